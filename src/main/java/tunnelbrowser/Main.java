@@ -1,0 +1,8 @@
+package tunnelbrowser;
+
+/** Starts the program. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {}
+}

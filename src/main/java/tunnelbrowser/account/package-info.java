@@ -1,0 +1,2 @@
+/** Whose tunnels, and where the key comes from. */
+package tunnelbrowser.account;

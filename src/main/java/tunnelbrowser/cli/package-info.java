@@ -1,0 +1,2 @@
+/** The same on a terminal. */
+package tunnelbrowser.cli;

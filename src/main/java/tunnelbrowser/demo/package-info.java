@@ -1,0 +1,2 @@
+/** An embedded API server with a made-up fleet. */
+package tunnelbrowser.demo;

@@ -1,0 +1,2 @@
+/** What is known and what is shown: pure functions, without I/O and without JavaFX. */
+package tunnelbrowser.fleet;

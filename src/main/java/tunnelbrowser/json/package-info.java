@@ -1,0 +1,2 @@
+/** JSON text to value trees and back. */
+package tunnelbrowser.json;

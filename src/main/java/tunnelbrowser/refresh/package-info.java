@@ -1,0 +1,2 @@
+/** When to ask. */
+package tunnelbrowser.refresh;

@@ -1,0 +1,2 @@
+/** How it looks and reacts. */
+package tunnelbrowser.ui;
