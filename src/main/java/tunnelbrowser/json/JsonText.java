@@ -6,6 +6,7 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -41,7 +42,12 @@ public final class JsonText {
 
   /** A reader that accepts RFC 8259 and nothing else, nested at most 255 deep. */
   public static JsonReader strictReader(String text) {
-    JsonReader reader = new JsonReader(new StringReader(text));
+    return strictReader(new StringReader(text));
+  }
+
+  /** The same for text that is still coming in. */
+  public static JsonReader strictReader(Reader text) {
+    JsonReader reader = new JsonReader(text);
     reader.setStrictness(Strictness.STRICT);
     return reader;
   }
