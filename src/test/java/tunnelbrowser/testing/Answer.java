@@ -1,0 +1,70 @@
+package tunnelbrowser.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+
+/** An answer of the {@link FakeApi}: immutable, so every change makes another one. */
+public final class Answer {
+  private static final long NO_BODY = -1;
+
+  private final int status;
+  private final Map<String, String> headers;
+  private final byte[] body;
+
+  private Answer(int status, Map<String, String> headers, byte[] body) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  public static Answer json(int status, String text) {
+    return json(status, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** JSON as it travels, for bytes that are not UTF-8. */
+  public static Answer json(int status, byte[] bytes) {
+    return new Answer(status, Map.of("Content-Type", "application/json"), bytes);
+  }
+
+  public static Answer html(int status, String text) {
+    return json(status, text).with("Content-Type", "text/html; charset=utf-8");
+  }
+
+  /** An answer with no body and no headers. */
+  public static Answer empty(int status) {
+    return new Answer(status, Map.of(), new byte[0]);
+  }
+
+  /** The same with one more header. */
+  public Answer with(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Answer(status, more, body);
+  }
+
+  /** The same, compressed. */
+  public Answer gzipped() {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(body);
+    } catch (IOException impossibleInMemory) {
+      throw new UncheckedIOException(impossibleInMemory);
+    }
+    return new Answer(status, headers, packed.toByteArray()).with("Content-Encoding", "gzip");
+  }
+
+  void sendTo(HttpExchange exchange) throws IOException {
+    headers.forEach(exchange.getResponseHeaders()::set);
+    exchange.sendResponseHeaders(status, body.length == 0 ? NO_BODY : body.length);
+    if (body.length > 0) {
+      exchange.getResponseBody().write(body);
+    }
+  }
+}
