@@ -1,0 +1,52 @@
+package tunnelbrowser.ngrok;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import tunnelbrowser.tunnel.ApiFailure.Malformed;
+
+/** The addresses that are asked: the two of the reference, and those that the API names. */
+final class Addresses {
+  private static final int PAGE_SIZE = 100;
+
+  private final Origin origin;
+  private final Redactor redactor;
+
+  Addresses(Origin origin, Redactor redactor) {
+    this.origin = origin;
+    this.redactor = redactor;
+  }
+
+  URI firstPage() {
+    return URI.create(origin.base() + "/tunnels?limit=" + PAGE_SIZE);
+  }
+
+  /**
+   * The address of a tunnel.
+   *
+   * @throws Malformed if the tunnel has no id of the API's making; its address would be another's
+   */
+  URI tunnel(String id) throws Malformed {
+    if (id.isBlank() || MissingId.isStandIn(id)) {
+      throw new Malformed("The API gave this tunnel no id to ask for.", redactor.clean(id));
+    }
+    return URI.create(origin.base() + "/tunnels/" + segment(id));
+  }
+
+  /** The address that the API gave, resolved and checked, as {@link Origin#resolve} says. */
+  URI resolve(String address) throws Malformed {
+    try {
+      return origin.resolve(address);
+    } catch (Malformed refused) {
+      throw new Malformed(
+          Objects.requireNonNull(refused.getMessage()), redactor.clean(refused.where()));
+    }
+  }
+
+  private static String segment(String id) {
+    String encoded = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    // "." and ".." mean something in a path.
+    return encoded.chars().allMatch(c -> c == '.') ? encoded.replace(".", "%2E") : encoded;
+  }
+}

@@ -1,0 +1,92 @@
+package tunnelbrowser.ngrok;
+
+import com.google.gson.stream.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import tunnelbrowser.json.JsonText;
+import tunnelbrowser.tunnel.ApiFailure.Malformed;
+
+/** Unpacks the body of an answer and reads its JSON, with a sentence for everything that fails. */
+final class AnswerReader {
+  private final Limits limits;
+  private final Redactor redactor;
+
+  AnswerReader(Limits limits, Redactor redactor) {
+    this.limits = limits;
+    this.redactor = redactor;
+  }
+
+  /** What is expected in the answer. */
+  @FunctionalInterface
+  interface Shape<T> {
+    /** Reads exactly one JSON value. */
+    T read(JsonReader json) throws IOException, Malformed;
+  }
+
+  /** The whole body, which must be one JSON value of that shape. */
+  <T> T read(HttpResponse<byte[]> answer, Shape<T> shape) throws Malformed {
+    if (answer.body().length == 0) {
+      throw new Malformed("The answer is empty.", contentType(answer));
+    }
+    String path = "$";
+    try (JsonReader json = JsonText.strictReader(text(answer))) {
+      try {
+        T value = shape.read(json);
+        var _ = json.peek(); // fails if anything follows
+        return value;
+      } finally {
+        path = json.getPath();
+      }
+    } catch (TooLarge bomb) {
+      throw tooLarge(limits);
+    } catch (IOException unreadable) {
+      throw unreadable(unreadable, answer, redactor.clean(path));
+    }
+  }
+
+  static Malformed tooLarge(Limits limits) {
+    return new Malformed("The answer is larger than " + limits.size() + ".", "");
+  }
+
+  private Reader text(HttpResponse<byte[]> answer) throws IOException {
+    InputStream body = new ByteArrayInputStream(answer.body());
+    InputStream plain = header(answer, "Content-Encoding").endsWith("gzip") ? unzip(body) : body;
+    return new InputStreamReader(new CappedStream(plain, limits.bytes()), StandardCharsets.UTF_8);
+  }
+
+  private static InputStream unzip(InputStream body) throws IOException {
+    return new GZIPInputStream(body);
+  }
+
+  private Malformed unreadable(IOException why, HttpResponse<byte[]> answer, String path) {
+    String type = contentType(answer);
+    if (type.contains("html")) {
+      return new Malformed("The answer is a web page instead of JSON.", type);
+    }
+    return switch (why) {
+      case ZipException damaged -> new Malformed("The answer cannot be unpacked.", "");
+      case EOFException early -> new Malformed("The answer ends in the middle of its JSON.", path);
+      case IOException other ->
+          new Malformed(
+              "The answer is not JSON that can be read.",
+              type.isEmpty() || type.contains("json") ? path : type);
+    };
+  }
+
+  private String contentType(HttpResponse<byte[]> answer) {
+    return redactor.clean(header(answer, "Content-Type"));
+  }
+
+  private static String header(HttpResponse<byte[]> answer, String name) {
+    return answer.headers().firstValue(name).orElse("").strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,45 @@
+package tunnelbrowser.ngrok;
+
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import tunnelbrowser.tunnel.ApiFailure.Unreachable.Reason;
+
+/** Tells what a connection failed at. */
+final class Breakdown {
+  private static final int DEEPEST_CAUSE = 20;
+
+  private Breakdown() {}
+
+  /** The reason that the exception or one of its causes stands for. */
+  static Reason reason(Throwable failure) {
+    List<Throwable> causes =
+        Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+            .limit(DEEPEST_CAUSE)
+            .toList();
+    // The name comes first: the JDK wraps a failed look-up into a ConnectException.
+    if (has(causes, UnresolvedAddressException.class, UnknownHostException.class)) {
+      return Reason.DNS;
+    }
+    if (has(causes, HttpTimeoutException.class, TimeoutException.class)) {
+      return Reason.TIMEOUT;
+    }
+    if (has(causes, SSLException.class)) {
+      return Reason.TLS;
+    }
+    return has(causes, ConnectException.class, NoRouteToHostException.class)
+        ? Reason.CONNECT
+        : Reason.INTERRUPTED;
+  }
+
+  private static boolean has(List<Throwable> causes, Class<?>... types) {
+    return causes.stream()
+        .anyMatch(cause -> Stream.of(types).anyMatch(type -> type.isInstance(cause)));
+  }
+}

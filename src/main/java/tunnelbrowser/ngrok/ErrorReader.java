@@ -1,0 +1,65 @@
+package tunnelbrowser.ngrok;
+
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import tunnelbrowser.json.JsonText;
+import tunnelbrowser.tunnel.ApiError;
+import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.JsonValue;
+import tunnelbrowser.tunnel.JsonValue.JsonObject;
+
+/** Turns an answer that is not a success into the failure that it reports. */
+final class ErrorReader {
+  private final AnswerReader answers;
+  private final Redactor redactor;
+  private final Clock clock;
+
+  ErrorReader(AnswerReader answers, Redactor redactor, Clock clock) {
+    this.answers = answers;
+    this.redactor = redactor;
+    this.clock = clock;
+  }
+
+  /** The failure, in the API's own words if the body has any. */
+  ApiFailure read(HttpResponse<byte[]> answer) {
+    ApiError error = error(answer);
+    return switch (error.status()) {
+      case 401, 403 -> new ApiFailure.Unauthorized(error);
+      case 404 -> new ApiFailure.NotFound(error);
+      case 429 ->
+          new ApiFailure.RateLimited(
+              RetryAfter.until(header(answer, "Retry-After"), clock.instant()), error);
+      default -> new ApiFailure.Rejected(error);
+    };
+  }
+
+  private ApiError error(HttpResponse<byte[]> answer) {
+    JsonObject body = body(answer);
+    Optional<String> operation =
+        body.members().get("details") instanceof JsonObject details
+            ? details.text("operation_id")
+            : Optional.empty();
+    return new ApiError(
+        answer.statusCode(),
+        redactor.clean(body.text("error_code").orElse("")),
+        redactor.clean(body.text("msg").orElse("")),
+        redactor.clean(operation.orElseGet(() -> header(answer, "ngrok-operation-id"))));
+  }
+
+  /** The body's fields; none if it is a proxy's web page, say. */
+  private JsonObject body(HttpResponse<byte[]> answer) {
+    JsonObject nothing = new JsonObject(Map.of());
+    try {
+      JsonValue body = answers.read(answer, JsonText::read);
+      return body instanceof JsonObject object ? object : nothing;
+    } catch (ApiFailure.Malformed wordless) {
+      return nothing;
+    }
+  }
+
+  private static String header(HttpResponse<byte[]> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+}

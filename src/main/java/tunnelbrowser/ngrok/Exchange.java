@@ -1,0 +1,80 @@
+package tunnelbrowser.ngrok;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.ApiKey;
+
+/** One request and its answer, inside the limits. Safe for several threads. */
+final class Exchange {
+  private final HttpClient http;
+  private final Origin origin;
+  private final ApiKey key;
+  private final Limits limits;
+
+  Exchange(HttpClient http, Origin origin, ApiKey key, Limits limits) {
+    this.http = http;
+    this.origin = origin;
+    this.key = key;
+    this.limits = limits;
+  }
+
+  /**
+   * The complete answer, whatever its status; its body is as it travelled, so perhaps compressed.
+   *
+   * @param uri an address that the origin has resolved
+   * @throws ApiFailure.Malformed if the body is larger than the limit
+   */
+  HttpResponse<byte[]> get(URI uri) throws ApiFailure, InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        http.sendAsync(request(uri), head -> new CappedBody(limits.bytes()));
+    try {
+      // The request's own timeout would end with the headers, and a body can trickle for ever.
+      return answer.get(limits.answer().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException tooLate) {
+      throw unreachable(tooLate);
+    } catch (ExecutionException failed) {
+      throw failure(failed);
+    } finally {
+      answer.cancel(true);
+    }
+  }
+
+  private HttpRequest request(URI uri) {
+    return HttpRequest.newBuilder(uri)
+        // Without encryption the JDK would ask for an upgrade to HTTP/2 with every request.
+        .version(origin.isSecure() ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1)
+        .header("Authorization", key.authorization())
+        .header("Ngrok-Version", "2")
+        .header("Accept", "application/json")
+        .header("Accept-Encoding", "gzip")
+        .header("User-Agent", UserAgent.VALUE)
+        .GET()
+        .build();
+  }
+
+  private ApiFailure failure(ExecutionException failed) {
+    Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+    if (cause instanceof Error fatal) {
+      throw fatal;
+    }
+    boolean tooLarge =
+        Stream.iterate(cause, next -> next != null, Throwable::getCause)
+            .anyMatch(TooLarge.class::isInstance);
+    return tooLarge ? AnswerReader.tooLarge(limits) : unreachable(cause);
+  }
+
+  private ApiFailure.Unreachable unreachable(Throwable cause) {
+    return new ApiFailure.Unreachable(Breakdown.reason(cause), origin.host(), cause);
+  }
+}

@@ -1,0 +1,99 @@
+package tunnelbrowser.ngrok;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import tunnelbrowser.json.JsonText;
+import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.ApiKey;
+import tunnelbrowser.tunnel.JsonValue;
+import tunnelbrowser.tunnel.JsonValue.JsonObject;
+import tunnelbrowser.tunnel.Page;
+import tunnelbrowser.tunnel.Ref;
+import tunnelbrowser.tunnel.Resource;
+import tunnelbrowser.tunnel.TunnelDetail;
+import tunnelbrowser.tunnel.TunnelSource;
+
+/**
+ * Reads tunnels from ngrok's API, version 2.
+ *
+ * <p>Safe for several threads. Each call is one request; nothing is repeated, kept or counted here.
+ * The key goes to the origin only. The HTTP client stays its owner's to close.
+ */
+public final class NgrokClient implements TunnelSource {
+  private final Exchange exchange;
+  private final Addresses addresses;
+  private final AnswerReader answers;
+  private final ErrorReader errors;
+  private final Clock clock;
+
+  /**
+   * @param http must not follow redirects, which would take the key along; see {@link #httpClient}
+   * @param clock says when an answer arrived and when a rate limit ends
+   * @throws IllegalArgumentException if the HTTP client follows redirects
+   */
+  public NgrokClient(HttpClient http, Origin origin, ApiKey key, Limits limits, Clock clock) {
+    if (http.followRedirects() != HttpClient.Redirect.NEVER) {
+      throw new IllegalArgumentException("The HTTP client must not follow redirects.");
+    }
+    Redactor redactor = new Redactor(key);
+    this.exchange = new Exchange(http, origin, key, limits);
+    this.addresses = new Addresses(origin, redactor);
+    this.answers = new AnswerReader(limits, redactor);
+    this.errors = new ErrorReader(answers, redactor, clock);
+    this.clock = clock;
+  }
+
+  /** A client that follows no redirects and waits for connections no longer than the limit. */
+  public static HttpClient httpClient(Limits limits) {
+    return HttpClient.newBuilder()
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .connectTimeout(limits.connect())
+        .build();
+  }
+
+  @Override
+  public Page firstPage() throws ApiFailure, InterruptedException {
+    return page(addresses.firstPage());
+  }
+
+  @Override
+  public Page page(Page.Cursor cursor) throws ApiFailure, InterruptedException {
+    return page(addresses.resolve(cursor.uri()));
+  }
+
+  @Override
+  public TunnelDetail get(String id) throws ApiFailure, InterruptedException {
+    Resource resource = resource(addresses.tunnel(id));
+    return new TunnelDetail(new TunnelReader().read(resource.fields()), resource);
+  }
+
+  @Override
+  public Resource follow(Ref ref) throws ApiFailure, InterruptedException {
+    if (!ref.leadsSomewhere()) {
+      throw new ApiFailure.Malformed("The reference has no address to follow.", "");
+    }
+    return resource(addresses.resolve(ref.uri()));
+  }
+
+  private Page page(URI uri) throws ApiFailure, InterruptedException {
+    return answers.read(ask(uri), new PageReader(addresses)::read);
+  }
+
+  private Resource resource(URI uri) throws ApiFailure, InterruptedException {
+    JsonValue value = answers.read(ask(uri), JsonText::read);
+    if (!(value instanceof JsonObject fields)) {
+      throw new ApiFailure.Malformed("The answer is not a resource.", "$");
+    }
+    return new Resource(uri.toString(), clock.instant(), fields);
+  }
+
+  private HttpResponse<byte[]> ask(URI uri) throws ApiFailure, InterruptedException {
+    HttpResponse<byte[]> answer = exchange.get(uri);
+    if (answer.statusCode() / 100 != 2) {
+      throw errors.read(answer);
+    }
+    return answer;
+  }
+}

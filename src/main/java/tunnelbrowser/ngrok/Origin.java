@@ -1,0 +1,122 @@
+package tunnelbrowser.ngrok;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tunnelbrowser.tunnel.ApiFailure;
+
+/**
+ * The one place that requests, and with them the key, may go to: a scheme, a host and a port.
+ *
+ * @param base where the API begins; always without a slash at its end
+ */
+public record Origin(URI base) {
+
+  /** ngrok's own. */
+  public static final Origin NGROK = of("https://api.ngrok.com");
+
+  private static final int HIGHEST_PORT = 65_535;
+
+  /**
+   * @throws IllegalArgumentException with a sentence for a person, unless the base is https, or
+   *     http to this very computer, without user-info, query and fragment; a path is allowed
+   */
+  public Origin {
+    boolean secure = "https".equalsIgnoreCase(base.getScheme());
+    if (!secure && !"http".equalsIgnoreCase(base.getScheme())) {
+      throw new IllegalArgumentException("The API's address must begin with https://.");
+    }
+    if (base.getHost() == null) {
+      throw new IllegalArgumentException("The API's address has no host that can be read.");
+    }
+    if (!secure && !isLoopback(base.getHost())) {
+      throw new IllegalArgumentException(
+          "The API's address must begin with https://, because plain http would show the key to"
+              + " others; http is for this computer only.");
+    }
+    if (base.getPort() == 0 || base.getPort() > HIGHEST_PORT) {
+      throw new IllegalArgumentException("The API's address has a port that does not exist.");
+    }
+    if (base.getRawUserInfo() != null
+        || base.getRawQuery() != null
+        || base.getRawFragment() != null) {
+      throw new IllegalArgumentException(
+          "The API's address must not contain a user name, a query or a fragment.");
+    }
+    base = URI.create(base.toASCIIString().replaceFirst("/+$", ""));
+  }
+
+  /**
+   * The origin that a person typed; white space around it and slashes at its end do not count.
+   *
+   * @throws IllegalArgumentException with a sentence for a person
+   */
+  public static Origin of(String text) {
+    URI base;
+    try {
+      base = new URI(text.strip());
+    } catch (URISyntaxException unreadable) {
+      throw new IllegalArgumentException("The API's address cannot be read.", unreadable);
+    }
+    return new Origin(base);
+  }
+
+  /**
+   * The address, resolved against the base if it is relative.
+   *
+   * @throws ApiFailure.Malformed if it is not an address or leads away from this origin, where the
+   *     key must not go
+   */
+  public URI resolve(String address) throws ApiFailure.Malformed {
+    URI uri;
+    try {
+      uri = URI.create(base + "/").resolve(new URI(address));
+    } catch (URISyntaxException unreadable) {
+      throw new ApiFailure.Malformed("The API gave an address that cannot be read.", address);
+    }
+    if (uri.getRawUserInfo() != null || !isHere(uri)) {
+      throw new ApiFailure.Malformed(
+          "The API gave an address that leads away from " + host() + ".", address);
+    }
+    return URI.create(uri.toASCIIString());
+  }
+
+  /** The host, with its port if that is not the scheme's usual one. */
+  public String host() {
+    return base.getPort() < 0 || base.getPort() == usualPort(base)
+        ? base.getHost()
+        : base.getHost() + ":" + base.getPort();
+  }
+
+  /** Whether requests are encrypted. */
+  boolean isSecure() {
+    return "https".equalsIgnoreCase(base.getScheme());
+  }
+
+  private boolean isHere(URI uri) {
+    return base.getScheme().equalsIgnoreCase(uri.getScheme())
+        && base.getHost().equalsIgnoreCase(uri.getHost())
+        && port(base) == port(uri);
+  }
+
+  private static int port(URI uri) {
+    return uri.getPort() < 0 ? usualPort(uri) : uri.getPort();
+  }
+
+  private static int usualPort(URI uri) {
+    return uri.getScheme().toLowerCase(Locale.ROOT).equals("https") ? 443 : 80;
+  }
+
+  private static boolean isLoopback(@Nullable String host) {
+    if ("localhost".equalsIgnoreCase(host)) {
+      return true;
+    }
+    try {
+      return host != null && InetAddress.ofLiteral(host).isLoopbackAddress();
+    } catch (IllegalArgumentException aName) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package tunnelbrowser.ngrok;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tunnelbrowser.json.JsonText;
+import tunnelbrowser.tunnel.ApiFailure.Malformed;
+import tunnelbrowser.tunnel.JsonValue;
+import tunnelbrowser.tunnel.JsonValue.JsonNull;
+import tunnelbrowser.tunnel.JsonValue.JsonString;
+import tunnelbrowser.tunnel.Page;
+import tunnelbrowser.tunnel.Tunnel;
+
+/** Reads a page of the list of tunnels. */
+final class PageReader {
+  private final Addresses addresses;
+
+  PageReader(Addresses addresses) {
+    this.addresses = addresses;
+  }
+
+  /**
+   * The page; a tunnel that cannot be read is still on it.
+   *
+   * @throws Malformed if there is no list of tunnels, or if the next page cannot be asked for
+   */
+  Page read(JsonReader json) throws IOException, Malformed {
+    expect(JsonToken.BEGIN_OBJECT, json, "The answer is not a page of tunnels.");
+    List<Tunnel> tunnels = null;
+    JsonValue next = new JsonNull();
+    json.beginObject();
+    while (json.hasNext()) {
+      switch (json.nextName()) {
+        case "tunnels" -> tunnels = tunnels(json);
+        case "next_page_uri" -> next = JsonText.read(json);
+        default -> json.skipValue(); // the API may add fields at any time
+      }
+    }
+    json.endObject();
+    if (tunnels == null) {
+      throw new Malformed("The answer has no list of tunnels.", "$.tunnels");
+    }
+    return new Page(tunnels, cursor(next));
+  }
+
+  private static List<Tunnel> tunnels(JsonReader json) throws IOException, Malformed {
+    expect(JsonToken.BEGIN_ARRAY, json, "The answer's tunnels are not a list.");
+    TunnelReader reader = new TunnelReader();
+    List<Tunnel> tunnels = new ArrayList<>();
+    json.beginArray();
+    while (json.hasNext()) {
+      tunnels.add(reader.read(JsonText.read(json)));
+    }
+    json.endArray();
+    return tunnels;
+  }
+
+  private Optional<Page.Cursor> cursor(JsonValue next) throws Malformed {
+    return switch (next) {
+      case JsonNull() -> Optional.empty();
+      case JsonString(String address) when address.isBlank() -> Optional.empty();
+      case JsonString(String address) ->
+          Optional.of(new Page.Cursor(addresses.resolve(address).toString()));
+      case JsonValue other ->
+          // Taken for the last page, it would hide the rest of the list.
+          throw new Malformed("The address of the next page is not a text.", "$.next_page_uri");
+    };
+  }
+
+  private static void expect(JsonToken token, JsonReader json, String otherwise)
+      throws IOException, Malformed {
+    if (json.peek() != token) {
+      throw new Malformed(otherwise, json.getPath());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package tunnelbrowser.ngrok;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tunnelbrowser.tunnel.JsonValue;
+import tunnelbrowser.tunnel.JsonValue.JsonObject;
+import tunnelbrowser.tunnel.Tunnel;
+
+/** Reads tunnels, whatever they look like: what cannot be read becomes an oddity, not a failure. */
+final class TunnelReader {
+  private final SharedTexts shared = new SharedTexts();
+
+  /** A tunnel with as much as could be read. */
+  Tunnel read(JsonValue value) {
+    return value instanceof JsonObject object ? read(object) : stranger(value);
+  }
+
+  private Tunnel read(JsonObject object) {
+    Fields fields = new Fields(object, shared);
+    return new Tunnel(
+        id(object, fields),
+        fields.text("public_url"),
+        fields.timestamp("started_at"),
+        fields.text("metadata"),
+        fields.sharedText("proto"),
+        fields.sharedText("region"),
+        fields.ref("tunnel_session"),
+        fields.ref("endpoint"),
+        fields.texts("labels"),
+        fields.refs("backends"),
+        fields.sharedText("forwards_to"),
+        fields.oddities());
+  }
+
+  private static String id(JsonObject object, Fields fields) {
+    String id = fields.text("id");
+    if (!id.isEmpty()) {
+      return id;
+    }
+    if (fields.oddities().isEmpty()) {
+      fields.odd("id is missing");
+    }
+    return MissingId.of(object);
+  }
+
+  private static Tunnel stranger(JsonValue value) {
+    return new Tunnel(
+        MissingId.of(value),
+        "",
+        Optional.empty(),
+        "",
+        "",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        List.of(),
+        "",
+        List.of("the tunnel is not an object: " + Fields.shown(value)));
+  }
+}

@@ -1,0 +1,41 @@
+package tunnelbrowser.ngrok;
+
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import tunnelbrowser.testing.FakeApi;
+import tunnelbrowser.testing.RawServer;
+import tunnelbrowser.tunnel.ApiKey;
+
+/** Clients of servers on loopback, with a key and a time that tests can name. */
+final class Clients {
+  static final String KEY = "2TMGsecretKEY_4xYz";
+  static final Instant NOW = Instant.parse("2026-02-03T04:05:06Z");
+
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+  private static final HttpClient HTTP = NgrokClient.httpClient(Limits.DEFAULT);
+
+  private Clients() {}
+
+  static NgrokClient of(FakeApi api) {
+    return of(api.url(), Limits.DEFAULT);
+  }
+
+  static NgrokClient of(RawServer server) {
+    return of("http://127.0.0.1:" + server.port(), Limits.DEFAULT);
+  }
+
+  static NgrokClient of(String origin, Limits limits) {
+    return new NgrokClient(HTTP, Origin.of(origin), ApiKey.of(KEY), limits, CLOCK);
+  }
+
+  static Limits atMost(long bytes) {
+    return new Limits(Limits.DEFAULT.connect(), Limits.DEFAULT.answer(), bytes);
+  }
+
+  static Limits within(Duration answer) {
+    return new Limits(Limits.DEFAULT.connect(), answer, Limits.DEFAULT.bytes());
+  }
+}
