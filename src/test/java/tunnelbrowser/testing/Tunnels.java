@@ -56,4 +56,40 @@ public final class Tunnels {
         "http://localhost:80",
         List.of());
   }
+
+  /** A tunnel with a value in each of the eleven fields, much of it awkward to print. */
+  public static Tunnel full() {
+    return new Tunnel(
+        "tn_full",
+        "https://a-long-name-that-nobody-would-choose.for-a-tunnel.東京.example.ngrok.app",
+        Optional.of(Instant.parse("2026-11-23T09:00:00.250Z")),
+        "{\"site\": \"東京, \\\"мост\\\"\",\n\t\"up\": true}\u001b[31m",
+        "https",
+        "ap",
+        Optional.of(new Ref("ts_1", "https://api.ngrok.com/tunnel_sessions/ts_1")),
+        Optional.of(new Ref("ep_1", "")),
+        Map.of("team", "a, b"),
+        List.of(
+            new Ref("bkdtg_1", "https://api.ngrok.com/backends/tunnel_group/bkdtg_1"),
+            new Ref("bkdtg_2", "")),
+        "=localhost:80",
+        List.of());
+  }
+
+  /** The same tunnel, but not all of what the API said about it could be read. */
+  public static Tunnel odd(Tunnel tunnel, String oddity) {
+    return new Tunnel(
+        tunnel.id(),
+        tunnel.publicUrl(),
+        tunnel.startedAt(),
+        tunnel.metadata(),
+        tunnel.proto(),
+        tunnel.region(),
+        tunnel.session(),
+        tunnel.endpoint(),
+        tunnel.labels(),
+        tunnel.backends(),
+        tunnel.forwardsTo(),
+        List.of(oddity));
+  }
 }
