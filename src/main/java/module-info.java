@@ -15,4 +15,7 @@ module tunnelbrowser {
 
   exports tunnelbrowser to
       javafx.graphics;
+
+  opens tunnelbrowser.cli to
+      info.picocli;
 }

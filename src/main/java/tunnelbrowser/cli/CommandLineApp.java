@@ -1,0 +1,126 @@
+package tunnelbrowser.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import tunnelbrowser.tunnel.ApiFailure;
+
+/**
+ * The program as it is called from a terminal.
+ *
+ * <p>What was asked for goes to {@code out}, everything else to {@code err}. Both should write
+ * UTF-8, whatever the locale; {@code out} may buffer, for it is flushed after each page.
+ */
+public final class CommandLineApp {
+  private final Program program;
+  private final String version;
+  private final Terminal terminal;
+
+  public CommandLineApp(Program program, String version, PrintWriter out, PrintWriter err) {
+    this.program = program;
+    this.version = version;
+    this.terminal = new Terminal(out, err);
+  }
+
+  /**
+   * Does what the arguments say and returns once it is done, which for the window and the demo
+   * server means once they have ended.
+   *
+   * @return the exit code: 0 done, 1 failed, 2 wrong usage
+   */
+  public int run(String... args) {
+    return commandLine().execute(args);
+  }
+
+  private CommandLine commandLine() {
+    ConnectionOptions options = new ConnectionOptions();
+    CommandLine line =
+        new CommandLine(new WindowCommand(options, program))
+            .addSubcommand(new ListCommand(options, program, terminal))
+            .addSubcommand(new GetCommand(options, program, terminal))
+            .addSubcommand(new DemoServerCommand(program, terminal));
+    line.getCommandSpec()
+        .version("tunnel-browser " + version)
+        .addOption(help())
+        .addOption(version());
+    return line.setOut(terminal.out())
+        .setErr(terminal.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        // a filter may begin with @ and is no file
+        .setExpandAtFiles(false)
+        .setExecutionStrategy(parsed -> execute(parsed, options))
+        .setParameterExceptionHandler((wrong, _) -> explainUsage(wrong))
+        .setExecutionExceptionHandler((failure, _, _) -> explain(failure));
+  }
+
+  /** Not annotated as the other options are, for nobody would read the fields. */
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .scopeType(ScopeType.INHERIT)
+        .description("Explain the command and its options.")
+        .build();
+  }
+
+  private static OptionSpec version() {
+    return OptionSpec.builder("--version")
+        .versionHelp(true)
+        .description("Print the version.")
+        .build();
+  }
+
+  private static int execute(ParseResult parsed, ConnectionOptions options) {
+    ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    CommandLine commandLine = command.commandSpec().commandLine();
+    if (parsed.isUsageHelpRequested() || command.isUsageHelpRequested()) {
+      commandLine.usage(commandLine.getOut());
+      return ExitCode.OK;
+    }
+    if (parsed.isVersionHelpRequested()) {
+      parsed.commandSpec().commandLine().printVersionHelp(commandLine.getOut());
+      return ExitCode.OK;
+    }
+    if (options.contradictEachOther()) {
+      throw new ParameterException(
+          commandLine, "--demo and --api-url cannot be used together: the demo brings its own API");
+    }
+    if (parsed.hasSubcommand()) {
+      refuseWindowOptions(parsed, commandLine);
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private static void refuseWindowOptions(ParseResult parsed, CommandLine command) {
+    for (OptionSpec option : parsed.matchedOptions()) {
+      if (option.scopeType() == ScopeType.LOCAL) {
+        throw new ParameterException(
+            command,
+            option.longestName() + " is for the window, not for " + command.getCommandName());
+      }
+    }
+  }
+
+  private int explainUsage(ParameterException wrong) {
+    terminal.say(String.valueOf(wrong.getMessage()));
+    terminal.say("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE;
+  }
+
+  private int explain(Exception failure) throws Exception {
+    switch (failure) {
+      case CannotStart reason -> terminal.say(reason.sentence());
+      case ApiFailure reason -> terminal.say(FailureLine.of(reason));
+      case InterruptedException _ -> {
+        Thread.currentThread().interrupt();
+        terminal.say("Interrupted.");
+      }
+      default -> throw failure;
+    }
+    return ExitCode.SOFTWARE;
+  }
+}

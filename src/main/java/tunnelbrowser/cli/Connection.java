@@ -1,0 +1,14 @@
+package tunnelbrowser.cli;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Which API was asked for on the command line.
+ *
+ * @param apiUrl an absolute http or https address; empty for ngrok's own. Whether the key may be
+ *     sent there is not decided here
+ * @param demo whether the embedded API with its made-up fleet was asked for; then {@code apiUrl} is
+ *     empty
+ */
+public record Connection(Optional<URI> apiUrl, boolean demo) {}

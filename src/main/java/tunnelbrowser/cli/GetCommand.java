@@ -1,0 +1,73 @@
+package tunnelbrowser.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+import tunnelbrowser.json.JsonText;
+import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.TunnelDetail;
+
+@Command(
+    name = "get",
+    description = "Print one tunnel in full; as json, exactly what the API sent.")
+final class GetCommand implements Callable<Integer> {
+  @Mixin private OutputOption output = new OutputOption();
+
+  @Parameters(
+      paramLabel = "ID",
+      converter = TunnelId.class,
+      description = "The tunnel's id, such as tn_2TMGH0ybZBbfx1JqjUyEUbF0mBU.")
+  private String id = "";
+
+  private final ConnectionOptions options;
+  private final Program program;
+  private final Terminal terminal;
+
+  GetCommand(ConnectionOptions options, Program program, Terminal terminal) {
+    this.options = options;
+    this.program = program;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws CannotStart, ApiFailure, InterruptedException {
+    try (OpenSource source = program.open(options.connection())) {
+      TunnelDetail detail = source.tunnels().get(id);
+      print(detail);
+      if (!terminal.delivered()) {
+        return ExitCode.SOFTWARE;
+      }
+      if (output.format() == OutputFormat.TABLE) {
+        detail.tunnel().oddities().forEach(terminal::say);
+      }
+      return ExitCode.OK;
+    } catch (ApiFailure.NotFound missing) {
+      terminal.say(FailureLine.noLongerOnline(id, missing));
+      return ExitCode.SOFTWARE;
+    }
+  }
+
+  private void print(TunnelDetail detail) {
+    switch (output.format()) {
+      case TABLE -> terminal.out().print(FieldText.lines(detail.tunnel()));
+      case JSON -> terminal.out().print(JsonText.pretty(detail.resource().fields()) + "\n");
+      case CSV -> new CsvListing(terminal.out()).add(List.of(detail.tunnel()));
+    }
+  }
+
+  /** Refuses an empty id, which would be the address of the whole list. */
+  static final class TunnelId implements ITypeConverter<String> {
+    @Override
+    public String convert(String text) {
+      if (text.isBlank()) {
+        throw new TypeConversionException("it is empty");
+      }
+      return text.strip();
+    }
+  }
+}

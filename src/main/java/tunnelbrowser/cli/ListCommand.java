@@ -1,0 +1,66 @@
+package tunnelbrowser.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import tunnelbrowser.fleet.Query;
+import tunnelbrowser.fleet.SortOrder;
+import tunnelbrowser.tunnel.ApiFailure;
+
+@Command(name = "list", description = "Print the tunnels that are online, newest first.")
+final class ListCommand implements Callable<Integer> {
+  @Mixin private OutputOption output = new OutputOption();
+
+  @Option(
+      names = "--filter",
+      paramLabel = "TEXT",
+      description = "Only tunnels in which every word of TEXT occurs, in any field.")
+  private String filter = "";
+
+  @Option(
+      names = "--sort",
+      paramLabel = "FIELD",
+      split = ",",
+      converter = SortKey.class,
+      description = {
+        "Sort by these fields of the API, separated by commas; -FIELD for descending.",
+        "All of them are in the first line of --output csv."
+      })
+  private List<SortOrder.Key> keys = new ArrayList<>();
+
+  private final ConnectionOptions options;
+  private final Program program;
+  private final Terminal terminal;
+
+  ListCommand(ConnectionOptions options, Program program, Terminal terminal) {
+    this.options = options;
+    this.program = program;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws CannotStart, ApiFailure, InterruptedException {
+    ListRequest request = new ListRequest(output.format(), Query.of(filter), keys);
+    try (OpenSource source = program.open(options.connection())) {
+      return new ListPrinter(request, terminal).print(source.tunnels());
+    }
+  }
+
+  /** Reads one field of {@code --sort}. */
+  static final class SortKey implements ITypeConverter<SortOrder.Key> {
+    @Override
+    public SortOrder.Key convert(String text) {
+      boolean descending = text.startsWith("-");
+      String name = descending ? text.substring(1) : text;
+      return ApiColumn.named(name)
+          .map(column -> new SortOrder.Key(column.field(), descending))
+          .orElseThrow(
+              () -> new TypeConversionException("'" + name + "' is none of " + ApiColumn.names()));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package tunnelbrowser.cli;
+
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.ExitCode;
+import tunnelbrowser.fleet.Fleet;
+import tunnelbrowser.fleet.FleetView;
+import tunnelbrowser.fleet.SortOrder;
+import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.Page;
+import tunnelbrowser.tunnel.Tunnel;
+import tunnelbrowser.tunnel.TunnelSource;
+
+/**
+ * Prints all tunnels of a source, each id once; page by page as they arrive if nothing has to be
+ * sorted or aligned. For one use.
+ */
+final class ListPrinter {
+  private final ListRequest request;
+  private final Terminal terminal;
+  private final Listing listing;
+  private final Set<String> ids = new HashSet<>();
+  private final List<Tunnel> toSort = new ArrayList<>();
+  private int pages;
+  private int read;
+  private int printed;
+  private int odd;
+
+  /** Nobody takes what is printed: the only way to stop a walk from within. */
+  private static final class NobodyReads extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
+  }
+
+  ListPrinter(ListRequest request, Terminal terminal) {
+    this.request = request;
+    this.terminal = terminal;
+    this.listing = request.format().listing(terminal.out());
+  }
+
+  /**
+   * Prints the list and, to standard error, how many there are or what is missing.
+   *
+   * @return the exit code; 1, without a word, if what was printed could not be delivered
+   * @throws ApiFailure if not even the first page could be read; then nothing has been printed
+   */
+  int print(TunnelSource source) throws ApiFailure, InterruptedException {
+    try {
+      source.list(this::take);
+      end();
+    } catch (ApiFailure failure) {
+      if (pages == 0) {
+        throw failure;
+      }
+      end();
+      terminal.say("Incomplete: " + tunnels(read) + " read, then: " + FailureLine.of(failure));
+      return ExitCode.SOFTWARE;
+    } catch (NobodyReads enough) {
+      return ExitCode.SOFTWARE;
+    }
+    if (request.format() == OutputFormat.TABLE) {
+      summarise();
+    }
+    return ExitCode.OK;
+  }
+
+  private void take(Page page) {
+    pages++;
+    // the list may move on between two pages; an unreadable id names nobody twice
+    List<Tunnel> fresh =
+        page.tunnels().stream().filter(t -> t.id().isEmpty() || ids.add(t.id())).toList();
+    read += fresh.size();
+    if (request.keys().isEmpty()) {
+      add(fresh.stream().filter(request.query()::matches).toList());
+    } else {
+      toSort.addAll(fresh);
+    }
+    deliver();
+  }
+
+  private void end() {
+    if (!request.keys().isEmpty()) {
+      Fleet fleet = new Fleet(toSort, new Fleet.Coverage.Partial());
+      add(FleetView.of(fleet, request.query(), new SortOrder(request.keys())).rows());
+    }
+    listing.end();
+    deliver();
+  }
+
+  private void add(List<Tunnel> rows) {
+    printed += rows.size();
+    odd += (int) rows.stream().filter(tunnel -> !tunnel.oddities().isEmpty()).count();
+    listing.add(rows);
+  }
+
+  private void deliver() {
+    if (!terminal.delivered()) {
+      throw new NobodyReads();
+    }
+  }
+
+  private void summarise() {
+    String count = request.query().hidesNothing() ? "" : printed + " of ";
+    terminal.say(read == 0 ? "No tunnels are online." : count + tunnels(read));
+    if (odd > 0) {
+      terminal.say(
+          odd + " could not be read in full: get ID --output json shows what the API sent.");
+    }
+  }
+
+  private static String tunnels(int count) {
+    return count == 1 ? "1 tunnel" : count + " tunnels";
+  }
+}

@@ -1,0 +1,16 @@
+package tunnelbrowser.cli;
+
+import tunnelbrowser.tunnel.TunnelSource;
+
+/**
+ * A source of tunnels together with the way to let go of what it holds.
+ *
+ * @param tunnels not to be used once this is closed
+ * @param closing ends connections, servers and threads; called once
+ */
+public record OpenSource(TunnelSource tunnels, Runnable closing) implements AutoCloseable {
+  @Override
+  public void close() {
+    closing.run();
+  }
+}

@@ -1,0 +1,32 @@
+package tunnelbrowser.cli;
+
+/** The parts of the program that the command line sets going. */
+public interface Program {
+
+  /**
+   * Opens the API that the options name.
+   *
+   * @throws CannotStart if it is clear without asking that it cannot be used, as when there is no
+   *     key
+   */
+  OpenSource open(Connection connection) throws CannotStart;
+
+  /**
+   * Starts the embedded API server with its made-up fleet.
+   *
+   * @throws CannotStart if the port is taken
+   */
+  RunningDemoServer startDemoServer(DemoServerRequest request) throws CannotStart;
+
+  /**
+   * Shows the window and returns once it is closed, or draws it into the file that was asked for.
+   *
+   * <p>Without a display, {@link TextFallback} stands in for the window.
+   *
+   * @return the exit code
+   * @throws CannotStart if there is neither a window nor a stand-in
+   * @throws InterruptedException if the thread is interrupted before the window is closed
+   */
+  int openWindow(Connection connection, WindowRequest window)
+      throws CannotStart, InterruptedException;
+}

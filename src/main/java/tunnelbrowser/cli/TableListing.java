@@ -1,0 +1,65 @@
+package tunnelbrowser.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import tunnelbrowser.fleet.TunnelField;
+import tunnelbrowser.tunnel.Tunnel;
+
+/** An aligned table for people. Nothing is written before the end, when all widths are known. */
+final class TableListing implements Listing {
+  private static final String GAP = "  ";
+
+  /** A field and the most that is shown of it, in columns of the terminal. */
+  private record Column(TunnelField field, int limit) {
+    String cell(Tunnel tunnel) {
+      return DisplayText.cut(FieldText.shown(field, tunnel), limit);
+    }
+  }
+
+  /** The id comes last and in full: it is what {@code get} takes. */
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column(TunnelField.PUBLIC_URL, 64),
+          new Column(TunnelField.FORWARDS_TO, 32),
+          new Column(TunnelField.PROTOCOL, 12),
+          new Column(TunnelField.REGION, 12),
+          new Column(TunnelField.STARTED, 30),
+          new Column(TunnelField.LABELS, 24),
+          new Column(TunnelField.METADATA, 24),
+          new Column(TunnelField.ID, Integer.MAX_VALUE));
+
+  private final PrintWriter out;
+  private final List<List<String>> lines = new ArrayList<>();
+
+  TableListing(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void add(List<Tunnel> tunnels) {
+    for (Tunnel tunnel : tunnels) {
+      lines.add(COLUMNS.stream().map(column -> column.cell(tunnel)).toList());
+    }
+  }
+
+  @Override
+  public void end() {
+    if (lines.isEmpty()) {
+      return;
+    }
+    lines.addFirst(COLUMNS.stream().map(column -> column.field().title()).toList());
+    int[] widths =
+        IntStream.range(0, COLUMNS.size())
+            .map(i -> lines.stream().mapToInt(l -> DisplayText.width(l.get(i))).max().orElse(0))
+            .toArray();
+    for (List<String> line : lines) {
+      int last = line.size() - 1;
+      for (int i = 0; i < last; i++) {
+        out.print(DisplayText.padded(line.get(i), widths[i]) + GAP);
+      }
+      out.print(line.get(last) + "\n");
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package tunnelbrowser.cli;
+
+import java.io.PrintWriter;
+
+/**
+ * Standard output, which carries what was asked for and nothing else, and standard error, which
+ * carries everything else.
+ */
+record Terminal(PrintWriter out, PrintWriter err) {
+
+  /**
+   * Sends off what was printed so far.
+   *
+   * @return false if nobody takes it any more, as when {@code head} has seen enough, or if it could
+   *     not be written; there is no telling the two apart
+   */
+  boolean delivered() {
+    return !out.checkError();
+  }
+
+  /** Prints one line to standard error, whatever the sentence contains. */
+  void say(String sentence) {
+    err.print(DisplayText.plain(sentence) + "\n");
+    err.flush();
+  }
+}

@@ -1,0 +1,46 @@
+package tunnelbrowser.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DisplayTextTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "abc, 3",
+    "東京, 4",
+    "ﾃｽﾄ, 3",
+    "Ｗｉｄｅ, 8",
+    "한국, 4",
+    "мост, 4",
+    "e\u0301, 1",
+    "🚀, 2",
+    "、, 2",
+    "—, 1"
+  })
+  void width_is_what_a_terminal_gives_the_text(String text, int columns) {
+    assertThat(DisplayText.width(text)).isEqualTo(columns);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"abcd, 4, abcd", "abcde, 4, abc…", "東京都, 5, 東京…", "東京都, 4, 東…", "🚀🚀🚀, 3, 🚀…"})
+  void a_cut_text_fits_and_no_character_is_split(String text, int columns, String cut) {
+    assertThat(DisplayText.cut(text, columns)).isEqualTo(cut);
+    assertThat(DisplayText.width(cut)).isLessThanOrEqualTo(columns);
+  }
+
+  @Test
+  void nothing_is_left_that_a_terminal_would_obey() {
+    assertThat(DisplayText.plain("a\tb\r\nc\u001b[2J\u0007\u007f\u009b1m\u202egnp\u2028d\ud800"))
+        .isEqualTo("a b  c␛[2J␇\ufffd\ufffd1m\ufffdgnp d\ufffd");
+  }
+
+  @Test
+  void padding_counts_columns_not_characters() {
+    assertThat(DisplayText.padded("東京", 6) + "|").isEqualTo("東京  |");
+    assertThat(DisplayText.padded("abc", 2)).isEqualTo("abc");
+  }
+}

@@ -1,0 +1,81 @@
+package tunnelbrowser.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tunnelbrowser.testing.FakeSource;
+
+/** Stands in for all that the command line sets going, and notes what was asked of it. */
+final class FakeProgram implements Program {
+  static final String VERSION = "1.2.3";
+
+  /** What a run left behind. */
+  record Result(int exitCode, String out, String err) {}
+
+  final List<Object> asked = new ArrayList<>();
+  FakeSource source = FakeSource.of(List.of());
+  Optional<String> cannotStart = Optional.empty();
+  int windowExitCode;
+  boolean interruptedWhileServing;
+  int closed;
+
+  Result run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode =
+        new CommandLineApp(this, VERSION, new PrintWriter(out), new PrintWriter(err)).run(args);
+    return new Result(exitCode, out.toString(), err.toString());
+  }
+
+  @Override
+  public OpenSource open(Connection connection) throws CannotStart {
+    ask(connection);
+    return new OpenSource(source, () -> closed++);
+  }
+
+  @Override
+  public RunningDemoServer startDemoServer(DemoServerRequest request) throws CannotStart {
+    ask(request);
+    return new RunningDemoServer() {
+      @Override
+      public URI baseUrl() {
+        return URI.create("http://127.0.0.1:4321");
+      }
+
+      @Override
+      public String key() {
+        return "demo_abc";
+      }
+
+      @Override
+      public void awaitEnd() throws InterruptedException {
+        asked.add("await the end");
+        if (interruptedWhileServing) {
+          throw new InterruptedException();
+        }
+      }
+
+      @Override
+      public void close() {
+        closed++;
+      }
+    };
+  }
+
+  @Override
+  public int openWindow(Connection connection, WindowRequest window) throws CannotStart {
+    ask(connection);
+    asked.add(window);
+    return windowExitCode;
+  }
+
+  private void ask(Object what) throws CannotStart {
+    asked.add(what);
+    if (cannotStart.isPresent()) {
+      throw new CannotStart(cannotStart.get());
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package tunnelbrowser.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tunnelbrowser.testing.Failures;
+import tunnelbrowser.testing.FakeSource;
+import tunnelbrowser.testing.Tunnels;
+
+class TextFallbackTest {
+  private static final String WHY =
+      "There is no display. Here are the tunnels as text; a window needs a desktop session and,"
+          + " on Linux, GTK 3.\n";
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void the_table_stands_in_for_the_window() throws InterruptedException {
+    FakeSource source = FakeSource.of(List.of(Tunnels.numbered(1)));
+    FakeProgram program = new FakeProgram();
+    program.source = source;
+    assertThat(print(source)).isZero();
+    assertThat(out.toString()).isEqualTo(program.run("list").out()).contains("tn_00001");
+    assertThat(err.toString()).isEqualTo(WHY + "1 tunnel\n");
+  }
+
+  @Test
+  void a_failure_is_said_after_the_reason() throws InterruptedException {
+    assertThat(print(FakeSource.of(List.of()).fail(Failures.unreachable()))).isEqualTo(1);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).isEqualTo(WHY + "Nothing answers at api.ngrok.com.\n");
+  }
+
+  private int print(FakeSource source) throws InterruptedException {
+    return TextFallback.print(
+        source, new PrintWriter(out), new PrintWriter(err), "There is no display.");
+  }
+}
