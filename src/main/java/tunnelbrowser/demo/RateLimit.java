@@ -1,0 +1,41 @@
+package tunnelbrowser.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+/**
+ * Admits only so many requests in any 60 seconds; those that it refuses do not count.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class RateLimit {
+  private static final Duration WINDOW = Duration.ofSeconds(60);
+
+  private final int perMinute;
+  private final Clock clock;
+  private final Queue<Instant> admitted = new ArrayDeque<>();
+
+  /**
+   * @param perMinute 0 for no limit
+   */
+  RateLimit(int perMinute, Clock clock) {
+    this.perMinute = perMinute;
+    this.clock = clock;
+  }
+
+  synchronized void admit() throws Refused {
+    if (perMinute == 0) {
+      return;
+    }
+    Instant now = clock.instant();
+    Instant opening = now.minus(WINDOW);
+    admitted.removeIf(time -> !time.isAfter(opening));
+    if (admitted.size() >= perMinute) {
+      throw Refused.tooManyRequests(perMinute);
+    }
+    admitted.add(now);
+  }
+}
