@@ -4,6 +4,9 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tunnelbrowser.json.JsonText;
 import tunnelbrowser.tunnel.ApiError;
 import tunnelbrowser.tunnel.ApiFailure;
@@ -12,6 +15,12 @@ import tunnelbrowser.tunnel.JsonValue.JsonObject;
 
 /** Turns an answer that is not a success into the failure that it reports. */
 final class ErrorReader {
+  /** Codes that refuse the key, some of which come with HTTP 400: see ngrok's error pages. */
+  private static final Set<String> ABOUT_THE_KEY =
+      IntStream.rangeClosed(200, 208)
+          .mapToObj(number -> "ERR_NGROK_" + number)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final AnswerReader answers;
   private final Redactor redactor;
   private final Clock clock;
@@ -25,6 +34,9 @@ final class ErrorReader {
   /** The failure, in the API's own words if the body has any. */
   ApiFailure read(HttpResponse<byte[]> answer) {
     ApiError error = error(answer);
+    if (ABOUT_THE_KEY.contains(error.code())) {
+      return new ApiFailure.Unauthorized(error);
+    }
     return switch (error.status()) {
       case 401, 403 -> new ApiFailure.Unauthorized(error);
       case 404 -> new ApiFailure.NotFound(error);

@@ -47,6 +47,10 @@ final class PageReader {
   }
 
   private static List<Tunnel> tunnels(JsonReader json) throws IOException, Malformed {
+    if (json.peek() == JsonToken.NULL) {
+      json.nextNull(); // how a server in Go may write an empty list
+      return List.of();
+    }
     expect(JsonToken.BEGIN_ARRAY, json, "The answer's tunnels are not a list.");
     TunnelReader reader = new TunnelReader();
     List<Tunnel> tunnels = new ArrayList<>();

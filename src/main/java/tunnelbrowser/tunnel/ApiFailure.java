@@ -25,6 +25,12 @@ public abstract sealed class ApiFailure extends Exception {
     this(error.message().isEmpty() ? fallback : error.message(), error, null);
   }
 
+  /** One sentence for a person. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   /** What the API itself said about the failure; {@link ApiError#NONE} if it never spoke. */
   public ApiError error() {
     return error;
@@ -137,8 +143,9 @@ public abstract sealed class ApiFailure extends Exception {
       this.where = where;
     }
 
-    static Malformed pagesInACircle(String uri) {
-      return new Malformed("The pages of the list lead in a circle.", uri);
+    /** Without the address, into which a server could have written anything, the key included. */
+    static Malformed pagesInACircle() {
+      return new Malformed("The pages of the list lead in a circle.", "");
     }
 
     /** The place in the answer, such as a JSON path, or the address; may be empty. */

@@ -48,7 +48,7 @@ public interface TunnelSource {
     while (next.isPresent()) {
       Page.Cursor cursor = next.get();
       if (!visited.add(cursor)) {
-        throw ApiFailure.Malformed.pagesInACircle(cursor.uri());
+        throw ApiFailure.Malformed.pagesInACircle();
       }
       page = page(cursor);
       onPage.accept(page);

@@ -41,7 +41,6 @@ class MalformedAnswersTest {
       value = {
         "{\"uri\": \"u\"} | The answer has no list of tunnels. | $.tunnels",
         "{\"tunnels\": {}} | The answer's tunnels are not a list. | $.tunnels",
-        "{\"tunnels\": null} | The answer's tunnels are not a list. | $.tunnels",
         "[] | The answer is not a page of tunnels. | $",
         "\"tunnels\" | The answer is not a page of tunnels. | $",
         "tunnels: none | The answer is not JSON that can be read. | $",

@@ -47,6 +47,7 @@ class PagingTest {
   @ValueSource(
       strings = {
         "{\"tunnels\": []}",
+        "{\"tunnels\": null}",
         "{\"tunnels\": [], \"next_page_uri\": null}",
         "{\"tunnels\": [], \"next_page_uri\": \"\"}"
       })
