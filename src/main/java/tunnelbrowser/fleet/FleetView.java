@@ -10,10 +10,12 @@ import tunnelbrowser.tunnel.Tunnel;
  *
  * @param rows the tunnels that match the query, sorted
  * @param fleet what they were taken from
- * @param query what was asked for
+ * @param query which tunnels were asked for
+ * @param order what they are sorted by
  */
-public record FleetView(List<Tunnel> rows, Fleet fleet, Query query) {
-  public static final FleetView EMPTY = new FleetView(List.of(), Fleet.UNKNOWN, Query.EVERYTHING);
+public record FleetView(List<Tunnel> rows, Fleet fleet, Query query, SortOrder order) {
+  public static final FleetView EMPTY =
+      new FleetView(List.of(), Fleet.UNKNOWN, Query.EVERYTHING, SortOrder.NEWEST_FIRST);
 
   private static final int ROWS_BETWEEN_CHECKS = 1024;
 
@@ -38,6 +40,6 @@ public record FleetView(List<Tunnel> rows, Fleet fleet, Query query) {
       }
     }
     rows.sort(order.comparator());
-    return new FleetView(rows, fleet, query);
+    return new FleetView(rows, fleet, query, order);
   }
 }

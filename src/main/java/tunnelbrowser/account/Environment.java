@@ -1,0 +1,31 @@
+package tunnelbrowser.account;
+
+import java.util.Map;
+import java.util.Optional;
+import tunnelbrowser.tunnel.ApiKey;
+
+/**
+ * The key that the environment carries.
+ *
+ * @param variables such as {@link System#getenv()}
+ */
+public record Environment(Map<String, String> variables) {
+  /** The variable that ngrok's own agent reads. */
+  public static final String KEY_VARIABLE = "NGROK_API_KEY";
+
+  /**
+   * The key, if there is one.
+   *
+   * @throws IllegalArgumentException if the variable holds something that cannot be a key
+   */
+  public Optional<ApiKey> key() {
+    return Optional.ofNullable(variables.get(KEY_VARIABLE))
+        .filter(value -> !value.isBlank())
+        .map(ApiKey::of);
+  }
+
+  /** The account that the environment's key opens at that API, if there is a key. */
+  public Optional<Connection> account(String apiUrl) {
+    return key().map(key -> new Connection.Account(apiUrl, key, KEY_VARIABLE));
+  }
+}
