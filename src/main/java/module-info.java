@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module tunnelbrowser {
   requires static org.jspecify;
+  requires java.desktop;
   requires java.net.http;
   requires jdk.httpserver;
   requires com.google.gson;
@@ -13,9 +14,23 @@ module tunnelbrowser {
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.feather;
 
-  exports tunnelbrowser to
-      javafx.graphics;
-
+  // picocli fills the options' fields.
   opens tunnelbrowser.cli to
       info.picocli;
+
+  // FXML fills the controllers' fields and calls their actions.
+  opens tunnelbrowser.ui.banner to
+      javafx.fxml;
+  opens tunnelbrowser.ui.connect to
+      javafx.fxml;
+  opens tunnelbrowser.ui.detail to
+      javafx.fxml;
+  opens tunnelbrowser.ui.empty to
+      javafx.fxml;
+  opens tunnelbrowser.ui.main to
+      javafx.fxml;
+  opens tunnelbrowser.ui.status to
+      javafx.fxml;
+  opens tunnelbrowser.ui.table to
+      javafx.fxml;
 }

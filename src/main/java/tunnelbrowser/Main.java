@@ -1,8 +1,35 @@
 package tunnelbrowser;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import tunnelbrowser.account.Environment;
+import tunnelbrowser.cli.CommandLineApp;
+
 /** Starts the program. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    Composition composition =
+        new Composition(
+            new Environment(System.getenv()), Clock.system(ZoneId.systemDefault()), out, err);
+    int exitCode = new CommandLineApp(composition, Composition.version(), out, err).run(args);
+    out.flush();
+    err.flush();
+    System.exit(exitCode);
+  }
+
+  /** UTF-8 whatever the locale, so that what is piped on is the same everywhere. */
+  private static PrintWriter writer(FileDescriptor to) {
+    Writer text = new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8);
+    return new PrintWriter(text);
+  }
 }

@@ -1,0 +1,172 @@
+package tunnelbrowser;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import tunnelbrowser.account.Connection;
+import tunnelbrowser.account.Environment;
+import tunnelbrowser.cli.CannotStart;
+import tunnelbrowser.cli.DemoServerRequest;
+import tunnelbrowser.cli.OpenSource;
+import tunnelbrowser.cli.Program;
+import tunnelbrowser.cli.RunningDemoServer;
+import tunnelbrowser.cli.TextFallback;
+import tunnelbrowser.cli.WindowRequest;
+import tunnelbrowser.demo.DemoOptions;
+import tunnelbrowser.demo.DemoServer;
+import tunnelbrowser.refresh.Budget;
+import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.refresh.MeteredSource;
+import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.ui.Toolkit;
+import tunnelbrowser.ui.WindowStart;
+import tunnelbrowser.ui.model.Connector;
+import tunnelbrowser.ui.theme.Theme;
+
+/**
+ * The map of the program: who knows whom. Everything is made here, and what is opened here is
+ * closed here.
+ */
+final class Composition implements Program {
+  private static final Duration REFRESH_INTERVAL = Duration.ofSeconds(30);
+
+  private final Environment environment;
+  private final Clock clock;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  Composition(Environment environment, Clock clock, PrintWriter out, PrintWriter err) {
+    this.environment = environment;
+    this.clock = clock;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** The program's version, which the build wrote into the module. */
+  static String version() {
+    return Composition.class.getModule().getDescriptor().rawVersion().orElse("unknown");
+  }
+
+  @Override
+  public OpenSource open(tunnelbrowser.cli.Connection options) throws CannotStart {
+    Connection connection =
+        connection(options)
+            .orElseThrow(
+                () ->
+                    new CannotStart(
+                        "No API key: set "
+                            + Environment.KEY_VARIABLE
+                            + ", or look at made-up tunnels with --demo."));
+    try {
+      OpenedApi api = api(connection);
+      return new OpenSource(api.source(), api.closing());
+    } catch (Connector.ConnectFailure reason) {
+      throw new CannotStart(String.valueOf(reason.getMessage()), reason);
+    }
+  }
+
+  @Override
+  public RunningDemoServer startDemoServer(DemoServerRequest request) throws CannotStart {
+    try {
+      return new DemoServerProcess(
+          DemoServer.start(
+              new DemoOptions(
+                  request.port(), request.tunnels(), request.seed(), request.requestsPerMinute()),
+              clock));
+    } catch (IOException taken) {
+      throw new CannotStart(
+          "The demo server cannot use port " + request.port() + ": " + taken.getMessage() + ".",
+          taken);
+    }
+  }
+
+  @Override
+  public int openWindow(tunnelbrowser.cli.Connection options, WindowRequest window)
+      throws CannotStart, InterruptedException {
+    Connection connection = connection(options).orElseGet(Connection.Demo::new);
+    window.screenshot().ifPresent(file -> Toolkit.drawWithoutDisplay());
+    try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      WindowStart start =
+          new WindowStart(
+              connection,
+              window.size().width(),
+              window.size().height(),
+              theme(window.theme()),
+              window.screenshot());
+      Toolkit.run(stage -> start.open(stage, this::watch, clock, executor));
+      return 0;
+    } catch (Toolkit.NoDisplay reason) {
+      return printInstead(connection, reason);
+    }
+  }
+
+  private int printInstead(Connection connection, Toolkit.NoDisplay reason)
+      throws CannotStart, InterruptedException {
+    OpenedApi api;
+    try {
+      api = api(connection);
+    } catch (Connector.ConnectFailure failure) {
+      throw new CannotStart(String.valueOf(failure.getMessage()), failure);
+    }
+    try {
+      return TextFallback.print(
+          api.source(), out, err, "No window can be shown (" + reason.getMessage() + ").");
+    } finally {
+      api.closing().run();
+    }
+  }
+
+  /** The connection that options and environment name; empty if there is no key. */
+  private Optional<Connection> connection(tunnelbrowser.cli.Connection options) throws CannotStart {
+    if (options.demo()) {
+      return Optional.of(new Connection.Demo());
+    }
+    try {
+      return environment.account(options.apiUrl().map(URI::toString).orElse(Connection.NGROK_API));
+    } catch (IllegalArgumentException notAKey) {
+      throw new CannotStart(
+          Environment.KEY_VARIABLE + " holds no usable key: " + notAKey.getMessage(), notAKey);
+    }
+  }
+
+  private OpenedApi api(Connection connection) throws Connector.ConnectFailure {
+    try {
+      return switch (connection) {
+        case Connection.Demo demo -> OpenedApi.demo(clock);
+        case Connection.Account account -> OpenedApi.account(account, clock);
+        case Connection.NotConnected none ->
+            throw new IllegalArgumentException("There is nothing to connect to.");
+      };
+    } catch (IOException | IllegalArgumentException reason) {
+      throw new Connector.ConnectFailure(String.valueOf(reason.getMessage()), reason);
+    }
+  }
+
+  private Watch watch(Connection connection) throws Connector.ConnectFailure {
+    OpenedApi api = api(connection);
+    Budget budget = new Budget(Budget.DEFAULT_SHARE, clock);
+    MeteredSource source = new MeteredSource(api.source(), budget, Thread::sleep);
+    ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+    return new Watch(
+        source,
+        new FleetService(source, REFRESH_INTERVAL, clock, readers),
+        budget,
+        () -> {
+          readers.shutdownNow();
+          api.closing().run();
+        });
+  }
+
+  private static Theme theme(WindowRequest.Theme wished) {
+    return switch (wished) {
+      case LIGHT -> Theme.LIGHT;
+      case DARK -> Theme.DARK;
+      case SYSTEM -> Theme.SYSTEM;
+    };
+  }
+}

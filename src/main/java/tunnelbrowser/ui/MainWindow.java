@@ -1,0 +1,115 @@
+package tunnelbrowser.ui;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import tunnelbrowser.account.Connection;
+import tunnelbrowser.ui.banner.BannerController;
+import tunnelbrowser.ui.command.TunnelCommands;
+import tunnelbrowser.ui.connect.ConnectController;
+import tunnelbrowser.ui.desktop.Desktop;
+import tunnelbrowser.ui.detail.DetailController;
+import tunnelbrowser.ui.detail.DetailService;
+import tunnelbrowser.ui.detail.History;
+import tunnelbrowser.ui.empty.EmptyController;
+import tunnelbrowser.ui.main.MainController;
+import tunnelbrowser.ui.main.NoticeController;
+import tunnelbrowser.ui.model.Connector;
+import tunnelbrowser.ui.model.Freshness;
+import tunnelbrowser.ui.model.Notices;
+import tunnelbrowser.ui.model.Now;
+import tunnelbrowser.ui.model.TunnelsModel;
+import tunnelbrowser.ui.status.StatusController;
+import tunnelbrowser.ui.table.TableController;
+
+/** The program's window, made of its models and its views. Belongs to the JavaFX thread. */
+public final class MainWindow {
+  private static final String TITLE = "Tunnel Browser";
+
+  private final TunnelsModel model;
+  private final Now now;
+  private final Stage stage;
+  private final Views views;
+  private final Timeline ticking;
+
+  /**
+   * @param executor runs what must not stop the window
+   */
+  public MainWindow(
+      Stage stage, Connector connector, Desktop desktop, Clock clock, Executor executor) {
+    this.stage = stage;
+    this.model = new TunnelsModel(connector, executor);
+    this.now = new Now(clock);
+    Freshness freshness = new Freshness(model, now);
+    Notices notices = new Notices();
+    History history = new History();
+    TunnelCommands commands = new TunnelCommands(model, history, desktop, notices);
+    this.views =
+        new Views(
+            Map.of(
+                MainController.class,
+                () -> new MainController(model, commands, () -> view("connect")),
+                TableController.class,
+                () -> new TableController(model, freshness, now, commands),
+                DetailController.class,
+                () ->
+                    new DetailController(model, history, new DetailService(executor), desktop, now),
+                BannerController.class,
+                () -> new BannerController(model, desktop, notices),
+                StatusController.class,
+                () -> new StatusController(model, freshness, now),
+                EmptyController.class,
+                () -> new EmptyController(model, desktop),
+                ConnectController.class,
+                () -> new ConnectController(model, desktop),
+                NoticeController.class,
+                () -> new NoticeController(notices)));
+    this.ticking = new Timeline(new KeyFrame(Duration.seconds(1), tick -> now.tick()));
+    ticking.setCycleCount(Animation.INDEFINITE);
+  }
+
+  private Parent view(String name) {
+    return views.load(name);
+  }
+
+  /** The model behind the window, for those who drive it from outside. */
+  public TunnelsModel model() {
+    return model;
+  }
+
+  /** The present as the window sees it. */
+  public Now now() {
+    return now;
+  }
+
+  /** Whether something that was asked for has not been shown yet. */
+  boolean isBusy() {
+    return model.readingProperty().getValue()
+        || (model.watchProperty().get().isEmpty() && model.connectProblemProperty().get().isEmpty())
+        || !model.viewProperty().get().fleet().equals(model.fleetProperty().getValue());
+  }
+
+  /** Shows the window in that size and begins with that connection. */
+  public void show(Connection connection, double width, double height) {
+    stage.setTitle(TITLE);
+    stage.setMinWidth(640);
+    stage.setMinHeight(420);
+    stage.setScene(new Scene(view("main"), width, height));
+    stage.setOnHidden(closed -> close());
+    stage.show();
+    ticking.play();
+    model.connect(connection);
+  }
+
+  private void close() {
+    ticking.stop();
+    model.disconnect();
+  }
+}

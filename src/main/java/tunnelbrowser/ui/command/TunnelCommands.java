@@ -1,0 +1,135 @@
+package tunnelbrowser.ui.command;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.tunnel.Tunnel;
+import tunnelbrowser.ui.desktop.Desktop;
+import tunnelbrowser.ui.detail.History;
+import tunnelbrowser.ui.model.Notices;
+import tunnelbrowser.ui.model.TunnelsModel;
+
+/** What can be done with tunnels. A new command is a field here and a place in a list. */
+public final class TunnelCommands {
+  private final TunnelsModel model;
+  private final Desktop desktop;
+  private final Notices notices;
+
+  private final Command copyUrl;
+  private final Command open;
+  private final Command refresh;
+  private final Command pause;
+  private final Command back;
+  private final Command forward;
+
+  public TunnelCommands(TunnelsModel model, History history, Desktop desktop, Notices notices) {
+    this.model = model;
+    this.desktop = desktop;
+    this.notices = notices;
+    ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
+    ObservableValue<Boolean> connected = model.watchProperty().map(Optional::isPresent);
+    this.copyUrl =
+        command(
+            "Copy public URL",
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN),
+            always,
+            this::copyUrls);
+    this.open =
+        command(
+            "Open public URL in browser",
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
+            always,
+            this::openInBrowser);
+    this.refresh =
+        command(
+            "Refresh now",
+            new KeyCodeCombination(KeyCode.F5),
+            connected,
+            () -> service().ifPresent(FleetService::refreshNow));
+    this.pause =
+        command(
+            "Pause or resume",
+            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
+            connected,
+            () -> service().ifPresent(TunnelCommands::pauseOrResume));
+    this.back =
+        command(
+            "Back",
+            new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+            history.canGoBackProperty(),
+            history::back);
+    this.forward =
+        command(
+            "Forward",
+            new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
+            history.canGoForwardProperty(),
+            history::forward);
+  }
+
+  /** What can be done with the selected tunnels. */
+  public List<Command> forSelection() {
+    return List.of(copyUrl, open);
+  }
+
+  /** What can be done with the list as a whole. */
+  public List<Command> forList() {
+    return List.of(refresh, pause);
+  }
+
+  /** How to move between the places of the detail pane. */
+  public List<Command> forHistory() {
+    return List.of(back, forward);
+  }
+
+  public Command refresh() {
+    return refresh;
+  }
+
+  public Command pause() {
+    return pause;
+  }
+
+  private void copyUrls() {
+    UrlsToCopy urls = UrlsToCopy.of(model.selectionProperty().get());
+    if (!urls.text().isEmpty()) {
+      desktop.copy(urls.text());
+    }
+    notices.say(urls.answer());
+  }
+
+  private void openInBrowser() {
+    List<Tunnel> selected = model.selectionProperty().get();
+    if (selected.isEmpty()) {
+      notices.say("Select a tunnel to open its public URL");
+      return;
+    }
+    selected
+        .getLast()
+        .webAddress()
+        .ifPresentOrElse(
+            desktop::browse, () -> notices.say("Only http and https addresses open in a browser"));
+  }
+
+  private Optional<FleetService> service() {
+    return model.watchProperty().get().map(Watch::service);
+  }
+
+  private static void pauseOrResume(FleetService service) {
+    if (service.pausedProperty().get()) {
+      service.refreshNow();
+    } else {
+      service.pause();
+    }
+  }
+
+  private static Command command(
+      String title, KeyCombination key, ObservableValue<Boolean> enabled, Runnable action) {
+    return new Command(title, Optional.of(key), enabled, action);
+  }
+}

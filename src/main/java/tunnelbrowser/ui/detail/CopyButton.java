@@ -1,0 +1,52 @@
+package tunnelbrowser.ui.detail;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import tunnelbrowser.ui.desktop.Desktop;
+
+/** Copies one value and answers in place. */
+final class CopyButton extends Button {
+  private static final Duration ANSWER = Duration.seconds(1.5);
+
+  private final String title;
+  private final PauseTransition answering = new PauseTransition(ANSWER);
+
+  /**
+   * @param name what is copied, for tooltips and screen readers
+   * @param title on the button, beside the icon; may be empty
+   */
+  CopyButton(String name, String title, String text, Desktop desktop) {
+    this.title = title;
+    setAccessibleText("Copy " + name);
+    setTooltip(new Tooltip("Copy " + name));
+    answering.setOnFinished(over -> rest());
+    setOnAction(
+        pressed -> {
+          desktop.copy(text);
+          answer();
+        });
+    rest();
+  }
+
+  /** One that appears beside its value only when it is pointed at or has the focus. */
+  static CopyButton quiet(String name, String text, Desktop desktop) {
+    CopyButton button = new CopyButton(name, "", text, desktop);
+    button.getStyleClass().addAll("flat", "copy-button");
+    return button;
+  }
+
+  private void answer() {
+    setGraphic(new FontIcon(Feather.CHECK));
+    setText("Copied");
+    answering.playFromStart();
+  }
+
+  private void rest() {
+    setGraphic(new FontIcon(Feather.COPY));
+    setText(title);
+  }
+}

@@ -1,0 +1,47 @@
+package tunnelbrowser.ui.detail;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.TreeItem;
+import org.controlsfx.control.BreadCrumbBar;
+import org.jspecify.annotations.Nullable;
+
+/** The path to the place that is shown, as bread crumbs. */
+final class Crumbs {
+  private Crumbs() {}
+
+  static void bind(BreadCrumbBar<Place> bar, History history) {
+    bar.setAutoNavigationEnabled(false);
+    bar.setCrumbFactory(
+        crumb -> {
+          Button button = new Button(crumb.getValue().kind());
+          button.getStyleClass().addAll("flat", "crumb");
+          return button;
+        });
+    bar.setOnCrumbAction(action -> history.climbTo(depth(action.getSelectedCrumb())));
+    history.pathProperty().subscribe(path -> bar.setSelectedCrumb(leaf(path)));
+  }
+
+  /** The control takes a path as the last item of a tree with one branch. */
+  private static @Nullable TreeItem<Place> leaf(List<Place> path) {
+    @Nullable TreeItem<Place> last = null;
+    for (Place place : path) {
+      TreeItem<Place> item = new TreeItem<>(place);
+      if (last != null) {
+        last.getChildren().add(item);
+      }
+      last = item;
+    }
+    return last;
+  }
+
+  private static int depth(TreeItem<Place> crumb) {
+    int depth = 0;
+    for (@Nullable TreeItem<Place> above = crumb.getParent();
+        above != null;
+        above = above.getParent()) {
+      depth++;
+    }
+    return depth;
+  }
+}

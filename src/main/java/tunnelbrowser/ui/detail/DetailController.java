@@ -1,0 +1,170 @@
+package tunnelbrowser.ui.detail;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.controlsfx.control.BreadCrumbBar;
+import tunnelbrowser.json.JsonText;
+import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.Tunnel;
+import tunnelbrowser.tunnel.TunnelSource;
+import tunnelbrowser.ui.desktop.Desktop;
+import tunnelbrowser.ui.model.Now;
+import tunnelbrowser.ui.model.TunnelsModel;
+import tunnelbrowser.ui.text.Ages;
+import tunnelbrowser.ui.text.Remedy;
+
+/** The detail pane: what is known of the selected tunnel, and of whatever it refers to. */
+public final class DetailController {
+  /** Long enough that running down the list with the arrow key does not ask for every row. */
+  private static final Duration SETTLING = Duration.millis(150);
+
+  private final TunnelsModel model;
+  private final History history;
+  private final DetailService service;
+  private final Desktop desktop;
+  private final Now now;
+  private final PauseTransition settling = new PauseTransition(SETTLING);
+
+  @FXML private Pane nothing;
+  @FXML private Pane content;
+  @FXML private Button back;
+  @FXML private Button forward;
+  @FXML private BreadCrumbBar<Place> crumbs;
+  @FXML private Label title;
+  @FXML private HBox actions;
+  @FXML private Pane notice;
+  @FXML private Label noticeText;
+  @FXML private Button retry;
+  @FXML private VBox fields;
+  @FXML private TextArea raw;
+  @FXML private Label footer;
+
+  public DetailController(
+      TunnelsModel model, History history, DetailService service, Desktop desktop, Now now) {
+    this.model = model;
+    this.history = history;
+    this.service = service;
+    this.desktop = desktop;
+    this.now = now;
+  }
+
+  @FXML
+  private void initialize() {
+    back.disableProperty().bind(history.canGoBackProperty().not());
+    forward.disableProperty().bind(history.canGoForwardProperty().not());
+    notice.managedProperty().bind(notice.visibleProperty());
+    content
+        .visibleProperty()
+        .bind(Bindings.createBooleanBinding(this::showsSomething, history.pathProperty()));
+    nothing.visibleProperty().bind(content.visibleProperty().not());
+    Crumbs.bind(crumbs, history);
+    settling.setOnFinished(settled -> read());
+    service.setOnSucceeded(done -> showRead(service.getValue()));
+    service.setOnFailed(done -> showFailure(service.getException()));
+    model.selectionProperty().subscribe(this::select);
+    model.watchProperty().subscribe(watch -> history.clear());
+    history.pathProperty().subscribe(this::showPlace);
+  }
+
+  @FXML
+  private void back() {
+    history.back();
+  }
+
+  @FXML
+  private void forward() {
+    history.forward();
+  }
+
+  @FXML
+  private void read() {
+    Optional<TunnelSource> source = model.watchProperty().get().map(Watch::source);
+    if (showsSomething() && source.isPresent()) {
+      footer.setText("Reading…");
+      service.read(history.pathProperty().get().getLast(), source.get());
+    }
+  }
+
+  private boolean showsSomething() {
+    return !history.pathProperty().get().isEmpty();
+  }
+
+  private void select(List<Tunnel> selection) {
+    if (!selection.isEmpty()) {
+      Tunnel lead = selection.getLast();
+      List<Place> path = history.pathProperty().get();
+      if (path.isEmpty() || !path.getFirst().id().equals(lead.id())) {
+        history.select(new Place.OfTunnel(lead));
+      }
+    }
+  }
+
+  private void showPlace(List<Place> path) {
+    service.cancel();
+    settling.stop();
+    notice.setVisible(false);
+    raw.clear();
+    footer.setText("");
+    if (path.isEmpty()) {
+      return;
+    }
+    switch (path.getLast()) {
+      case Place.OfTunnel(Tunnel tunnel) -> {
+        title.setText(tunnel.address().orElse("No public URL"));
+        actions.getChildren().setAll(TunnelActions.of(tunnel, desktop));
+        showFields(DetailFields.of(tunnel));
+      }
+      case Place.OfRef(String kind, var ref) -> {
+        title.setText(ref.id());
+        actions.getChildren().clear();
+        fields.getChildren().clear();
+      }
+    }
+    settling.playFromStart();
+  }
+
+  private void showRead(DetailService.Detail detail) {
+    notice.setVisible(false);
+    showFields(detail.fields());
+    raw.setText(JsonText.pretty(detail.resource().fields()));
+    footer.setText("Read at " + Ages.timeOfDay(detail.resource().readAt(), now.zone()));
+  }
+
+  private void showFields(List<DetailField> shown) {
+    fields
+        .getChildren()
+        .setAll(
+            shown.stream()
+                .map(
+                    field ->
+                        new FieldRow(
+                            field,
+                            now,
+                            desktop,
+                            (kind, ref) -> history.follow(new Place.OfRef(kind, ref))))
+                .toList());
+  }
+
+  private void showFailure(Throwable failure) {
+    footer.setText("");
+    if (!(failure instanceof ApiFailure reason)) {
+      throw new IllegalStateException("Reading failed for a reason of ours", failure);
+    }
+    boolean gone = reason instanceof ApiFailure.NotFound;
+    Remedy remedy = Remedy.of(reason);
+    noticeText.setText(gone ? "No longer online." : remedy.title() + ". " + remedy.advice());
+    retry.setVisible(!gone);
+    notice.setVisible(true);
+  }
+}

@@ -1,0 +1,37 @@
+package tunnelbrowser.ui.detail;
+
+import java.time.Instant;
+import java.util.Map;
+import tunnelbrowser.tunnel.Ref;
+
+/**
+ * A line of the detail pane.
+ *
+ * @param name the field's name for people
+ */
+record DetailField(String name, Value value) {
+
+  /** What a field holds, by how it is shown. */
+  sealed interface Value {
+    /** The API gave none. */
+    record Absent() implements Value {}
+
+    /** Words. */
+    record Prose(String text) implements Value {}
+
+    /** An identifier or an address. */
+    record Code(String text) implements Value {}
+
+    /** JSON, indented. */
+    record Json(String pretty) implements Value {}
+
+    /** Names and values. */
+    record Pairs(Map<String, String> pairs) implements Value {}
+
+    /** A point in time. */
+    record Moment(Instant instant) implements Value {}
+
+    /** Something that can be followed. */
+    record Link(Ref ref) implements Value {}
+  }
+}

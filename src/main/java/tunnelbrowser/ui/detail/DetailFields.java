@@ -1,0 +1,137 @@
+package tunnelbrowser.ui.detail;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tunnelbrowser.json.JsonText;
+import tunnelbrowser.tunnel.JsonValue;
+import tunnelbrowser.tunnel.JsonValue.JsonArray;
+import tunnelbrowser.tunnel.JsonValue.JsonObject;
+import tunnelbrowser.tunnel.JsonValue.JsonString;
+import tunnelbrowser.tunnel.Ref;
+import tunnelbrowser.tunnel.Tunnel;
+import tunnelbrowser.ui.detail.DetailField.Value;
+
+/** Turns tunnels and resources into the lines of the detail pane. */
+final class DetailFields {
+  private DetailFields() {}
+
+  /** Every field of the API reference, in its order, present or not. */
+  static List<DetailField> of(Tunnel tunnel) {
+    List<DetailField> fields = new ArrayList<>();
+    fields.add(new DetailField("id", code(tunnel.id())));
+    fields.add(new DetailField("public URL", code(tunnel.address().orElse(""))));
+    fields.add(
+        new DetailField(
+            "started",
+            tunnel.startedAt().<Value>map(Value.Moment::new).orElseGet(Value.Absent::new)));
+    fields.add(new DetailField("metadata", metadata(tunnel.metadata())));
+    fields.add(new DetailField("protocol", prose(tunnel.proto())));
+    fields.add(new DetailField("region", prose(tunnel.region())));
+    fields.add(new DetailField("session", link(tunnel.session())));
+    fields.add(new DetailField("endpoint", link(tunnel.endpoint())));
+    fields.add(new DetailField("labels", pairs(tunnel.labels())));
+    if (tunnel.backends().isEmpty()) {
+      fields.add(new DetailField("backend", new Value.Absent()));
+    }
+    tunnel
+        .backends()
+        .forEach(backend -> fields.add(new DetailField("backend", new Value.Link(backend))));
+    fields.add(new DetailField("forwards to", code(tunnel.forwardsTo())));
+    tunnel
+        .oddities()
+        .forEach(oddity -> fields.add(new DetailField("not as documented", prose(oddity))));
+    return List.copyOf(fields);
+  }
+
+  /** Every member of a resource, whatever it is called. */
+  static List<DetailField> of(JsonObject resource) {
+    List<DetailField> fields = new ArrayList<>();
+    resource.members().forEach((name, value) -> addTo(fields, name.replace('_', ' '), value));
+    return List.copyOf(fields);
+  }
+
+  private static void addTo(List<DetailField> fields, String name, JsonValue value) {
+    if (value instanceof JsonArray(List<JsonValue> elements)
+        && !elements.isEmpty()
+        && elements.stream().allMatch(element -> ref(element).isPresent())) {
+      elements.forEach(element -> addTo(fields, name, element));
+    } else {
+      fields.add(new DetailField(name, shown(name, value)));
+    }
+  }
+
+  private static Value shown(String name, JsonValue value) {
+    return switch (value) {
+      case JsonString(String text) when name.equals("metadata") -> metadata(text);
+      case JsonString(String text) -> words(text);
+      case JsonObject object ->
+          ref(object).<Value>map(Value.Link::new).orElseGet(() -> structure(object));
+      case JsonArray array -> array.elements().isEmpty() ? new Value.Absent() : structure(array);
+      case JsonValue.JsonNumber(String literal) -> new Value.Prose(literal);
+      case JsonValue.JsonBoolean(boolean flag) -> new Value.Prose(flag ? "yes" : "no");
+      case JsonValue.JsonNull() -> new Value.Absent();
+    };
+  }
+
+  private static Value structure(JsonValue value) {
+    return value instanceof JsonObject object && object.members().isEmpty()
+        ? new Value.Absent()
+        : new Value.Json(JsonText.pretty(value));
+  }
+
+  /** An object that has an id and a uri, and nothing else, is a reference. */
+  private static Optional<Ref> ref(JsonValue value) {
+    return value instanceof JsonObject object
+            && object.members().keySet().equals(Set.of("id", "uri"))
+        ? object.text("id").flatMap(id -> object.text("uri").map(uri -> new Ref(id, uri)))
+        : Optional.empty();
+  }
+
+  private static Value words(String text) {
+    return text.isBlank()
+        ? new Value.Absent()
+        : moment(text).<Value>map(Value.Moment::new).orElseGet(() -> wordsOrCode(text));
+  }
+
+  private static Value wordsOrCode(String text) {
+    boolean code = text.chars().noneMatch(Character::isWhitespace) && text.length() > 8;
+    return code ? new Value.Code(text) : new Value.Prose(text);
+  }
+
+  private static Optional<Instant> moment(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeParseException notAMoment) {
+      return Optional.empty();
+    }
+  }
+
+  private static Value metadata(String text) {
+    return JsonText.parse(text)
+        .filter(value -> value instanceof JsonObject || value instanceof JsonArray)
+        .<Value>map(value -> new Value.Json(JsonText.pretty(value)))
+        .orElseGet(() -> prose(text));
+  }
+
+  private static Value pairs(Map<String, String> pairs) {
+    return pairs.isEmpty() ? new Value.Absent() : new Value.Pairs(pairs);
+  }
+
+  private static Value link(Optional<Ref> ref) {
+    return ref.<Value>map(Value.Link::new).orElseGet(Value.Absent::new);
+  }
+
+  private static Value code(String text) {
+    return text.isBlank() ? new Value.Absent() : new Value.Code(text);
+  }
+
+  private static Value prose(String text) {
+    return text.isBlank() ? new Value.Absent() : new Value.Prose(text);
+  }
+}

@@ -1,0 +1,108 @@
+package tunnelbrowser.ui.detail;
+
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import tunnelbrowser.tunnel.Ref;
+import tunnelbrowser.tunnel.WebAddress;
+import tunnelbrowser.ui.desktop.Desktop;
+import tunnelbrowser.ui.model.Now;
+import tunnelbrowser.ui.text.Ages;
+import tunnelbrowser.ui.text.Texts;
+
+/** A name, its value, and what can be done with it. */
+final class FieldRow extends HBox {
+  private final Desktop desktop;
+
+  /**
+   * @param onFollow told the field's name and its reference when the user follows it
+   */
+  FieldRow(DetailField field, Now now, Desktop desktop, BiConsumer<String, Ref> onFollow) {
+    this.desktop = desktop;
+    getStyleClass().add("field");
+    Label name = new Label(field.name());
+    name.getStyleClass().add("field-name");
+    getChildren().add(name);
+    switch (field.value()) {
+      case DetailField.Value.Absent() -> add(words(Texts.ABSENT, "absent"));
+      case DetailField.Value.Prose(String text) -> addCopied(field, words(text), text);
+      case DetailField.Value.Code(String text) -> addCopied(field, words(text, "code"), text);
+      case DetailField.Value.Json(String text) ->
+          addCopied(field, words(text, "code", "json"), text);
+      case DetailField.Value.Pairs(var pairs) -> {
+        VBox lines = new VBox();
+        pairs.forEach((key, value) -> lines.getChildren().add(words(key + " = " + value, "code")));
+        addCopied(
+            field,
+            lines,
+            String.join("\n", pairs.entrySet().stream().map(Object::toString).toList()));
+      }
+      case DetailField.Value.Moment(var instant) -> {
+        String exact = Ages.full(instant, now.zone());
+        Label moment = words(Ages.ago(instant, now.instant()) + " · " + exact);
+        moment.setTooltip(new Tooltip(instant.toString()));
+        addCopied(field, moment, instant.toString());
+      }
+      case DetailField.Value.Link(Ref ref) -> addLink(field, ref, onFollow);
+    }
+  }
+
+  private void add(Region value) {
+    HBox.setHgrow(value, Priority.ALWAYS);
+    value.setMaxWidth(Double.MAX_VALUE);
+    getChildren().add(value);
+  }
+
+  private void addCopied(DetailField field, Region value, String text) {
+    add(value);
+    getChildren().add(CopyButton.quiet(field.name(), text, desktop));
+  }
+
+  private void addLink(DetailField field, Ref ref, BiConsumer<String, Ref> onFollow) {
+    Hyperlink link = new Hyperlink(Texts.orAbsent(Texts.shortId(ref.id())));
+    link.getStyleClass().add("code");
+    link.setTooltip(new Tooltip("Show " + field.name() + " " + ref.id()));
+    link.setDisable(!ref.leadsSomewhere());
+    link.setOnAction(
+        clicked -> {
+          link.setVisited(false);
+          onFollow.accept(field.name(), ref);
+        });
+    HBox value = new HBox(link);
+    addCopied(field, value, ref.id());
+    if (ref.leadsSomewhere()) {
+      getChildren().add(more(field.name(), ref));
+    }
+  }
+
+  private Node more(String name, Ref ref) {
+    MenuItem copyUri = new MenuItem("Copy URI");
+    copyUri.setOnAction(chosen -> desktop.copy(ref.uri()));
+    MenuItem open = new MenuItem("Open URI in browser — it has no key, so ngrok shows an error");
+    open.setDisable(WebAddress.of(ref.uri()).isEmpty());
+    open.setOnAction(chosen -> WebAddress.of(ref.uri()).ifPresent(desktop::browse));
+    MenuButton menu = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), copyUri, open);
+    menu.getStyleClass().addAll("flat", "no-arrow", "more-button");
+    menu.setAccessibleText("More about " + name);
+    return menu;
+  }
+
+  private static Label words(String text, String... styles) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add("field-value");
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+}

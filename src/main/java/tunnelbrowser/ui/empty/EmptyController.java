@@ -1,0 +1,99 @@
+package tunnelbrowser.ui.empty;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import tunnelbrowser.account.Connection;
+import tunnelbrowser.fleet.FleetView;
+import tunnelbrowser.fleet.Query;
+import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.ui.desktop.DashboardPage;
+import tunnelbrowser.ui.desktop.Desktop;
+import tunnelbrowser.ui.model.TunnelsModel;
+import tunnelbrowser.ui.text.Remedy;
+import tunnelbrowser.ui.text.Texts;
+
+/** Stands in the table's place while it has no rows, and says why. */
+public final class EmptyController {
+  private final TunnelsModel model;
+  private final Desktop desktop;
+  private final ObservableValue<Optional<String>> problem;
+
+  @FXML private Pane noKey;
+  @FXML private Pane loading;
+  @FXML private Pane noTunnels;
+  @FXML private Pane filteredOut;
+  @FXML private Label filteredOutText;
+  @FXML private Pane failed;
+  @FXML private Label failedText;
+
+  public EmptyController(TunnelsModel model, Desktop desktop) {
+    this.model = model;
+    this.desktop = desktop;
+    this.problem =
+        Bindings.createObjectBinding(
+            () ->
+                model.connectProblemProperty().get().isEmpty()
+                    ? model.failureProperty().getValue().map(reason -> Remedy.of(reason).title())
+                    : Optional.of(model.connectProblemProperty().get()),
+            model.failureProperty(),
+            model.connectProblemProperty());
+  }
+
+  @FXML
+  private void initialize() {
+    ObservableValue<EmptyState> state =
+        Bindings.createObjectBinding(
+            () ->
+                EmptyState.of(
+                    model.connectionProperty().get(),
+                    model.viewProperty().get(),
+                    problem.getValue().isPresent()),
+            model.connectionProperty(),
+            model.viewProperty(),
+            problem);
+    Map.of(
+            EmptyState.NO_KEY, noKey,
+            EmptyState.LOADING, loading,
+            EmptyState.NO_TUNNELS, noTunnels,
+            EmptyState.FILTERED_OUT, filteredOut,
+            EmptyState.FAILED, failed)
+        .forEach((shown, pane) -> pane.visibleProperty().bind(state.map(shown::equals)));
+    filteredOutText.textProperty().bind(model.viewProperty().map(EmptyController::hidden));
+    failedText.textProperty().bind(problem.map(text -> text.orElse("")));
+  }
+
+  private static String hidden(FleetView view) {
+    return "0 of " + Texts.counted(view.fleet().tunnels().size(), "tunnel") + " match the filter.";
+  }
+
+  @FXML
+  private void clearFilter() {
+    model.queryProperty().set(Query.EVERYTHING);
+  }
+
+  @FXML
+  private void retry() {
+    model
+        .watchProperty()
+        .get()
+        .map(Watch::service)
+        .ifPresentOrElse(
+            FleetService::refreshNow, () -> model.connect(model.connectionProperty().get()));
+  }
+
+  @FXML
+  private void openDemo() {
+    model.connect(new Connection.Demo());
+  }
+
+  @FXML
+  private void openAgentGuide() {
+    desktop.browse(DashboardPage.AGENT_GUIDE);
+  }
+}

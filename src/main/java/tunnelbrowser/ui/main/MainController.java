@@ -1,0 +1,192 @@
+package tunnelbrowser.ui.main;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import tunnelbrowser.account.Connection;
+import tunnelbrowser.fleet.Query;
+import tunnelbrowser.ui.command.Command;
+import tunnelbrowser.ui.command.TunnelCommands;
+import tunnelbrowser.ui.model.TunnelsModel;
+
+/** The window: the bar on top, the views below it, and the keys that work everywhere. */
+public final class MainController implements WindowCommands.Window {
+  private static final KeyCombination ALSO_REFRESHES = KeyCombination.valueOf("Shortcut+R");
+
+  private final TunnelsModel model;
+  private final TunnelCommands tunnelCommands;
+  private final Supplier<Parent> connectView;
+  private final WindowCommands windowCommands;
+
+  @FXML private StackPane root;
+  @FXML private Button account;
+  @FXML private Button connect;
+  @FXML private CustomTextField filter;
+  @FXML private Button clearFilter;
+  @FXML private Button refresh;
+  @FXML private Button pause;
+  @FXML private FontIcon pauseIcon;
+  @FXML private MenuButton menu;
+  @FXML private TableView<?> table;
+
+  /**
+   * @param connectView makes the view in which a key is entered
+   */
+  public MainController(
+      TunnelsModel model, TunnelCommands tunnelCommands, Supplier<Parent> connectView) {
+    this.model = model;
+    this.tunnelCommands = tunnelCommands;
+    this.connectView = connectView;
+    this.windowCommands = new WindowCommands(model, this);
+  }
+
+  @FXML
+  private void initialize() {
+    bindAccount();
+    bindFilter();
+    bindButtons();
+    groups().forEach(this::addToMenu);
+    root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void bindAccount() {
+    account.textProperty().bind(model.connectionProperty().map(MainController::name));
+    connect
+        .visibleProperty()
+        .bind(model.connectionProperty().map(to -> !(to instanceof Connection.Account)));
+    connect.managedProperty().bind(connect.visibleProperty());
+  }
+
+  private static String name(Connection connection) {
+    return switch (connection) {
+      case Connection.Demo demo -> "Demo data";
+      case Connection.Account(String apiUrl, var key, String origin) ->
+          apiUrl.equals(Connection.NGROK_API) ? "ngrok account" : apiUrl;
+      case Connection.NotConnected none -> "Not connected";
+    };
+  }
+
+  private void bindFilter() {
+    filter.textProperty().subscribe(text -> model.queryProperty().set(Query.of(text)));
+    model
+        .queryProperty()
+        .subscribe(
+            query -> {
+              if (query.hidesNothing() && !filter.getText().isBlank()) {
+                filter.clear();
+              }
+            });
+    clearFilter.visibleProperty().bind(filter.textProperty().isNotEmpty());
+    filter.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFilter);
+  }
+
+  private void bindButtons() {
+    bind(refresh, tunnelCommands.refresh());
+    bind(pause, tunnelCommands.pause());
+    model
+        .pausedProperty()
+        .subscribe(paused -> pauseIcon.setIconCode(paused ? Feather.PLAY : Feather.PAUSE));
+  }
+
+  private static void bind(Button button, Command command) {
+    button.disableProperty().bind(command.enabled().map(can -> !can));
+    button.setOnAction(pressed -> command.action().run());
+  }
+
+  private Stream<List<Command>> groups() {
+    return Stream.of(
+        tunnelCommands.forSelection(),
+        tunnelCommands.forList(),
+        tunnelCommands.forHistory(),
+        windowCommands.forConnection(),
+        windowCommands.forWindow());
+  }
+
+  private void addToMenu(List<Command> group) {
+    if (!menu.getItems().isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+    }
+    group.forEach(command -> menu.getItems().add(command.menuItem()));
+  }
+
+  private void typed(KeyEvent event) {
+    if (event.getTarget() instanceof TextInputControl) {
+      return;
+    }
+    switch (event.getCharacter()) {
+      case "/" -> focusFilter();
+      case "?" -> showShortcuts();
+      default -> {}
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (ALSO_REFRESHES.match(event)) {
+      tunnelCommands.refresh().action().run();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      filter.clear();
+    }
+  }
+
+  /** The first Esc leaves the filter as it is; a second one, from anywhere else, clears it. */
+  private void leaveFilter(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.DOWN) {
+      table.requestFocus();
+      event.consume();
+    }
+  }
+
+  @FXML
+  private void clearFilter() {
+    filter.clear();
+    filter.requestFocus();
+  }
+
+  @Override
+  public void focusFilter() {
+    filter.requestFocus();
+    filter.selectAll();
+  }
+
+  @FXML
+  @Override
+  public void showConnect() {
+    PopOver popOver = popOver(connectView.get());
+    model.connectionProperty().subscribe((before, now) -> popOver.hide());
+    popOver.show(account);
+  }
+
+  @Override
+  public void showShortcuts() {
+    popOver(ShortcutSheet.of(groups().flatMap(List::stream).toList())).show(menu);
+  }
+
+  private static PopOver popOver(Node content) {
+    PopOver popOver = new PopOver(content);
+    popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+    popOver.setAnimated(false);
+    return popOver;
+  }
+
+  @Override
+  public void close() {
+    root.getScene().getWindow().hide();
+  }
+}

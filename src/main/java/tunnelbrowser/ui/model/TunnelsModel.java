@@ -1,0 +1,180 @@
+package tunnelbrowser.ui.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.concurrent.Task;
+import tunnelbrowser.account.Connection;
+import tunnelbrowser.fleet.Fleet;
+import tunnelbrowser.fleet.FleetView;
+import tunnelbrowser.fleet.Query;
+import tunnelbrowser.fleet.SortOrder;
+import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.Tunnel;
+
+/**
+ * What the window shows and what the user wishes to see: the observable model behind all views.
+ *
+ * <p>Belongs to the JavaFX thread.
+ */
+public final class TunnelsModel {
+  private final Connector connector;
+  private final Executor executor;
+  private final ViewService views;
+
+  private final ReadOnlyObjectWrapper<Connection> connection =
+      new ReadOnlyObjectWrapper<>(new Connection.NotConnected());
+  private final ReadOnlyObjectWrapper<Optional<Watch>> watch =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<String> connectProblem = new ReadOnlyObjectWrapper<>("");
+  private final ReadOnlyObjectWrapper<FleetView> view =
+      new ReadOnlyObjectWrapper<>(FleetView.EMPTY);
+  private final ObservableValue<Fleet> fleet;
+  private final ObservableValue<Optional<ApiFailure>> failure;
+  private final ObservableValue<Boolean> reading;
+  private final ObservableValue<Boolean> paused;
+  private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.EVERYTHING);
+  private final ObjectProperty<SortOrder> order =
+      new SimpleObjectProperty<>(SortOrder.NEWEST_FIRST);
+  private final ObjectProperty<List<Tunnel>> selection = new SimpleObjectProperty<>(List.of());
+
+  /** Tells the connection that is wanted now from those that were given up while they opened. */
+  private int attempts;
+
+  public TunnelsModel(Connector connector, Executor executor) {
+    this.connector = connector;
+    this.executor = executor;
+    this.views = new ViewService(executor);
+    this.fleet = ofService(FleetService::fleetProperty, Fleet.UNKNOWN);
+    this.failure = ofService(FleetService::failureProperty, Optional.empty());
+    this.reading = ofService(FleetService::readingProperty, false);
+    this.paused = ofService(FleetService::pausedProperty, false);
+    views.setOnSucceeded(done -> view.set(views.getValue()));
+    fleet.subscribe(this::recompute);
+    query.subscribe(this::recompute);
+    order.subscribe(this::recompute);
+  }
+
+  /** Whose tunnels are shown. */
+  public ReadOnlyObjectProperty<Connection> connectionProperty() {
+    return connection.getReadOnlyProperty();
+  }
+
+  /** The open connection; empty while there is none, or while it is being opened. */
+  public ReadOnlyObjectProperty<Optional<Watch>> watchProperty() {
+    return watch.getReadOnlyProperty();
+  }
+
+  /** Why the connection could not be opened, as a sentence; empty if nothing is wrong. */
+  public ReadOnlyObjectProperty<String> connectProblemProperty() {
+    return connectProblem.getReadOnlyProperty();
+  }
+
+  /** What is known. */
+  public ObservableValue<Fleet> fleetProperty() {
+    return fleet;
+  }
+
+  /** Why the last reading failed; empty as soon as one succeeds. */
+  public ObservableValue<Optional<ApiFailure>> failureProperty() {
+    return failure;
+  }
+
+  /** Whether a reading is under way. */
+  public ObservableValue<Boolean> readingProperty() {
+    return reading;
+  }
+
+  /** Whether the user stopped the readings. */
+  public ObservableValue<Boolean> pausedProperty() {
+    return paused;
+  }
+
+  /** What is shown: follows {@link #fleetProperty()} and the wishes a moment later. */
+  public ReadOnlyObjectProperty<FleetView> viewProperty() {
+    return view.getReadOnlyProperty();
+  }
+
+  /** The wish which tunnels to see. */
+  public ObjectProperty<Query> queryProperty() {
+    return query;
+  }
+
+  /** The wish in which order to see them. */
+  public ObjectProperty<SortOrder> orderProperty() {
+    return order;
+  }
+
+  /** The selected tunnels among those shown, the one that the user chose last at the end. */
+  public ObjectProperty<List<Tunnel>> selectionProperty() {
+    return selection;
+  }
+
+  /** Leaves the present connection and opens another one in the background. */
+  public void connect(Connection wanted) {
+    disconnect();
+    connection.set(wanted);
+    if (wanted instanceof Connection.NotConnected) {
+      return;
+    }
+    Task<Watch> opening =
+        new Task<>() {
+          @Override
+          protected Watch call() throws Connector.ConnectFailure {
+            return connector.open(wanted);
+          }
+        };
+    int attempt = attempts;
+    opening.setOnSucceeded(done -> begin(opening.getValue(), attempt));
+    opening.setOnFailed(done -> report(opening.getException(), attempt));
+    executor.execute(opening);
+  }
+
+  /** Closes the connection, if there is one, and forgets its tunnels. */
+  public void disconnect() {
+    attempts++;
+    connectProblem.set("");
+    selection.set(List.of());
+    watch.get().ifPresent(Watch::close);
+    watch.set(Optional.empty());
+    connection.set(new Connection.NotConnected());
+  }
+
+  /** A property of the open connection's service, or a constant while there is none. */
+  private <T> ObservableValue<T> ofService(
+      Function<FleetService, ObservableValue<T>> property, T withoutService) {
+    return watch.flatMap(
+        opened ->
+            opened
+                .map(Watch::service)
+                .map(property)
+                .orElseGet(() -> new SimpleObjectProperty<>(withoutService)));
+  }
+
+  private void report(Throwable problem, int attempt) {
+    if (attempt == attempts) {
+      connectProblem.set(problem.getMessage());
+    }
+  }
+
+  private void begin(Watch opened, int attempt) {
+    if (attempt == attempts) {
+      watch.set(Optional.of(opened));
+      opened.service().start();
+    } else {
+      opened.close();
+    }
+  }
+
+  private void recompute() {
+    views.show(fleet.getValue(), query.get(), order.get());
+  }
+}

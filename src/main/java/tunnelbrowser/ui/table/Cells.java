@@ -1,0 +1,118 @@
+package tunnelbrowser.ui.table;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import tunnelbrowser.fleet.TunnelField;
+import tunnelbrowser.tunnel.Tunnel;
+import tunnelbrowser.ui.model.Now;
+import tunnelbrowser.ui.text.Ages;
+import tunnelbrowser.ui.text.Texts;
+
+/** The looks that a column can have. */
+final class Cells {
+  private Cells() {}
+
+  /** The value as it is, cut off at the column's edge and whole in the tooltip. */
+  static final class Plain extends TunnelCell {
+    private final TunnelField field;
+
+    Plain(TunnelField field) {
+      this.field = field;
+    }
+
+    @Override
+    protected void show(Tunnel tunnel) {
+      String text = field.text(tunnel);
+      showText(text);
+      setTooltip(text.isBlank() ? null : new Tooltip(text));
+    }
+  }
+
+  /** The public URL, the loudest thing in a row; labelled tunnels show their labels instead. */
+  static final class Address extends TunnelCell {
+    @Override
+    protected void show(Tunnel tunnel) {
+      Optional<String> address = tunnel.address();
+      showText(address.orElse(""));
+      if (address.isEmpty() && !tunnel.labels().isEmpty()) {
+        setText(Texts.ABSENT + "  (" + TunnelField.LABELS.text(tunnel) + ")");
+      }
+      setGraphic(tunnel.oddities().isEmpty() ? null : new FontIcon(Feather.ALERT_TRIANGLE));
+      setTooltip(tooltip(tunnel, address.orElse("This tunnel has no public URL.")));
+    }
+
+    private static Tooltip tooltip(Tunnel tunnel, String address) {
+      return new Tooltip(
+          tunnel.oddities().isEmpty()
+              ? address
+              : address + "\nNot read as documented: " + String.join("; ", tunnel.oddities()));
+    }
+  }
+
+  /** A small quiet badge, for values that repeat. */
+  static final class Badge extends TunnelCell {
+    private final TunnelField field;
+    private final Label badge = new Label();
+
+    Badge(TunnelField field) {
+      this.field = field;
+      badge.getStyleClass().add("badge");
+    }
+
+    @Override
+    protected void show(Tunnel tunnel) {
+      String text = field.text(tunnel);
+      if (text.isEmpty()) {
+        setGraphic(null);
+        showText("");
+      } else {
+        badge.setText(text);
+        setText(null);
+        setGraphic(badge);
+      }
+    }
+  }
+
+  /** How long the tunnel has been online; the tooltip says since when. */
+  static final class Age extends TunnelCell {
+    private final Now now;
+
+    Age(Now now) {
+      this.now = now;
+      now.instantProperty().subscribe(this::catchUp);
+    }
+
+    @Override
+    protected void show(Tunnel tunnel) {
+      showText(tunnel.startedAt().map(start -> Ages.age(start, now.instant())).orElse(""));
+      setTooltip(
+          tunnel.startedAt().map(start -> new Tooltip(Ages.full(start, now.zone()))).orElse(null));
+    }
+
+    private void catchUp() {
+      Tunnel tunnel = getItem();
+      if (tunnel != null) {
+        showText(tunnel.startedAt().map(start -> Ages.age(start, now.instant())).orElse(""));
+      }
+    }
+  }
+
+  /** An id, shortened; whole in the tooltip. */
+  static final class Id extends TunnelCell {
+    private final TunnelField field;
+
+    Id(TunnelField field) {
+      this.field = field;
+    }
+
+    @Override
+    protected void show(Tunnel tunnel) {
+      String id = field.text(tunnel);
+      showText(Texts.shortId(id));
+      setTooltip(id.isEmpty() ? null : new Tooltip(id));
+    }
+  }
+}

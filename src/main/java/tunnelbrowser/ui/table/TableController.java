@@ -1,0 +1,80 @@
+package tunnelbrowser.ui.table;
+
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import tunnelbrowser.fleet.FleetView;
+import tunnelbrowser.fleet.SortOrder;
+import tunnelbrowser.tunnel.Tunnel;
+import tunnelbrowser.ui.command.Command;
+import tunnelbrowser.ui.command.TunnelCommands;
+import tunnelbrowser.ui.model.Freshness;
+import tunnelbrowser.ui.model.Now;
+import tunnelbrowser.ui.model.TunnelsModel;
+
+/** The table of tunnels: tells the model what the user wishes, and swaps in what it answers. */
+public final class TableController {
+  private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
+  private final TunnelsModel model;
+  private final Freshness freshness;
+  private final Now now;
+  private final TunnelCommands commands;
+  private final Rows rows = new Rows();
+  private FleetView shown = FleetView.EMPTY;
+
+  @FXML private TableView<Tunnel> table;
+  private Selection selection;
+
+  public TableController(
+      TunnelsModel model, Freshness freshness, Now now, TunnelCommands commands) {
+    this.model = model;
+    this.freshness = freshness;
+    this.now = now;
+    this.commands = commands;
+  }
+
+  @FXML
+  private void initialize() {
+    table.getColumns().setAll(new TunnelColumns(now).all());
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.setItems(rows);
+    table.setSortPolicy(
+        sorted -> {
+          model.orderProperty().set(wishedOrder());
+          return true;
+        });
+    table.setContextMenu(
+        new ContextMenu(
+            commands.forSelection().stream().map(Command::menuItem).toArray(MenuItem[]::new)));
+    selection = new Selection(table, rows, model.selectionProperty()::set);
+    model.viewProperty().subscribe(this::show);
+    freshness.staleProperty().subscribe(stale -> table.pseudoClassStateChanged(STALE, stale));
+  }
+
+  private SortOrder wishedOrder() {
+    return new SortOrder(
+        table.getSortOrder().stream()
+            .map(
+                column ->
+                    new SortOrder.Key(
+                        TunnelColumns.field(column), column.getSortType() == SortType.DESCENDING))
+            .toList());
+  }
+
+  private void show(FleetView view) {
+    boolean newWish = !view.query().equals(shown.query()) || !view.order().equals(shown.order());
+    ScrollAnchor anchor = ScrollAnchor.of(table);
+    shown = view;
+    selection.keepThrough(() -> rows.swap(view.rows()));
+    if (newWish) {
+      table.scrollTo(Math.max(0, selection.leadIndex()));
+    } else {
+      anchor.restore(table, rows);
+    }
+  }
+}

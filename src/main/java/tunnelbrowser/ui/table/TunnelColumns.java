@@ -1,0 +1,65 @@
+package tunnelbrowser.ui.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableColumn;
+import tunnelbrowser.fleet.TunnelField;
+import tunnelbrowser.tunnel.Tunnel;
+import tunnelbrowser.ui.model.Now;
+
+/** The table's columns. A column is one line in {@link #all}. */
+final class TunnelColumns {
+  private final Now now;
+
+  TunnelColumns(Now now) {
+    this.now = now;
+  }
+
+  List<TableColumn<Tunnel, Tunnel>> all() {
+    return List.of(
+        column(TunnelField.PUBLIC_URL, 280, Cells.Address::new),
+        plain(TunnelField.FORWARDS_TO, 190),
+        badge(TunnelField.PROTOCOL, 84),
+        badge(TunnelField.REGION, 92),
+        column(TunnelField.STARTED, 80, () -> new Cells.Age(now)),
+        plain(TunnelField.LABELS, 150),
+        plain(TunnelField.METADATA, 200),
+        id(TunnelField.SESSION),
+        id(TunnelField.ID));
+  }
+
+  /** The field that a column made here shows. */
+  static TunnelField field(TableColumn<Tunnel, ?> column) {
+    return (TunnelField) column.getUserData();
+  }
+
+  private static TableColumn<Tunnel, Tunnel> plain(TunnelField field, double width) {
+    return column(field, width, () -> new Cells.Plain(field));
+  }
+
+  private static TableColumn<Tunnel, Tunnel> badge(TunnelField field, double width) {
+    return column(field, width, () -> new Cells.Badge(field));
+  }
+
+  private static TableColumn<Tunnel, Tunnel> id(TunnelField field) {
+    return column(field, 132, () -> new Cells.Id(field));
+  }
+
+  private static TableColumn<Tunnel, Tunnel> column(
+      TunnelField field, double width, Supplier<TunnelCell> cell) {
+    TableColumn<Tunnel, Tunnel> column = new TableColumn<>(field.title());
+    column.setId(field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    column.setUserData(field);
+    column.setPrefWidth(width);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setCellFactory(
+        shown -> {
+          TunnelCell made = cell.get();
+          made.getStyleClass().add(column.getId());
+          return made;
+        });
+    return column;
+  }
+}

@@ -1,0 +1,113 @@
+package tunnelbrowser.ui.text;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import tunnelbrowser.tunnel.ApiError;
+import tunnelbrowser.tunnel.ApiFailure;
+
+/**
+ * What a failure means to the user: a title, what to do, and where to read more.
+ *
+ * @param title what happened, without a full stop
+ * @param advice what to do about it, in whole sentences
+ * @param code ngrok's error code; empty if there is none
+ * @param operationId what ngrok's support asks for; empty if there is none
+ */
+public record Remedy(String title, String advice, String code, String operationId) {
+  private static final String ERROR_PAGES = "https://ngrok.com/docs/errors/";
+
+  /** ngrok's page about the code. */
+  public Optional<URI> page() {
+    return code.isEmpty()
+        ? Optional.empty()
+        : Optional.of(URI.create(ERROR_PAGES + code.toLowerCase(Locale.ROOT)));
+  }
+
+  public static Remedy of(ApiFailure failure) {
+    return switch (failure) {
+      case ApiFailure.Unauthorized unauthorized -> unauthorized(unauthorized.error());
+      case ApiFailure.RateLimited limited ->
+          remedy(
+              "Too many requests",
+              "ngrok allows an account 120 requests a minute, and other tools share them. Reading"
+                  + " goes on by itself.",
+              limited.error());
+      case ApiFailure.NotFound notFound ->
+          remedy(
+              "Not found",
+              "Nothing is at this address, or no longer. If it happens on the list, check the API"
+                  + " URL.",
+              notFound.error());
+      case ApiFailure.Rejected rejected -> rejected(rejected);
+      case ApiFailure.Unreachable unreachable ->
+          new Remedy(title(unreachable), advice(unreachable.reason()), "", "");
+      case ApiFailure.Malformed malformed ->
+          new Remedy(
+              "An answer that cannot be read",
+              malformed.getMessage()
+                  + (malformed.where().isEmpty() ? "" : " (" + malformed.where() + ")")
+                  + " A proxy or a wrong API URL can be the cause.",
+              "",
+              "");
+    };
+  }
+
+  private static Remedy unauthorized(ApiError error) {
+    String advice =
+        switch (error.code()) {
+          case "ERR_NGROK_200" -> "The request carried no key. Connect the account again.";
+          case "ERR_NGROK_201", "ERR_NGROK_202" ->
+              "This does not look like an API key. Copy it again, as a whole.";
+          case "ERR_NGROK_203" -> "The key is wrong or has been revoked. Make a new API key.";
+          case "ERR_NGROK_204", "ERR_NGROK_205" ->
+              "The account is suspended or may not use the API. Ask the account's owner.";
+          case "ERR_NGROK_206", "ERR_NGROK_207" ->
+              "This is an authtoken, which starts agents. The list needs an API key.";
+          case "ERR_NGROK_208" -> "This is the key's id. The key itself was shown once, when made.";
+          default -> "Check the key, or make a new API key.";
+        };
+    return remedy("ngrok refuses the key", advice, error);
+  }
+
+  private static Remedy rejected(ApiFailure.Rejected rejected) {
+    ApiError error = rejected.error();
+    if (error.code().equals("ERR_NGROK_220")) {
+      return remedy(
+          "This address may not use the API",
+          "An IP restriction of the account keeps this machine out.",
+          error);
+    }
+    return error.status() >= 500
+        ? remedy(
+            "ngrok has a problem (HTTP " + error.status() + ")",
+            error.message() + (error.message().isEmpty() ? "" : " ") + "Reading goes on by itself.",
+            error)
+        : remedy("ngrok rejects the request", rejected.getMessage(), error);
+  }
+
+  private static String title(ApiFailure.Unreachable unreachable) {
+    String host = unreachable.host();
+    return switch (unreachable.reason()) {
+      case DNS -> "The name " + host + " cannot be found";
+      case CONNECT -> "Nothing answers at " + host;
+      case TLS -> "No secure connection to " + host;
+      case TIMEOUT -> host + " does not answer in time";
+      case INTERRUPTED -> "The connection to " + host + " broke off";
+    };
+  }
+
+  private static String advice(ApiFailure.Unreachable.Reason reason) {
+    return switch (reason) {
+      case DNS, CONNECT, TIMEOUT, INTERRUPTED ->
+          "Check the network connection. Reading goes on by itself as soon as it is back.";
+      case TLS ->
+          "The certificate is not trusted or the encryption failed. A proxy that inspects traffic"
+              + " can be the cause.";
+    };
+  }
+
+  private static Remedy remedy(String title, String advice, ApiError error) {
+    return new Remedy(title, advice, error.code(), error.operationId());
+  }
+}
