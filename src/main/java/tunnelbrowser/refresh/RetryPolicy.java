@@ -25,6 +25,9 @@ public record RetryPolicy(Duration first, Duration longest, Clock clock) {
       Duration wait = Duration.between(clock.instant(), limited.until());
       return wait.isPositive() ? wait : Duration.ZERO;
     }
+    if (failure instanceof ApiFailure.Unauthorized) {
+      return longest; // the same key is not going to be right in two seconds
+    }
     Duration doubled = first.multipliedBy(1L << Math.min(failures - 1, DOUBLINGS_AT_MOST));
     return doubled.compareTo(longest) < 0 ? doubled : longest;
   }

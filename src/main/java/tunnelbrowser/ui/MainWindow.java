@@ -62,7 +62,7 @@ public final class MainWindow {
                 () ->
                     new DetailController(model, history, new DetailService(executor), desktop, now),
                 BannerController.class,
-                () -> new BannerController(model, desktop, notices),
+                () -> new BannerController(model, desktop, notices, now),
                 StatusController.class,
                 () -> new StatusController(model, freshness, now),
                 EmptyController.class,

@@ -34,6 +34,12 @@ class RetryPolicyTest {
   }
 
   @Test
+  void a_refused_key_is_not_tried_again_soon() {
+    ApiFailure refused = new ApiFailure.Unauthorized(ApiError.NONE);
+    assertThat(policy.delayAfter(refused, 1)).isEqualTo(Duration.ofSeconds(30));
+  }
+
+  @Test
   void a_rate_limit_that_is_over_needs_no_delay() {
     ApiFailure limited = new ApiFailure.RateLimited(NOW.minusSeconds(1), ApiError.NONE);
     assertThat(policy.delayAfter(limited, 1)).isZero();

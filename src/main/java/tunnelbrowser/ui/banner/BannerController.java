@@ -1,19 +1,26 @@
 package tunnelbrowser.ui.banner;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import tunnelbrowser.fleet.Fleet.Coverage;
 import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.ui.desktop.Desktop;
 import tunnelbrowser.ui.model.Notices;
+import tunnelbrowser.ui.model.Now;
 import tunnelbrowser.ui.model.TunnelsModel;
+import tunnelbrowser.ui.text.Ages;
 import tunnelbrowser.ui.text.Remedy;
 
 /**
@@ -21,9 +28,12 @@ import tunnelbrowser.ui.text.Remedy;
  * dismissed, it comes back for another failure but not for the same one again.
  */
 public final class BannerController {
+  private static final PseudoClass CALM = PseudoClass.getPseudoClass("calm");
+
   private final TunnelsModel model;
   private final Desktop desktop;
   private final Notices notices;
+  private final Now now;
   private final ObservableValue<Optional<Remedy>> remedy;
   private final ObjectProperty<Optional<Remedy>> dismissed =
       new SimpleObjectProperty<>(Optional.empty());
@@ -31,13 +41,15 @@ public final class BannerController {
   @FXML private Pane banner;
   @FXML private Label title;
   @FXML private Label advice;
+  @FXML private Label standing;
   @FXML private Hyperlink code;
   @FXML private Hyperlink operationId;
 
-  public BannerController(TunnelsModel model, Desktop desktop, Notices notices) {
+  public BannerController(TunnelsModel model, Desktop desktop, Notices notices, Now now) {
     this.model = model;
     this.desktop = desktop;
     this.notices = notices;
+    this.now = now;
     this.remedy = model.failureProperty().map(failure -> failure.map(Remedy::of));
   }
 
@@ -49,34 +61,64 @@ public final class BannerController {
         .bind(Bindings.createBooleanBinding(this::hasSomethingToSay, remedy, dismissed));
     code.managedProperty().bind(code.visibleProperty());
     operationId.managedProperty().bind(operationId.visibleProperty());
+    standing.managedProperty().bind(standing.textProperty().isNotEmpty());
+    standing
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::whereThingsStand,
+                now.instantProperty(),
+                model.failureProperty(),
+                model.fleetProperty()));
     remedy.subscribe(
-        now -> {
-          now.ifPresent(this::show);
-          if (now.isEmpty()) {
+        shown -> {
+          shown.ifPresent(this::show);
+          if (shown.isEmpty()) {
             dismissed.set(Optional.empty());
           }
         });
   }
 
   private boolean hasSomethingToSay() {
-    return remedy.getValue().map(now -> !isDismissed(now)).orElse(false);
+    return remedy.getValue().map(shown -> !isDismissed(shown)).orElse(false);
   }
 
   /** Two failures are the same to the user if they differ in nothing but the operation. */
-  private boolean isDismissed(Remedy now) {
+  private boolean isDismissed(Remedy shown) {
     return dismissed
         .get()
-        .map(before -> before.title().equals(now.title()) && before.advice().equals(now.advice()))
+        .map(
+            before ->
+                before.title().equals(shown.title()) && before.advice().equals(shown.advice()))
         .orElse(false);
   }
 
-  private void show(Remedy now) {
-    title.setText(now.title());
-    advice.setText(now.advice());
-    code.setText(now.code());
-    code.setVisible(!now.code().isEmpty());
-    operationId.setText("copy " + now.operationId());
-    operationId.setVisible(!now.operationId().isEmpty());
+  private void show(Remedy shown) {
+    boolean passesByItself =
+        model.failureProperty().getValue().orElse(null) instanceof ApiFailure.RateLimited;
+    banner.pseudoClassStateChanged(CALM, passesByItself);
+    title.setText(shown.title());
+    advice.setText(shown.advice());
+    code.setText(shown.code());
+    code.setVisible(!shown.code().isEmpty());
+    operationId.setText("copy " + shown.operationId());
+    operationId.setVisible(!shown.operationId().isEmpty());
+  }
+
+  /** What the table shows meanwhile, and how long a rate limit still lasts. */
+  private String whereThingsStand() {
+    String known =
+        model.fleetProperty().getValue().coverage() instanceof Coverage.Complete(Instant asOf)
+            ? "Showing what was known at " + Ages.timeOfDay(asOf, now.zone()) + "."
+            : "";
+    return model.failureProperty().getValue().orElse(null) instanceof ApiFailure.RateLimited limited
+        ? ("Going on in " + countdown(limited) + ". " + known).strip()
+        : known;
+  }
+
+  private String countdown(ApiFailure.RateLimited limited) {
+    long seconds = Math.max(0, Duration.between(now.instant(), limited.until()).toSeconds());
+    return seconds + " s";
   }
 
   @FXML
@@ -89,9 +131,9 @@ public final class BannerController {
     remedy
         .getValue()
         .ifPresent(
-            now -> {
-              desktop.copy(now.operationId());
-              notices.say("Copied " + now.operationId());
+            shown -> {
+              desktop.copy(shown.operationId());
+              notices.say("Copied " + shown.operationId());
             });
   }
 

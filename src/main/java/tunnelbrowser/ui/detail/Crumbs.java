@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The path to the place that is shown, as bread crumbs. */
 final class Crumbs {
+  private static final String SEPARATOR = "›  ";
+
   private Crumbs() {}
 
   static void bind(BreadCrumbBar<Place> bar, History history) {
     bar.setAutoNavigationEnabled(false);
     bar.setCrumbFactory(
         crumb -> {
-          Button button = new Button(crumb.getValue().kind());
+          String kind = crumb.getValue().kind();
+          Button button = new Button(crumb.getParent() == null ? kind : SEPARATOR + kind);
+          button.setAccessibleText(kind);
           button.getStyleClass().addAll("flat", "crumb");
           return button;
         });

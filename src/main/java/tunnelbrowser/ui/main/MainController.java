@@ -3,6 +3,7 @@ package tunnelbrowser.ui.main;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.fleet.Query;
+import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.ui.command.Command;
 import tunnelbrowser.ui.command.TunnelCommands;
 import tunnelbrowser.ui.model.TunnelsModel;
@@ -70,8 +72,15 @@ public final class MainController implements WindowCommands.Window {
     account.textProperty().bind(model.connectionProperty().map(MainController::name));
     connect
         .visibleProperty()
-        .bind(model.connectionProperty().map(to -> !(to instanceof Connection.Account)));
+        .bind(
+            Bindings.createBooleanBinding(
+                this::needsKey, model.connectionProperty(), model.failureProperty()));
     connect.managedProperty().bind(connect.visibleProperty());
+  }
+
+  private boolean needsKey() {
+    return !(model.connectionProperty().get() instanceof Connection.Account)
+        || model.failureProperty().getValue().orElse(null) instanceof ApiFailure.Unauthorized;
   }
 
   private static String name(Connection connection) {
@@ -168,19 +177,21 @@ public final class MainController implements WindowCommands.Window {
   @FXML
   @Override
   public void showConnect() {
-    PopOver popOver = popOver(connectView.get());
+    PopOver popOver = popOver(connectView.get(), PopOver.ArrowLocation.TOP_LEFT);
     model.connectionProperty().subscribe((before, now) -> popOver.hide());
     popOver.show(account);
   }
 
   @Override
   public void showShortcuts() {
-    popOver(ShortcutSheet.of(groups().flatMap(List::stream).toList())).show(menu);
+    Parent sheet = ShortcutSheet.of(groups().flatMap(List::stream).toList());
+    popOver(sheet, PopOver.ArrowLocation.TOP_RIGHT).show(menu);
   }
 
-  private static PopOver popOver(Node content) {
+  private PopOver popOver(Node content, PopOver.ArrowLocation arrow) {
     PopOver popOver = new PopOver(content);
-    popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+    popOver.getRoot().getStylesheets().setAll(root.getStylesheets());
+    popOver.setArrowLocation(arrow);
     popOver.setAnimated(false);
     return popOver;
   }

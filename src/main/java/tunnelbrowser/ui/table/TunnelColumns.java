@@ -19,7 +19,7 @@ final class TunnelColumns {
 
   List<TableColumn<Tunnel, Tunnel>> all() {
     return List.of(
-        column(TunnelField.PUBLIC_URL, 280, Cells.Address::new),
+        column(TunnelField.PUBLIC_URL, 296, Cells.Address::new),
         plain(TunnelField.FORWARDS_TO, 190),
         badge(TunnelField.PROTOCOL, 84),
         badge(TunnelField.REGION, 92),
