@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +39,7 @@ public final class MainController implements WindowCommands.Window {
 
   @FXML private StackPane root;
   @FXML private Button account;
+  @FXML private Tooltip accountTip;
   @FXML private Button connect;
   @FXML private CustomTextField filter;
   @FXML private Button clearFilter;
@@ -64,12 +66,14 @@ public final class MainController implements WindowCommands.Window {
     bindFilter();
     bindButtons();
     groups().forEach(this::addToMenu);
+    table.sceneProperty().subscribe(scene -> table.requestFocus());
     root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private void bindAccount() {
-    account.textProperty().bind(model.connectionProperty().map(MainController::name));
+    account.textProperty().bind(model.connectionProperty().map(ConnectionText::name));
+    accountTip.textProperty().bind(model.connectionProperty().map(ConnectionText::explanation));
     connect
         .visibleProperty()
         .bind(
@@ -81,15 +85,6 @@ public final class MainController implements WindowCommands.Window {
   private boolean needsKey() {
     return !(model.connectionProperty().get() instanceof Connection.Account)
         || model.failureProperty().getValue().orElse(null) instanceof ApiFailure.Unauthorized;
-  }
-
-  private static String name(Connection connection) {
-    return switch (connection) {
-      case Connection.Demo demo -> "Demo data";
-      case Connection.Account(String apiUrl, var key, String origin) ->
-          apiUrl.equals(Connection.NGROK_API) ? "ngrok account" : apiUrl;
-      case Connection.NotConnected none -> "Not connected";
-    };
   }
 
   private void bindFilter() {

@@ -1,17 +1,14 @@
 package tunnelbrowser.ui.status;
 
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import org.controlsfx.control.StatusBar;
-import tunnelbrowser.account.Connection;
 import tunnelbrowser.fleet.Fleet.Coverage;
 import tunnelbrowser.fleet.FleetView;
 import tunnelbrowser.refresh.Budget;
-import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.ui.model.Freshness;
 import tunnelbrowser.ui.model.Now;
 import tunnelbrowser.ui.model.TunnelsModel;
@@ -68,16 +65,10 @@ public final class StatusController {
   }
 
   private String spending() {
-    Optional<Watch> watch = model.watchProperty().get();
-    String account =
-        switch (model.connectionProperty().get()) {
-          case Connection.Demo demo -> "Demo data";
-          case Connection.Account(String apiUrl, var key, String origin) -> "Key from " + origin;
-          case Connection.NotConnected none -> "Not connected";
-        };
-    return account
-        + watch
-            .map(open -> " · " + open.budget().used() + " / " + Budget.PER_WINDOW + " per min")
-            .orElse("");
+    return model
+        .watchProperty()
+        .get()
+        .map(watch -> watch.budget().used() + " / " + Budget.PER_WINDOW + " per min")
+        .orElse("");
   }
 }
