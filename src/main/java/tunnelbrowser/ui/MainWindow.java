@@ -19,6 +19,7 @@ import tunnelbrowser.ui.detail.DetailController;
 import tunnelbrowser.ui.detail.DetailService;
 import tunnelbrowser.ui.detail.History;
 import tunnelbrowser.ui.empty.EmptyController;
+import tunnelbrowser.ui.main.FilterController;
 import tunnelbrowser.ui.main.MainController;
 import tunnelbrowser.ui.main.NoticeController;
 import tunnelbrowser.ui.model.Connector;
@@ -56,6 +57,8 @@ public final class MainWindow {
             Map.of(
                 MainController.class,
                 () -> new MainController(model, commands, () -> view("connect")),
+                FilterController.class,
+                () -> new FilterController(model),
                 TableController.class,
                 () -> new TableController(model, freshness, now, commands),
                 DetailController.class,

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -18,11 +17,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.PopOver;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tunnelbrowser.account.Connection;
-import tunnelbrowser.fleet.Query;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.ui.command.Command;
 import tunnelbrowser.ui.command.TunnelCommands;
@@ -41,8 +38,7 @@ public final class MainController implements WindowCommands.Window {
   @FXML private Button account;
   @FXML private Tooltip accountTip;
   @FXML private Button connect;
-  @FXML private CustomTextField filter;
-  @FXML private Button clearFilter;
+  @FXML private FilterController filterController;
   @FXML private Button refresh;
   @FXML private Button pause;
   @FXML private FontIcon pauseIcon;
@@ -63,7 +59,7 @@ public final class MainController implements WindowCommands.Window {
   @FXML
   private void initialize() {
     bindAccount();
-    bindFilter();
+    filterController.setOnLeave(table::requestFocus);
     bindButtons();
     groups().forEach(this::addToMenu);
     table.sceneProperty().subscribe(scene -> table.requestFocus());
@@ -85,20 +81,6 @@ public final class MainController implements WindowCommands.Window {
   private boolean needsKey() {
     return !(model.connectionProperty().get() instanceof Connection.Account)
         || model.failureProperty().getValue().orElse(null) instanceof ApiFailure.Unauthorized;
-  }
-
-  private void bindFilter() {
-    filter.textProperty().subscribe(text -> model.queryProperty().set(Query.of(text)));
-    model
-        .queryProperty()
-        .subscribe(
-            query -> {
-              if (query.hidesNothing() && !filter.getText().isBlank()) {
-                filter.clear();
-              }
-            });
-    clearFilter.visibleProperty().bind(filter.textProperty().isNotEmpty());
-    filter.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFilter);
   }
 
   private void bindButtons() {
@@ -145,50 +127,26 @@ public final class MainController implements WindowCommands.Window {
     if (ALSO_REFRESHES.match(event)) {
       tunnelCommands.refresh().action().run();
     } else if (event.getCode() == KeyCode.ESCAPE) {
-      filter.clear();
+      filterController.clear(); // a first Esc has left the filter as it was
     }
-  }
-
-  /** The first Esc leaves the filter as it is; a second one, from anywhere else, clears it. */
-  private void leaveFilter(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.DOWN) {
-      table.requestFocus();
-      event.consume();
-    }
-  }
-
-  @FXML
-  private void clearFilter() {
-    filter.clear();
-    filter.requestFocus();
   }
 
   @Override
   public void focusFilter() {
-    filter.requestFocus();
-    filter.selectAll();
+    filterController.focus();
   }
 
   @FXML
   @Override
   public void showConnect() {
-    PopOver popOver = popOver(connectView.get(), PopOver.ArrowLocation.TOP_LEFT);
+    PopOver popOver = PopOvers.show(connectView.get(), account, PopOver.ArrowLocation.TOP_LEFT);
     model.connectionProperty().subscribe((before, now) -> popOver.hide());
-    popOver.show(account);
   }
 
   @Override
   public void showShortcuts() {
     Parent sheet = ShortcutSheet.of(groups().flatMap(List::stream).toList());
-    popOver(sheet, PopOver.ArrowLocation.TOP_RIGHT).show(menu);
-  }
-
-  private PopOver popOver(Node content, PopOver.ArrowLocation arrow) {
-    PopOver popOver = new PopOver(content);
-    popOver.getRoot().getStylesheets().setAll(root.getStylesheets());
-    popOver.setArrowLocation(arrow);
-    popOver.setAnimated(false);
-    return popOver;
+    PopOvers.show(sheet, menu, PopOver.ArrowLocation.TOP_RIGHT);
   }
 
   @Override

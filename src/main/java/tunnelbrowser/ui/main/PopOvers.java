@@ -1,0 +1,22 @@
+package tunnelbrowser.ui.main;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.controlsfx.control.PopOver;
+
+/** Shows a view beside the button that asks for it, dressed like the window. */
+final class PopOvers {
+  private PopOvers() {}
+
+  /**
+   * @param arrow where the arrow is on the pop-over, so that it grows to the other side
+   */
+  static PopOver show(Parent content, Node beside, PopOver.ArrowLocation arrow) {
+    PopOver popOver = new PopOver(content);
+    popOver.getRoot().getStylesheets().setAll(beside.getScene().getRoot().getStylesheets());
+    popOver.setArrowLocation(arrow);
+    popOver.setAnimated(false);
+    popOver.show(beside);
+    return popOver;
+  }
+}
