@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -140,7 +141,9 @@ public final class MainController implements WindowCommands.Window {
   @Override
   public void showConnect() {
     PopOver popOver = PopOvers.show(connectView.get(), account, PopOver.ArrowLocation.TOP_LEFT);
-    model.connectionProperty().subscribe((before, now) -> popOver.hide());
+    Subscription untilConnected =
+        model.connectionProperty().subscribe((before, now) -> popOver.hide());
+    popOver.setOnHidden(hidden -> untilConnected.unsubscribe());
   }
 
   @Override

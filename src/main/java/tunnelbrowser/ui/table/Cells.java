@@ -82,7 +82,11 @@ final class Cells {
 
     Age(Now now) {
       this.now = now;
-      now.instantProperty().subscribe(this::catchUp);
+      // Only while it is in the window: a cell that the table gave up must not be kept by the
+      // clock.
+      now.instantProperty()
+          .when(sceneProperty().map(scene -> true).orElse(false))
+          .subscribe(this::catchUp);
     }
 
     @Override
