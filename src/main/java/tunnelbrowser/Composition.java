@@ -64,7 +64,7 @@ final class Composition implements Program {
                             + ", or look at made-up tunnels with --demo."));
     try {
       OpenedApi api = api(connection);
-      return new OpenSource(api.source(), api.closing());
+      return new OpenSource(metered(api, new Budget(Budget.DEFAULT_SHARE, clock)), api.closing());
     } catch (Connector.ConnectFailure reason) {
       throw new CannotStart(String.valueOf(reason.getMessage()), reason);
     }
@@ -150,7 +150,7 @@ final class Composition implements Program {
   private Watch watch(Connection connection) throws Connector.ConnectFailure {
     OpenedApi api = api(connection);
     Budget budget = new Budget(Budget.DEFAULT_SHARE, clock);
-    MeteredSource source = new MeteredSource(api.source(), budget, Thread::sleep);
+    MeteredSource source = metered(api, budget);
     ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
     return new Watch(
         source,
@@ -160,6 +160,10 @@ final class Composition implements Program {
           readers.shutdownNow();
           api.closing().run();
         });
+  }
+
+  private static MeteredSource metered(OpenedApi api, Budget budget) {
+    return new MeteredSource(api.source(), budget, Thread::sleep);
   }
 
   private static Theme theme(WindowRequest.Theme wished) {

@@ -14,7 +14,7 @@ public final class Toolkit {
     private static final long serialVersionUID = 1L;
 
     private NoDisplay(UnsupportedOperationException cause) {
-      super(cause);
+      super(cause.getMessage(), cause);
     }
   }
 

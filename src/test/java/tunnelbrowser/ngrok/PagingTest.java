@@ -105,7 +105,7 @@ class PagingTest {
     assertThatThrownBy(this::ids)
         .isInstanceOfSatisfying(
             ApiFailure.Malformed.class,
-            refused -> assertThat(refused.where()).isEqualTo(api.url() + "/tunnels?before_id=a"))
+            refused -> assertThat(refused.where()).isEmpty())
         .hasMessage("The pages of the list lead in a circle.");
     assertThat(api.requests()).hasSize(3);
   }

@@ -3,6 +3,7 @@ package tunnelbrowser.ui.text;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tunnelbrowser.tunnel.ApiError;
 import tunnelbrowser.tunnel.ApiFailure;
 
@@ -15,13 +16,15 @@ import tunnelbrowser.tunnel.ApiFailure;
  * @param operationId what ngrok's support asks for; empty if there is none
  */
 public record Remedy(String title, String advice, String code, String operationId) {
+  private static final String IP_RESTRICTED = "ERR_NGROK_220";
+  private static final Pattern NGROK_CODE = Pattern.compile("ERR_NGROK_\\d+");
   private static final String ERROR_PAGES = "https://ngrok.com/docs/errors/";
 
-  /** ngrok's page about the code. */
+  /** ngrok's page about the code; empty if the code is not one of ngrok's. */
   public Optional<URI> page() {
-    return code.isEmpty()
-        ? Optional.empty()
-        : Optional.of(URI.create(ERROR_PAGES + code.toLowerCase(Locale.ROOT)));
+    return NGROK_CODE.matcher(code).matches()
+        ? Optional.of(URI.create(ERROR_PAGES + code.toLowerCase(Locale.ROOT)))
+        : Optional.empty();
   }
 
   public static Remedy of(ApiFailure failure) {
@@ -54,6 +57,9 @@ public record Remedy(String title, String advice, String code, String operationI
   }
 
   private static Remedy unauthorized(ApiError error) {
+    if (error.code().equals(IP_RESTRICTED)) {
+      return ipRestricted(error);
+    }
     String advice =
         switch (error.code()) {
           case "ERR_NGROK_200" -> "The request carried no key. Connect the account again.";
@@ -72,11 +78,8 @@ public record Remedy(String title, String advice, String code, String operationI
 
   private static Remedy rejected(ApiFailure.Rejected rejected) {
     ApiError error = rejected.error();
-    if (error.code().equals("ERR_NGROK_220")) {
-      return remedy(
-          "This address may not use the API",
-          "An IP restriction of the account keeps this machine out.",
-          error);
+    if (error.code().equals(IP_RESTRICTED)) {
+      return ipRestricted(error);
     }
     return error.status() >= 500
         ? remedy(
@@ -84,6 +87,13 @@ public record Remedy(String title, String advice, String code, String operationI
             error.message() + (error.message().isEmpty() ? "" : " ") + "Reading goes on by itself.",
             error)
         : remedy("ngrok rejects the request", rejected.getMessage(), error);
+  }
+
+  private static Remedy ipRestricted(ApiError error) {
+    return remedy(
+        "This address may not use the API",
+        "An IP restriction of the account keeps this machine out.",
+        error);
   }
 
   private static String title(ApiFailure.Unreachable unreachable) {
