@@ -104,8 +104,7 @@ class PagingTest {
 
     assertThatThrownBy(this::ids)
         .isInstanceOfSatisfying(
-            ApiFailure.Malformed.class,
-            refused -> assertThat(refused.where()).isEmpty())
+            ApiFailure.Malformed.class, refused -> assertThat(refused.where()).isEmpty())
         .hasMessage("The pages of the list lead in a circle.");
     assertThat(api.requests()).hasSize(3);
   }
