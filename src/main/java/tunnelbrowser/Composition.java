@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.account.Environment;
+import tunnelbrowser.cli.ApiChoice;
 import tunnelbrowser.cli.CannotStart;
 import tunnelbrowser.cli.DemoServerRequest;
 import tunnelbrowser.cli.OpenSource;
@@ -53,7 +54,7 @@ final class Composition implements Program {
   }
 
   @Override
-  public OpenSource open(tunnelbrowser.cli.Connection options) throws CannotStart {
+  public OpenSource open(ApiChoice options) throws CannotStart {
     Connection connection =
         connection(options)
             .orElseThrow(
@@ -86,7 +87,7 @@ final class Composition implements Program {
   }
 
   @Override
-  public int openWindow(tunnelbrowser.cli.Connection options, WindowRequest window)
+  public int openWindow(ApiChoice options, WindowRequest window)
       throws CannotStart, InterruptedException {
     Connection connection = connection(options).orElseGet(Connection.Demo::new);
     window.screenshot().ifPresent(file -> Toolkit.drawWithoutDisplay());
@@ -122,7 +123,7 @@ final class Composition implements Program {
   }
 
   /** The connection that options and environment name; empty if there is no key. */
-  private Optional<Connection> connection(tunnelbrowser.cli.Connection options) throws CannotStart {
+  private Optional<Connection> connection(ApiChoice options) throws CannotStart {
     if (options.demo()) {
       return Optional.of(new Connection.Demo());
     }

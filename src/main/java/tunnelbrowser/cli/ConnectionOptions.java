@@ -30,8 +30,8 @@ final class ConnectionOptions {
     return demo && apiUrl.isPresent();
   }
 
-  Connection connection() {
-    return new Connection(apiUrl, demo);
+  ApiChoice connection() {
+    return new ApiChoice(apiUrl, demo);
   }
 
   /** Reads the value of {@code --api-url}. */

@@ -9,7 +9,7 @@ public interface Program {
    * @throws CannotStart if it is clear without asking that it cannot be used, as when there is no
    *     key
    */
-  OpenSource open(Connection connection) throws CannotStart;
+  OpenSource open(ApiChoice connection) throws CannotStart;
 
   /**
    * Starts the embedded API server with its made-up fleet.
@@ -27,6 +27,6 @@ public interface Program {
    * @throws CannotStart if there is neither a window nor a stand-in
    * @throws InterruptedException if the thread is interrupted before the window is closed
    */
-  int openWindow(Connection connection, WindowRequest window)
+  int openWindow(ApiChoice connection, WindowRequest window)
       throws CannotStart, InterruptedException;
 }

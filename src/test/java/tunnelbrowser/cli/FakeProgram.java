@@ -31,7 +31,7 @@ final class FakeProgram implements Program {
   }
 
   @Override
-  public OpenSource open(Connection connection) throws CannotStart {
+  public OpenSource open(ApiChoice connection) throws CannotStart {
     ask(connection);
     return new OpenSource(source, () -> closed++);
   }
@@ -66,7 +66,7 @@ final class FakeProgram implements Program {
   }
 
   @Override
-  public int openWindow(Connection connection, WindowRequest window) throws CannotStart {
+  public int openWindow(ApiChoice connection, WindowRequest window) throws CannotStart {
     ask(connection);
     asked.add(window);
     return windowExitCode;

@@ -14,10 +14,10 @@ import tunnelbrowser.cli.WindowRequest.Size;
 import tunnelbrowser.cli.WindowRequest.Theme;
 
 class UsageTest {
-  private static final Connection NGROK = new Connection(Optional.empty(), false);
-  private static final Connection DEMO = new Connection(Optional.empty(), true);
-  private static final Connection LOCAL =
-      new Connection(Optional.of(URI.create("http://127.0.0.1:4040")), false);
+  private static final ApiChoice NGROK = new ApiChoice(Optional.empty(), false);
+  private static final ApiChoice DEMO = new ApiChoice(Optional.empty(), true);
+  private static final ApiChoice LOCAL =
+      new ApiChoice(Optional.of(URI.create("http://127.0.0.1:4040")), false);
 
   private final FakeProgram program = new FakeProgram();
 

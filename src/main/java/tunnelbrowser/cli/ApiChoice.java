@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param demo whether the embedded API with its made-up fleet was asked for; then {@code apiUrl} is
  *     empty
  */
-public record Connection(Optional<URI> apiUrl, boolean demo) {}
+public record ApiChoice(Optional<URI> apiUrl, boolean demo) {}
