@@ -26,7 +26,7 @@ public final class Freshness {
 
   public Freshness(TunnelsModel model, Now now) {
     this.now = now;
-    now.instantProperty().subscribe(this::update);
+    now.instantProperty().subscribe((before, after) -> update());
     model.watchProperty().subscribe(watch -> attend(watch.map(Watch::service)));
   }
 
@@ -50,12 +50,12 @@ public final class Freshness {
             .map(
                 to ->
                     Subscription.combine(
-                        to.fleetProperty().subscribe(this::update),
-                        to.failureProperty().subscribe(this::update),
-                        to.nextAttemptProperty().subscribe(this::update),
-                        to.readingProperty().subscribe(this::update),
-                        to.pausedProperty().subscribe(this::update),
-                        to.workDoneProperty().subscribe(this::update)))
+                        to.fleetProperty().subscribe((before, after) -> update()),
+                        to.failureProperty().subscribe((before, after) -> update()),
+                        to.nextAttemptProperty().subscribe((before, after) -> update()),
+                        to.readingProperty().subscribe((before, after) -> update()),
+                        to.pausedProperty().subscribe((before, after) -> update()),
+                        to.workDoneProperty().subscribe((before, after) -> update())))
             .orElse(Subscription.EMPTY);
     update();
   }

@@ -58,9 +58,9 @@ public final class TunnelsModel {
     this.reading = ofService(FleetService::readingProperty, false);
     this.paused = ofService(FleetService::pausedProperty, false);
     views.setOnSucceeded(done -> view.set(views.getValue()));
-    fleet.subscribe(this::recompute);
-    query.subscribe(this::recompute);
-    order.subscribe(this::recompute);
+    fleet.subscribe((before, after) -> recompute());
+    query.subscribe((before, after) -> recompute());
+    order.subscribe((before, after) -> recompute());
   }
 
   /** Whose tunnels are shown. */

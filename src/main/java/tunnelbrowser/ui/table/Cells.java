@@ -86,7 +86,7 @@ final class Cells {
       // clock.
       now.instantProperty()
           .when(sceneProperty().map(scene -> true).orElse(false))
-          .subscribe(this::catchUp);
+          .subscribe((before, after) -> catchUp());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package tunnelbrowser.ui.table;
 
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.ContextMenu;
@@ -29,6 +31,7 @@ public final class TableController {
 
   @FXML private TableView<Tunnel> table;
   private Selection selection;
+  private ObservableValue<FleetView> settledView;
 
   public TableController(
       TunnelsModel model, Freshness freshness, Now now, TunnelCommands commands) {
@@ -48,11 +51,15 @@ public final class TableController {
           model.orderProperty().set(wishedOrder());
           return true;
         });
-    table.setContextMenu(
+    ContextMenu menu =
         new ContextMenu(
-            commands.forSelection().stream().map(Command::menuItem).toArray(MenuItem[]::new)));
+            commands.forSelection().stream().map(Command::menuItem).toArray(MenuItem[]::new));
+    table.setContextMenu(menu);
     selection = new Selection(table, rows, model.selectionProperty()::set);
-    model.viewProperty().subscribe(this::show);
+    // Rows must not move under a pressed mouse button or an open menu.
+    BooleanBinding acting = table.pressedProperty().or(menu.showingProperty());
+    settledView = model.viewProperty().when(acting.not());
+    settledView.subscribe(this::show);
     freshness.staleProperty().subscribe(stale -> table.pseudoClassStateChanged(STALE, stale));
   }
 
