@@ -35,6 +35,9 @@ public final class FleetService extends ScheduledService<Fleet> {
   private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
   private Instant begunAt = Instant.MIN;
 
+  /** Our own count, because {@link ScheduledService} never forgets a failure by itself. */
+  private int failuresInARow;
+
   /**
    * @param interval from the beginning of one reading to the beginning of the next
    */
@@ -116,6 +119,7 @@ public final class FleetService extends ScheduledService<Fleet> {
   @Override
   protected void succeeded() {
     reading.set(false);
+    failuresInARow = 0;
     failure.set(Optional.empty());
     nextAttempt.set(Optional.of(latest(begunAt.plus(interval()), clock.instant())));
     super.succeeded();
@@ -129,8 +133,8 @@ public final class FleetService extends ScheduledService<Fleet> {
     } else {
       throw new IllegalStateException("Reading failed for a reason of ours", getException());
     }
-    nextAttempt.set(
-        Optional.of(retryPolicy.nextAttempt(getException(), getCurrentFailureCount() + 1)));
+    failuresInARow++;
+    nextAttempt.set(Optional.of(retryPolicy.nextAttempt(getException(), failuresInARow)));
     super.failed();
   }
 
