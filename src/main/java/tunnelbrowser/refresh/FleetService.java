@@ -94,6 +94,8 @@ public final class FleetService extends ScheduledService<Fleet> {
       // A bare restart would leave the timer of the reading that is planned for later running.
       cancel();
       restart();
+      // The task says so only once it runs, and a second wish in between is no second reading.
+      reading.set(true);
     }
   }
 
