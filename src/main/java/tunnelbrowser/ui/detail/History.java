@@ -39,6 +39,7 @@ public final class History {
    */
   public void select(Place.OfTunnel tunnel) {
     if (path.get().size() == 1) {
+      future.clear();
       show(List.of(tunnel));
     } else {
       visit(List.of(tunnel));
