@@ -26,8 +26,8 @@ record OpenedApi(TunnelSource source, Runnable closing) {
    *     why
    */
   static OpenedApi account(Connection.Account account, Clock clock) {
-    HttpClient http = NgrokClient.httpClient(Limits.DEFAULT);
     Origin origin = Origin.of(account.apiUrl());
+    HttpClient http = NgrokClient.httpClient(Limits.DEFAULT);
     return new OpenedApi(
         new NgrokClient(http, origin, account.key(), Limits.DEFAULT, clock), http::shutdownNow);
   }
