@@ -36,6 +36,7 @@ public final class FakeSource implements TunnelSource {
   private final Map<String, ApiFailure> failures = new ConcurrentHashMap<>();
   private final Map<String, JsonObject> resources = new ConcurrentHashMap<>();
   private final Map<String, TunnelDetail> details = new ConcurrentHashMap<>();
+  private final Map<String, CountDownLatch> gates = new ConcurrentHashMap<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private volatile List<List<Tunnel>> pages = List.of(List.of());
   private volatile Optional<ApiFailure> outage = Optional.empty();
@@ -100,9 +101,16 @@ public final class FakeSource implements TunnelSource {
     return this;
   }
 
+  /** From now on that request is counted but not answered, until {@link #release()}. */
+  public FakeSource hold(String request) {
+    gates.put(request, new CountDownLatch(1));
+    return this;
+  }
+
   /** Answers what is waiting, and everything after it at once. */
   public FakeSource release() {
     gate.countDown();
+    gates.values().forEach(CountDownLatch::countDown);
     return this;
   }
 
@@ -159,6 +167,10 @@ public final class FakeSource implements TunnelSource {
   private void meet(String request) throws ApiFailure, InterruptedException {
     requests.add(request);
     gate.await();
+    CountDownLatch own = gates.get(request);
+    if (own != null) {
+      own.await();
+    }
     if (outage.isPresent()) {
       throw outage.get();
     }

@@ -1,0 +1,129 @@
+package tunnelbrowser.refresh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tunnelbrowser.testing.FxToolkit.await;
+import static tunnelbrowser.testing.FxToolkit.onFx;
+import static tunnelbrowser.testing.FxToolkit.runOnFx;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tunnelbrowser.fleet.Fleet;
+import tunnelbrowser.fleet.Fleet.Coverage;
+import tunnelbrowser.testing.Failures;
+import tunnelbrowser.testing.FakeSource;
+import tunnelbrowser.testing.FxToolkit;
+import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.tunnel.Tunnel;
+
+@Tag("ui")
+class FleetServiceTest {
+  @RegisterExtension static final FxToolkit FX = new FxToolkit();
+
+  private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+  private static final Coverage AT_NOON = new Coverage.Complete(NOON);
+  private static final Tunnel ONE = Tunnels.numbered(1);
+  private static final Tunnel TWO = Tunnels.numbered(2);
+  private static final Tunnel THREE = Tunnels.numbered(3);
+
+  private final TestClock clock = TestClock.at(NOON.toString());
+  private final FakeSource source = FakeSource.ofPages(List.of(List.of(THREE, TWO), List.of(ONE)));
+  private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+  private final FleetService service =
+      new FleetService(source, Duration.ofHours(1), clock, executor);
+
+  @AfterEach
+  void stop() {
+    runOnFx(service::cancel);
+    executor.shutdownNow();
+  }
+
+  @Test
+  void before_the_first_answer_nothing_is_known() {
+    source.hold();
+    runOnFx(service::start);
+    await(service.readingProperty(), reading -> reading);
+    assertThat(onFx(service.fleetProperty()::get)).isEqualTo(Fleet.UNKNOWN);
+    assertThat(onFx(service.failureProperty()::get)).isEmpty();
+    assertThat(onFx(service.nextAttemptProperty()::get)).isEmpty();
+  }
+
+  @Test
+  void the_first_page_is_known_before_the_second_is_answered() {
+    source.hold("page 2");
+    runOnFx(service::start);
+    Fleet soFar = await(service.fleetProperty(), known -> !known.tunnels().isEmpty());
+    assertThat(soFar).isEqualTo(new Fleet(List.of(THREE, TWO), new Coverage.Partial()));
+    assertThat(onFx(service.readingProperty()::get)).isTrue();
+    await(onFx(service::workDoneProperty), pages -> pages.intValue() == 1);
+
+    source.release();
+    assertThat(awaitComplete()).isEqualTo(new Fleet(List.of(THREE, TWO, ONE), AT_NOON));
+    await(service.readingProperty(), reading -> !reading);
+  }
+
+  @Test
+  void a_failed_reading_keeps_what_is_known_and_says_why() {
+    readOnce();
+    clock.advance(Duration.ofMinutes(5));
+    source.fail(Failures.unreachable());
+    runOnFx(service::refreshNow);
+    await(service.failureProperty(), Optional::isPresent);
+    assertThat(onFx(service.failureProperty()::get).orElseThrow())
+        .hasMessage("Nothing answers at api.ngrok.com.");
+    assertThat(onFx(service.fleetProperty()::get))
+        .isEqualTo(new Fleet(List.of(THREE, TWO, ONE), AT_NOON));
+  }
+
+  @Test
+  void the_next_reading_that_succeeds_takes_the_failure_back() {
+    source.fail(Failures.rejected());
+    runOnFx(service::start);
+    await(service.failureProperty(), Optional::isPresent);
+    source.recover();
+    runOnFx(service::refreshNow);
+    await(service.failureProperty(), Optional::isEmpty);
+    assertThat(awaitComplete().tunnels()).hasSize(3);
+  }
+
+  @Test
+  void a_failure_half_way_keeps_the_pages_before_it() {
+    source.fail("page 2", Failures.malformed());
+    runOnFx(service::start);
+    await(service.failureProperty(), Optional::isPresent);
+    assertThat(onFx(service.fleetProperty()::get))
+        .isEqualTo(new Fleet(List.of(THREE, TWO), new Coverage.Partial()));
+  }
+
+  @Test
+  void a_tunnel_is_gone_after_a_complete_reading_without_it_and_no_sooner() {
+    readOnce();
+    source.list(List.of(THREE)).fail("page 1", Failures.unreachable());
+    runOnFx(service::refreshNow);
+    await(service.failureProperty(), Optional::isPresent);
+    assertThat(onFx(service.fleetProperty()::get).tunnels()).containsExactly(THREE, TWO, ONE);
+
+    source.recover();
+    runOnFx(service::refreshNow);
+    Fleet without = await(service.fleetProperty(), known -> known.tunnels().size() == 1);
+    assertThat(without).isEqualTo(new Fleet(List.of(THREE), AT_NOON));
+  }
+
+  private void readOnce() {
+    runOnFx(service::start);
+    awaitComplete();
+    await(service.readingProperty(), reading -> !reading);
+  }
+
+  private Fleet awaitComplete() {
+    return await(service.fleetProperty(), known -> known.coverage() instanceof Coverage.Complete);
+  }
+}

@@ -1,0 +1,139 @@
+package tunnelbrowser.refresh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tunnelbrowser.testing.FxToolkit.await;
+import static tunnelbrowser.testing.FxToolkit.onFx;
+import static tunnelbrowser.testing.FxToolkit.runOnFx;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.util.WaitForAsyncUtils;
+import tunnelbrowser.fleet.Fleet;
+import tunnelbrowser.fleet.Fleet.Coverage;
+import tunnelbrowser.testing.FakeSource;
+import tunnelbrowser.testing.FxToolkit;
+import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.tunnel.Tunnel;
+
+@Tag("ui")
+class PauseAndRefreshTest {
+  @RegisterExtension static final FxToolkit FX = new FxToolkit();
+
+  private static final Tunnel ONE = Tunnels.numbered(1);
+  private static final Tunnel TWO = Tunnels.numbered(2);
+  private static final Tunnel THREE = Tunnels.numbered(3);
+
+  private final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
+  private final FakeSource source = FakeSource.ofPages(List.of(List.of(THREE, TWO), List.of(ONE)));
+  private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+  private final AtomicInteger readings = new AtomicInteger();
+  private final FleetService service =
+      new FleetService(
+          source,
+          Duration.ofHours(1),
+          clock,
+          task -> {
+            readings.incrementAndGet();
+            executor.execute(task);
+          });
+
+  @AfterEach
+  void stop() {
+    runOnFx(service::cancel);
+    executor.shutdownNow();
+  }
+
+  @Test
+  void a_pause_breaks_off_the_request_under_way() throws InterruptedException {
+    source.hold();
+    runOnFx(service::start);
+    awaitRequests("page 1");
+    runOnFx(service::pause);
+    assertThat(onFx(service.pausedProperty()::get)).isTrue();
+    assertThat(onFx(service.readingProperty()::get)).isFalse();
+    assertThat(onFx(service.nextAttemptProperty()::get)).isEmpty();
+    executor.shutdown();
+    assertThat(executor.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(onFx(service.failureProperty()::get)).isEmpty();
+  }
+
+  @Test
+  void a_refresh_ends_the_pause() {
+    readOnce();
+    runOnFx(service::pause);
+    source.list(List.of(TWO));
+    runOnFx(service::refreshNow);
+    await(service.fleetProperty(), known -> known.tunnels().equals(List.of(TWO)));
+    assertThat(onFx(service.pausedProperty()::get)).isFalse();
+  }
+
+  @Test
+  void a_refresh_during_a_reading_leaves_it_alone() {
+    source.hold("page 2");
+    runOnFx(service::start);
+    awaitRequests("page 1", "page 2");
+    await(service.readingProperty(), reading -> reading);
+    runOnFx(service::refreshNow);
+    source.release();
+    awaitComplete();
+    assertThat(source.requests()).containsExactly("page 1", "page 2");
+    assertThat(readings).hasValue(1);
+  }
+
+  @Test
+  void two_refreshes_in_one_breath_are_one_reading() {
+    readOnce();
+    runOnFx(
+        () -> {
+          service.refreshNow();
+          service.refreshNow();
+          assertThat(service.readingProperty().get()).isTrue();
+        });
+    await(service.readingProperty(), reading -> !reading);
+    assertThat(readings).hasValue(2);
+  }
+
+  @Test
+  void closing_a_watch_stops_its_readings_and_ends_its_connection() throws InterruptedException {
+    AtomicInteger closed = new AtomicInteger();
+    Budget budget = new Budget(1, clock);
+    Watch watch = new Watch(source, service, budget, closed::incrementAndGet);
+    source.hold();
+    runOnFx(service::start);
+    awaitRequests("page 1");
+    runOnFx(watch::close);
+    assertThat(closed).hasValue(1);
+    executor.shutdown();
+    assertThat(executor.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(onFx(service::isRunning)).isFalse();
+  }
+
+  private void readOnce() {
+    runOnFx(service::start);
+    awaitComplete();
+    await(service.readingProperty(), reading -> !reading);
+  }
+
+  private Fleet awaitComplete() {
+    return await(service.fleetProperty(), known -> known.coverage() instanceof Coverage.Complete);
+  }
+
+  private void awaitRequests(String... requests) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          20, TimeUnit.SECONDS, () -> source.requests().equals(List.of(requests)));
+    } catch (TimeoutException never) {
+      throw new AssertionError("Asked were " + source.requests(), never);
+    }
+  }
+}
