@@ -1,0 +1,68 @@
+package tunnelbrowser.ui.empty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tunnelbrowser.account.Connection;
+import tunnelbrowser.fleet.Fleet;
+import tunnelbrowser.fleet.Fleet.Coverage;
+import tunnelbrowser.fleet.FleetView;
+import tunnelbrowser.fleet.Query;
+import tunnelbrowser.fleet.SortOrder;
+import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.tunnel.Tunnel;
+
+class EmptyStateTest {
+  private static final Connection CONNECTED = new Connection.Demo();
+  private static final Coverage COMPLETE =
+      new Coverage.Complete(Instant.parse("2026-11-23T12:00:00Z"));
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void without_a_connection_a_key_is_missing_whatever_else(boolean failing) {
+    assertThat(EmptyState.of(new Connection.NotConnected(), FleetView.EMPTY, failing))
+        .isEqualTo(EmptyState.NO_KEY);
+  }
+
+  @Test
+  void before_the_first_answer_it_is_loading() {
+    assertThat(EmptyState.of(CONNECTED, FleetView.EMPTY, false)).isEqualTo(EmptyState.LOADING);
+  }
+
+  @Test
+  void empty_pages_while_more_are_coming_are_loading_too() {
+    assertThat(EmptyState.of(CONNECTED, view(List.of(), new Coverage.Partial(), ""), false))
+        .isEqualTo(EmptyState.LOADING);
+  }
+
+  @Test
+  void a_failure_with_nothing_known_is_a_failure() {
+    assertThat(EmptyState.of(CONNECTED, FleetView.EMPTY, true)).isEqualTo(EmptyState.FAILED);
+    assertThat(EmptyState.of(CONNECTED, view(List.of(), new Coverage.Partial(), ""), true))
+        .isEqualTo(EmptyState.FAILED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void an_account_once_read_without_tunnels_has_none_filter_or_not(boolean failing) {
+    assertThat(EmptyState.of(CONNECTED, view(List.of(), COMPLETE, ""), failing))
+        .isEqualTo(EmptyState.NO_TUNNELS);
+    assertThat(EmptyState.of(CONNECTED, view(List.of(), COMPLETE, "prod"), failing))
+        .isEqualTo(EmptyState.NO_TUNNELS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_filter_that_hides_everything_is_named_as_the_cause(boolean failing) {
+    assertThat(EmptyState.of(CONNECTED, view(Tunnels.fleet(3), COMPLETE, "nowhere"), failing))
+        .isEqualTo(EmptyState.FILTERED_OUT);
+  }
+
+  private static FleetView view(List<Tunnel> tunnels, Coverage coverage, String query) {
+    return FleetView.of(new Fleet(tunnels, coverage), Query.of(query), SortOrder.NEWEST_FIRST);
+  }
+}

@@ -1,0 +1,77 @@
+package tunnelbrowser.ui.model;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import tunnelbrowser.account.Connection;
+import tunnelbrowser.refresh.Budget;
+import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.testing.FakeSource;
+import tunnelbrowser.testing.FxToolkit;
+
+/** Opens connections to a fake source every 30 seconds, when it is let to. */
+final class FakeConnector implements Connector, AutoCloseable {
+  final FakeSource source;
+  final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+  volatile CountDownLatch gate = new CountDownLatch(0);
+  volatile Optional<Exception> refusal = Optional.empty();
+
+  /** One for each connection opened, done once that connection is closed. */
+  final List<CompletableFuture<Void>> closings = new ArrayList<>();
+
+  /** Done as soon as the first connection is being opened. */
+  final CompletableFuture<Void> opening = new CompletableFuture<>();
+
+  /** Done as soon as the first connection has been opened. */
+  final CompletableFuture<Void> opened = new CompletableFuture<>();
+
+  private final Clock clock;
+
+  FakeConnector(FakeSource source, Clock clock) {
+    this.source = source;
+    this.clock = clock;
+  }
+
+  @Override
+  public Watch open(Connection connection) throws ConnectFailure {
+    opening.complete(null);
+    try {
+      gate.await();
+    } catch (InterruptedException ended) {
+      throw new ConnectFailure("Interrupted.", ended);
+    }
+    if (refusal.isPresent()) {
+      throw new ConnectFailure("The port is taken.", refusal.get());
+    }
+    CompletableFuture<Void> closing = new CompletableFuture<>();
+    synchronized (closings) {
+      closings.add(closing);
+    }
+    opened.complete(null);
+    return FxToolkit.onFx(
+        () ->
+            new Watch(
+                source,
+                new FleetService(source, Duration.ofSeconds(30), clock, executor),
+                new Budget(60, clock),
+                () -> closing.complete(null)));
+  }
+
+  CompletableFuture<Void> closing(int connection) {
+    synchronized (closings) {
+      return closings.get(connection);
+    }
+  }
+
+  @Override
+  public void close() {
+    executor.shutdownNow();
+  }
+}

@@ -1,0 +1,150 @@
+package tunnelbrowser.ui.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tunnelbrowser.testing.Failures;
+import tunnelbrowser.tunnel.ApiError;
+import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.ApiFailure.Unreachable.Reason;
+
+class RemedyTest {
+  private static final String NETWORK =
+      "Check the network connection. Reading goes on by itself as soon as it is back.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "200 | The request carried no key. Connect the account again.",
+        "201 | This does not look like an API key. Copy it again, as a whole.",
+        "202 | This does not look like an API key. Copy it again, as a whole.",
+        "203 | The key is wrong or has been revoked. Make a new API key.",
+        "204 | The account is suspended or may not use the API. Ask the account's owner.",
+        "205 | The account is suspended or may not use the API. Ask the account's owner.",
+        "206 | This is an authtoken, which starts agents. The list needs an API key.",
+        "207 | This is an authtoken, which starts agents. The list needs an API key.",
+        "208 | This is the key's id. The key itself was shown once, when made.",
+        "999 | Check the key, or make a new API key.",
+      })
+  void a_refused_key_is_explained_by_its_code_and_never_repeated(int number, String advice) {
+    String code = "ERR_NGROK_" + number;
+    ApiError error = new ApiError(403, code, "The key secret_key is refused.", "op_1");
+    assertThat(Remedy.of(new ApiFailure.Unauthorized(error)))
+        .isEqualTo(new Remedy("ngrok refuses the key", advice, code, "op_1"));
+  }
+
+  @Test
+  void a_rate_limit_is_no_alarm() {
+    assertThat(Remedy.of(Failures.rateLimited()))
+        .isEqualTo(
+            new Remedy(
+                "Too many requests",
+                "ngrok allows an account 120 requests a minute, and other tools share them."
+                    + " Reading goes on by itself.",
+                "ERR_NGROK_226",
+                "op_2"));
+  }
+
+  @Test
+  void nothing_there_hints_at_the_address() {
+    assertThat(Remedy.of(Failures.notFound()))
+        .isEqualTo(
+            new Remedy(
+                "Not found",
+                "Nothing is at this address, or no longer. If it happens on the list, check the"
+                    + " API URL.",
+                "",
+                "op_3"));
+  }
+
+  @Test
+  void trouble_of_ngroks_own_is_told_in_its_words() {
+    assertThat(Remedy.of(rejected(503, "ERR_NGROK_1500", "Down for maintenance.")))
+        .isEqualTo(
+            new Remedy(
+                "ngrok has a problem (HTTP 503)",
+                "Down for maintenance. Reading goes on by itself.",
+                "ERR_NGROK_1500",
+                "op_4"));
+  }
+
+  @Test
+  void trouble_without_words_is_told_all_the_same() {
+    assertThat(Remedy.of(rejected(502, "", "")))
+        .isEqualTo(
+            new Remedy("ngrok has a problem (HTTP 502)", "Reading goes on by itself.", "", "op_4"));
+  }
+
+  @Test
+  void an_ip_restriction_has_a_remedy_of_its_own() {
+    assertThat(Remedy.of(rejected(400, "ERR_NGROK_220", "203.0.113.7 is not allowed.")))
+        .isEqualTo(
+            new Remedy(
+                "This address may not use the API",
+                "An IP restriction of the account keeps this machine out.",
+                "ERR_NGROK_220",
+                "op_4"));
+  }
+
+  @Test
+  void any_other_rejection_is_told_in_ngroks_words() {
+    assertThat(Remedy.of(rejected(400, "ERR_NGROK_223", "No such id.")))
+        .isEqualTo(new Remedy("ngrok rejects the request", "No such id.", "ERR_NGROK_223", "op_4"));
+    assertThat(Remedy.of(rejected(302, "", "")).advice())
+        .isEqualTo("The API answered with HTTP status 302.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DNS | The name api.example cannot be found | " + NETWORK,
+        "CONNECT | Nothing answers at api.example | " + NETWORK,
+        "TIMEOUT | api.example does not answer in time | " + NETWORK,
+        "INTERRUPTED | The connection to api.example broke off | " + NETWORK,
+        "TLS | No secure connection to api.example | The certificate is not trusted or the"
+            + " encryption failed. A proxy that inspects traffic can be the cause.",
+      })
+  void an_unreachable_api_is_told_by_what_failed(Reason reason, String title, String advice) {
+    assertThat(
+            Remedy.of(new ApiFailure.Unreachable(reason, "api.example", new IOException("inner"))))
+        .isEqualTo(new Remedy(title, advice, "", ""));
+  }
+
+  @Test
+  void an_unreadable_answer_says_what_and_where() {
+    assertThat(Remedy.of(Failures.malformed()))
+        .isEqualTo(
+            new Remedy(
+                "An answer that cannot be read",
+                "The list of tunnels is not a list. ($.tunnels) A proxy or a wrong API URL can be"
+                    + " the cause.",
+                "",
+                ""));
+    assertThat(Remedy.of(new ApiFailure.Malformed("The answer is empty.", "")).advice())
+        .isEqualTo("The answer is empty. A proxy or a wrong API URL can be the cause.");
+  }
+
+  @Test
+  void a_code_has_a_page() {
+    assertThat(Remedy.of(Failures.unauthorized()).page())
+        .hasValue(URI.create("https://ngrok.com/docs/errors/err_ngrok_203"));
+    assertThat(Remedy.of(Failures.unreachable()).page()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[key]", "not a code", "../../login", "ERR_NGROK_", "ERR_NGROK_1?x=%"})
+  void a_code_that_is_none_of_ngroks_has_no_page(String code) {
+    assertThat(Remedy.of(rejected(400, code, "")).page()).isEmpty();
+  }
+
+  private static ApiFailure rejected(int status, String code, String message) {
+    return new ApiFailure.Rejected(new ApiError(status, code, message, "op_4"));
+  }
+}
