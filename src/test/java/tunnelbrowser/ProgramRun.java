@@ -1,0 +1,40 @@
+package tunnelbrowser;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.Map;
+import tunnelbrowser.account.Environment;
+import tunnelbrowser.cli.CommandLineApp;
+import tunnelbrowser.demo.DemoOptions;
+import tunnelbrowser.demo.DemoServer;
+import tunnelbrowser.testing.TestClock;
+
+/** What a run of the whole program left behind. */
+record ProgramRun(int exitCode, String out, String err) {
+  private static final TestClock CLOCK = TestClock.at("2026-11-23T12:00:00Z");
+
+  /** A demo server with the reference's two examples and nothing else. */
+  static DemoServer server() throws IOException {
+    return DemoServer.start(new DemoOptions(0, 2, 1, 120), CLOCK);
+  }
+
+  /** Runs the program against that server, with that key in the environment. */
+  static ProgramRun at(DemoServer server, String key, String... args) {
+    String[] withUrl = Arrays.copyOf(args, args.length + 2);
+    withUrl[args.length] = "--api-url";
+    withUrl[args.length + 1] = server.baseUrl().toString();
+    return of(Map.of("NGROK_API_KEY", key), withUrl);
+  }
+
+  static ProgramRun of(Map<String, String> environment, String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    PrintWriter toOut = new PrintWriter(out);
+    PrintWriter toErr = new PrintWriter(err);
+    Composition composition = new Composition(new Environment(environment), CLOCK, toOut, toErr);
+    int exitCode = new CommandLineApp(composition, "1.2.3", toOut, toErr).run(args);
+    return new ProgramRun(exitCode, out.toString(), err.toString());
+  }
+}
