@@ -1,0 +1,146 @@
+package tunnelbrowser;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.Architectures;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The plan of the house, as rules that fail when it is left. ArchUnit fails rules about nothing.
+ */
+class ArchitectureTest {
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter().importPath(Path.of("target", "classes"));
+
+  /** Each room, and the rooms that it may use. The root may use them all. */
+  private static final Map<String, List<String>> ROOMS =
+      Map.of(
+          "tunnel", List.of(),
+          "json", List.of("tunnel"),
+          "ngrok", List.of("tunnel", "json"),
+          "fleet", List.of("tunnel"),
+          "refresh", List.of("tunnel", "fleet"),
+          "account", List.of("tunnel"),
+          "ui", List.of("tunnel", "json", "fleet", "refresh", "account"),
+          "cli", List.of("tunnel", "json", "fleet", "account"),
+          "demo", List.of("tunnel", "json"));
+
+  private static final Set<String> BASE =
+      ModuleLayer.boot().findModule("java.base").orElseThrow().getPackages();
+
+  @Test
+  void arrows_between_rooms_point_down_only() {
+    Architectures.LayeredArchitecture house =
+        layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .ensureAllClassesAreContainedInArchitecture()
+            .layer("root")
+            .definedBy("tunnelbrowser")
+            .whereLayer("root")
+            .mayNotBeAccessedByAnyLayer();
+    for (String room : ROOMS.keySet()) {
+      house = house.layer(room).definedBy("tunnelbrowser." + room + "..");
+    }
+    for (Map.Entry<String, List<String>> room : ROOMS.entrySet()) {
+      house =
+          room.getValue().isEmpty()
+              ? house.whereLayer(room.getKey()).mayNotAccessAnyLayer()
+              : house
+                  .whereLayer(room.getKey())
+                  .mayOnlyAccessLayers(room.getValue().toArray(String[]::new));
+    }
+    house.check(PROGRAM);
+  }
+
+  @Test
+  void no_room_needs_itself_in_a_circle() {
+    slices().matching("tunnelbrowser.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    slices().matching("tunnelbrowser.ui.(*)..").should().beFreeOfCycles().check(PROGRAM);
+  }
+
+  @Test
+  void what_a_tunnel_is_needs_nothing_but_the_jdks_base() {
+    classes()
+        .that()
+        .resideInAPackage("tunnelbrowser.tunnel..")
+        .should()
+        .onlyDependOnClassesThat(
+            are(ofBase())
+                .or(resideInAPackage("tunnelbrowser.tunnel.."))
+                .or(resideInAPackage("org.jspecify..")))
+        .check(PROGRAM);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "javafx..                  | tunnelbrowser, tunnelbrowser.refresh.., tunnelbrowser.account..,"
+            + " tunnelbrowser.ui..",
+        "com.google.gson..         | tunnelbrowser.json.., tunnelbrowser.ngrok..,"
+            + " tunnelbrowser.demo..",
+        "java.net.http..           | tunnelbrowser, tunnelbrowser.ngrok..",
+        "com.sun.net.httpserver..  | tunnelbrowser.demo..",
+        "picocli..                 | tunnelbrowser.cli..",
+        "org.controlsfx..          | tunnelbrowser.ui..",
+        "atlantafx..               | tunnelbrowser.ui..",
+      })
+  void a_library_stays_in_its_rooms(String library, String rooms) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(rooms.split(", *"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(PROGRAM);
+    assertThat(PROGRAM.stream())
+        .as("classes that use " + library)
+        .anyMatch(
+            user ->
+                user.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(used -> resideInAPackage(library).test(used.getTargetClass())));
+  }
+
+  @Test
+  void refreshing_knows_nothing_of_what_is_on_screen() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("tunnelbrowser.refresh..", "tunnelbrowser.account..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("javafx..")
+                .and(
+                    DescribedPredicate.not(
+                        resideInAPackage("javafx.beans..")
+                            .or(resideInAPackage("javafx.concurrent.."))
+                            .or(resideInAPackage("javafx.util..")))))
+        .check(PROGRAM);
+  }
+
+  private static DescribedPredicate<JavaClass> ofBase() {
+    return describe(
+        "of java.base",
+        used -> BASE.contains(used.getBaseComponentType().getPackageName()) || isPrimitive(used));
+  }
+
+  private static boolean isPrimitive(JavaClass used) {
+    return used.getBaseComponentType().isPrimitive();
+  }
+}
