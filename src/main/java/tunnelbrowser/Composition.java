@@ -55,14 +55,7 @@ final class Composition implements Program {
 
   @Override
   public OpenSource open(ApiChoice options) throws CannotStart {
-    Connection connection =
-        connection(options)
-            .orElseThrow(
-                () ->
-                    new CannotStart(
-                        "No API key: set "
-                            + Environment.KEY_VARIABLE
-                            + ", or look at made-up tunnels with --demo."));
+    Connection connection = connection(options).orElseThrow(Composition::noKey);
     try {
       OpenedApi api = api(connection);
       return new OpenSource(metered(api, new Budget(Budget.DEFAULT_SHARE, clock)), api.closing());
@@ -89,7 +82,7 @@ final class Composition implements Program {
   @Override
   public int openWindow(ApiChoice options, WindowRequest window)
       throws CannotStart, InterruptedException {
-    Connection connection = connection(options).orElseGet(Connection.Demo::new);
+    Connection connection = windowConnection(options);
     window.screenshot().ifPresent(file -> Toolkit.drawWithoutDisplay());
     try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
       WindowStart start =
@@ -120,6 +113,22 @@ final class Composition implements Program {
     } finally {
       api.closing().run();
     }
+  }
+
+  /** Without a key the window shows the demo, unless a certain API was asked for. */
+  private Connection windowConnection(ApiChoice options) throws CannotStart {
+    Optional<Connection> connection = connection(options);
+    if (connection.isEmpty() && options.apiUrl().isPresent()) {
+      throw noKey();
+    }
+    return connection.orElseGet(Connection.Demo::new);
+  }
+
+  private static CannotStart noKey() {
+    return new CannotStart(
+        "No API key: set "
+            + Environment.KEY_VARIABLE
+            + ", or look at made-up tunnels with --demo.");
   }
 
   /** The connection that options and environment name; empty if there is no key. */

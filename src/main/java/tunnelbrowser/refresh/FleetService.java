@@ -130,14 +130,16 @@ public final class FleetService extends ScheduledService<Fleet> {
   @Override
   protected void failed() {
     reading.set(false);
-    if (getException() instanceof ApiFailure reason) {
-      failure.set(Optional.of(reason));
-    } else {
-      throw new IllegalStateException("Reading failed for a reason of ours", getException());
-    }
     failuresInARow++;
-    nextAttempt.set(Optional.of(retryPolicy.nextAttempt(getException(), failuresInARow)));
+    Throwable reason = getException();
+    nextAttempt.set(Optional.of(retryPolicy.nextAttempt(reason, failuresInARow)));
     super.failed();
+    if (reason instanceof ApiFailure told) {
+      failure.set(Optional.of(told));
+    } else {
+      // A mistake of ours must be heard of, but the next reading is planned all the same.
+      throw new IllegalStateException("A reading failed for a reason of ours.", reason);
+    }
   }
 
   @Override

@@ -35,8 +35,6 @@ public final class TunnelsModel {
   private final ReadOnlyObjectWrapper<Optional<Watch>> watch =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<String> connectProblem = new ReadOnlyObjectWrapper<>("");
-  private final ReadOnlyObjectWrapper<FleetView> view =
-      new ReadOnlyObjectWrapper<>(FleetView.EMPTY);
   private final ObservableValue<Fleet> fleet;
   private final ObservableValue<Optional<ApiFailure>> failure;
   private final ObservableValue<Boolean> reading;
@@ -57,7 +55,6 @@ public final class TunnelsModel {
     this.failure = ofService(FleetService::failureProperty, Optional.empty());
     this.reading = ofService(FleetService::readingProperty, false);
     this.paused = ofService(FleetService::pausedProperty, false);
-    views.setOnSucceeded(done -> view.set(views.getValue()));
     fleet.subscribe((before, after) -> recompute());
     query.subscribe((before, after) -> recompute());
     order.subscribe((before, after) -> recompute());
@@ -100,7 +97,7 @@ public final class TunnelsModel {
 
   /** What is shown: follows {@link #fleetProperty()} and the wishes a moment later. */
   public ReadOnlyObjectProperty<FleetView> viewProperty() {
-    return view.getReadOnlyProperty();
+    return views.lastViewProperty();
   }
 
   /** The wish which tunnels to see. */
@@ -161,7 +158,7 @@ public final class TunnelsModel {
 
   private void report(Throwable problem, int attempt) {
     if (attempt == attempts) {
-      connectProblem.set(problem.getMessage());
+      connectProblem.set(String.valueOf(problem.getMessage()));
     }
   }
 

@@ -1,6 +1,8 @@
 package tunnelbrowser.ui.model;
 
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
 import tunnelbrowser.fleet.Fleet;
@@ -8,21 +10,53 @@ import tunnelbrowser.fleet.FleetView;
 import tunnelbrowser.fleet.Query;
 import tunnelbrowser.fleet.SortOrder;
 
-/** Computes what is shown in the background; a newer wish cancels an older one. */
+/**
+ * Computes what is shown in the background.
+ *
+ * <p>A newer wish of the user cancels what is under way. A newer fleet waits for it instead: fleets
+ * may come in faster than a large one is sorted, and then no view would ever be finished.
+ */
 final class ViewService extends Service<FleetView> {
+  private final ReadOnlyObjectWrapper<FleetView> lastView =
+      new ReadOnlyObjectWrapper<>(FleetView.EMPTY);
   private Fleet fleet = Fleet.UNKNOWN;
   private Query query = Query.EVERYTHING;
   private SortOrder order = SortOrder.NEWEST_FIRST;
+  private boolean outdated;
 
   ViewService(Executor executor) {
     setExecutor(executor);
   }
 
-  void show(Fleet fleet, Query query, SortOrder order) {
-    this.fleet = fleet;
-    this.query = query;
-    this.order = order;
+  /** The view finished last. */
+  ReadOnlyObjectProperty<FleetView> lastViewProperty() {
+    return lastView.getReadOnlyProperty();
+  }
+
+  void show(Fleet ofFleet, Query byQuery, SortOrder inOrder) {
+    boolean sameWish = query.equals(byQuery) && order.equals(inOrder);
+    fleet = ofFleet;
+    query = byQuery;
+    order = inOrder;
+    if (sameWish && isRunning()) {
+      outdated = true;
+    } else {
+      compute();
+    }
+  }
+
+  private void compute() {
+    outdated = false;
     restart();
+  }
+
+  @Override
+  protected void succeeded() {
+    super.succeeded();
+    lastView.set(getValue());
+    if (outdated) {
+      compute();
+    }
   }
 
   @Override

@@ -49,7 +49,7 @@ public record Remedy(String title, String advice, String code, String operationI
           new Remedy(
               "An answer that cannot be read",
               malformed.getMessage()
-                  + (malformed.where().isEmpty() ? "" : " (" + malformed.where() + ")")
+                  + (malformed.where().isEmpty() ? "" : " Place: " + malformed.where() + ".")
                   + " A proxy or a wrong API URL can be the cause.",
               "",
               "");

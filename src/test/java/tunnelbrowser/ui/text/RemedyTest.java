@@ -123,7 +123,7 @@ class RemedyTest {
         .isEqualTo(
             new Remedy(
                 "An answer that cannot be read",
-                "The list of tunnels is not a list. ($.tunnels) A proxy or a wrong API URL can be"
+                "The list of tunnels is not a list. Place: $.tunnels. A proxy or a wrong API URL can be"
                     + " the cause.",
                 "",
                 ""));
