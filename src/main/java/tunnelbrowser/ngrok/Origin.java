@@ -78,7 +78,10 @@ public record Origin(URI base) {
     }
     if (uri.getRawUserInfo() != null || !isHere(uri)) {
       throw new ApiFailure.Malformed(
-          "The API gave an address that leads away from " + host() + ".", address);
+          "The API gave an address that leads away from "
+              + host()
+              + ", and the key goes nowhere else.",
+          address);
     }
     return URI.create(uri.toASCIIString());
   }

@@ -105,7 +105,8 @@ class OriginTest {
     assertThatThrownBy(() -> Origin.NGROK.resolve(address))
         .isInstanceOfSatisfying(
             ApiFailure.Malformed.class, refused -> assertThat(refused.where()).isEqualTo(address))
-        .hasMessage("The API gave an address that leads away from api.ngrok.com.");
+        .hasMessage(
+            "The API gave an address that leads away from api.ngrok.com, and the key goes nowhere else.");
   }
 
   @ParameterizedTest

@@ -69,7 +69,7 @@ class PagingTest {
           .hasMessage(
               "The API gave an address that leads away from "
                   + api.url().substring("http://".length())
-                  + ".");
+                  + ", and the key goes nowhere else.");
       assertThat(other.requests()).isEmpty();
     }
   }

@@ -47,7 +47,7 @@ public record Remedy(String title, String advice, String code, String operationI
           new Remedy(title(unreachable), advice(unreachable.reason()), "", "");
       case ApiFailure.Malformed malformed ->
           new Remedy(
-              "An answer that cannot be read",
+              "An answer that cannot be used",
               malformed.getMessage()
                   + (malformed.where().isEmpty() ? "" : " Place: " + malformed.where() + ".")
                   + " A proxy or a wrong API URL can be the cause.",

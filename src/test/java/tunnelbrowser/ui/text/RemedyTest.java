@@ -122,7 +122,7 @@ class RemedyTest {
     assertThat(Remedy.of(Failures.malformed()))
         .isEqualTo(
             new Remedy(
-                "An answer that cannot be read",
+                "An answer that cannot be used",
                 "The list of tunnels is not a list. Place: $.tunnels. A proxy or a wrong API URL can be"
                     + " the cause.",
                 "",
