@@ -18,8 +18,9 @@ import java.util.concurrent.Executors;
  * A scriptable API server on loopback.
  *
  * <p>Answers are looked up by path with query first, then by path alone; anything else is a 404 as
- * ngrok words it. They may be changed at any time. Every answer runs in a thread of its own, so
- * that one that blocks does not hold up others. Safe for several threads.
+ * ngrok words it, unless {@link #otherwise} says what. They may be changed at any time. Every
+ * answer runs in a thread of its own, so that one that blocks does not hold up others. Safe for
+ * several threads.
  *
  * {@snippet :
  * try (FakeApi api = FakeApi.start()) {
@@ -37,6 +38,7 @@ public final class FakeApi implements AutoCloseable {
   private final Map<String, Script> scripts = new ConcurrentHashMap<>();
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private volatile Answer otherwise = NOT_FOUND;
   private HttpServer server;
 
   private FakeApi() {
@@ -95,6 +97,12 @@ public final class FakeApi implements AutoCloseable {
     return this;
   }
 
+  /** From now on gives that answer to every request that no path says anything about. */
+  public FakeApi otherwise(Answer answer) {
+    otherwise = answer;
+    return this;
+  }
+
   /** All requests so far, oldest first, those before a restart included. */
   public List<Request> requests() {
     return List.copyOf(requests);
@@ -135,7 +143,7 @@ public final class FakeApi implements AutoCloseable {
       Request request =
           new Request(exchange.getRequestMethod(), uri.toString(), exchange.getRequestHeaders());
       requests.add(request);
-      Script byPath = scripts.getOrDefault(uri.getRawPath(), ignored -> NOT_FOUND);
+      Script byPath = scripts.getOrDefault(uri.getRawPath(), ignored -> otherwise);
       scripts.getOrDefault(uri.toString(), byPath).answer(request).sendTo(exchange);
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();

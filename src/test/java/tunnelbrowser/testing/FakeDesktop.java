@@ -1,0 +1,32 @@
+package tunnelbrowser.testing;
+
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import tunnelbrowser.ui.desktop.Desktop;
+
+/** A desktop that does nothing but remember what it was asked to do. */
+public final class FakeDesktop implements Desktop {
+  private final List<String> copied = new CopyOnWriteArrayList<>();
+  private final List<String> browsed = new CopyOnWriteArrayList<>();
+
+  /** The texts that were copied, oldest first. */
+  public List<String> copied() {
+    return List.copyOf(copied);
+  }
+
+  /** The addresses that were opened, oldest first. */
+  public List<String> browsed() {
+    return List.copyOf(browsed);
+  }
+
+  @Override
+  public void copy(String text) {
+    copied.add(text);
+  }
+
+  @Override
+  public void browse(URI page) {
+    browsed.add(page.toString());
+  }
+}

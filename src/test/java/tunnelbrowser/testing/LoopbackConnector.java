@@ -1,0 +1,79 @@
+package tunnelbrowser.testing;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import tunnelbrowser.account.Connection;
+import tunnelbrowser.demo.DemoOptions;
+import tunnelbrowser.demo.DemoServer;
+import tunnelbrowser.ngrok.Limits;
+import tunnelbrowser.ngrok.NgrokClient;
+import tunnelbrowser.ngrok.Origin;
+import tunnelbrowser.refresh.Budget;
+import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.refresh.MeteredSource;
+import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.tunnel.ApiKey;
+import tunnelbrowser.tunnel.TunnelSource;
+import tunnelbrowser.ui.model.Connector;
+
+/**
+ * Opens connections as the program does, with the real client and the real demo server, but reads
+ * the list again only when told to: the interval is an hour.
+ */
+public final class LoopbackConnector implements Connector {
+  private final Clock clock;
+  private final Executor executor;
+
+  public LoopbackConnector(Clock clock, Executor executor) {
+    this.clock = clock;
+    this.executor = executor;
+  }
+
+  @Override
+  public Watch open(Connection connection) throws ConnectFailure {
+    try {
+      return switch (connection) {
+        case Connection.Demo demo -> demo();
+        case Connection.Account account -> account(account, () -> {});
+        case Connection.NotConnected none ->
+            throw new IllegalArgumentException("There is nothing to connect to.");
+      };
+    } catch (IOException | IllegalArgumentException reason) {
+      throw new ConnectFailure(String.valueOf(reason.getMessage()), reason);
+    }
+  }
+
+  /** A connection to that source. */
+  public Watch watch(TunnelSource source, Runnable onClose) {
+    Budget budget = new Budget(Budget.DEFAULT_SHARE, clock);
+    TunnelSource metered = new MeteredSource(source, budget, LoopbackConnector::noTimeForThat);
+    return new Watch(
+        metered, new FleetService(metered, Duration.ofHours(1), clock, executor), budget, onClose);
+  }
+
+  private Watch demo() throws IOException {
+    DemoServer server = DemoServer.start(DemoOptions.DEFAULT, clock);
+    return account(
+        new Connection.Account(
+            server.baseUrl().toString(), ApiKey.of(server.key()), "the demo server"),
+        server::close);
+  }
+
+  private Watch account(Connection.Account account, Runnable onClose) {
+    Origin origin = Origin.of(account.apiUrl());
+    HttpClient http = NgrokClient.httpClient(Limits.DEFAULT);
+    return watch(
+        new NgrokClient(http, origin, account.key(), Limits.DEFAULT, clock),
+        () -> {
+          http.shutdownNow();
+          onClose.run();
+        });
+  }
+
+  private static void noTimeForThat(Duration duration) {
+    throw new AssertionError("A test has used up its budget: it would wait " + duration);
+  }
+}

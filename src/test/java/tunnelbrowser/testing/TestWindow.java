@@ -1,0 +1,122 @@
+package tunnelbrowser.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tunnelbrowser.testing.FxToolkit.onFx;
+import static tunnelbrowser.testing.FxToolkit.runOnFx;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import tunnelbrowser.account.Connection;
+import tunnelbrowser.tunnel.ApiKey;
+import tunnelbrowser.tunnel.TunnelSource;
+import tunnelbrowser.ui.MainWindow;
+import tunnelbrowser.ui.desktop.Desktop;
+import tunnelbrowser.ui.model.Connector;
+import tunnelbrowser.ui.theme.Theme;
+
+/**
+ * The program's window, for one test, with a screen to look at and a user who acts.
+ *
+ * <p>The test fails if anything is written on the console while the window lives: a warning of
+ * JavaFX, or an exception that nobody caught. The clock stands at noon.
+ *
+ * {@snippet :
+ * @RegisterExtension final TestWindow window = new TestWindow();
+ * }
+ */
+public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
+  /** The key with which {@link #open(FakeApi)} connects. */
+  public static final String KEY = "2TMGsecretKEY_4xYz";
+
+  /** The screen of the Headless platform has 1000 by 1000 pixels. */
+  private static final double WIDTH = 980;
+
+  private static final double HEIGHT = 900;
+
+  public final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
+  public final FakeDesktop desktop = new FakeDesktop();
+  public final Screen screen = new Screen();
+  public final User user = new User(screen);
+
+  private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+  private final LoopbackConnector connector = new LoopbackConnector(clock, executor);
+  private @Nullable Console console;
+  private @Nullable MouseButtons mouseButtons;
+  private @Nullable MainWindow window;
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    new FxToolkit().beforeAll(context);
+    console = new Console();
+    mouseButtons = onFx(MouseButtons::new);
+    runOnFx(Theme.LIGHT::apply);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    user.letGo();
+    runOnFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    executor.shutdownNow();
+    if (mouseButtons != null) {
+      runOnFx(mouseButtons::close);
+    }
+    if (console != null) {
+      console.close();
+      assertThat(console.text()).as("the console").isEmpty();
+    }
+  }
+
+  /** Opens it on that server, with {@link #KEY}. */
+  public void open(FakeApi api) {
+    open(new Connection.Account(api.url(), ApiKey.of(KEY), "NGROK_API_KEY"));
+  }
+
+  /** Opens it on that source. */
+  public void open(TunnelSource source) {
+    open(
+        new Connection.Account(Connection.NGROK_API, ApiKey.of(KEY), "NGROK_API_KEY"),
+        any -> connector.watch(source, () -> {}),
+        desktop);
+  }
+
+  /** Opens it with that connection, as the program would open it. */
+  public void open(Connection connection) {
+    open(connection, connector, desktop);
+  }
+
+  /** Opens it on that source and on another desktop. */
+  public void open(TunnelSource source, Desktop other) {
+    open(new Connection.Demo(), any -> connector.watch(source, () -> {}), other);
+  }
+
+  private void open(Connection connection, Connector opening, Desktop used) {
+    runOnFx(
+        () -> {
+          Stage stage = new Stage();
+          stage.setX(0);
+          stage.setY(0);
+          window = new MainWindow(stage, opening, used, clock, executor);
+          window.show(connection, WIDTH, HEIGHT);
+          stage.requestFocus();
+        });
+  }
+
+  /** Lets time pass, also for the window. */
+  public void advance(Duration time) {
+    clock.advance(time);
+    runOnFx(
+        () -> {
+          if (window != null) {
+            window.now().tick();
+          }
+        });
+  }
+}

@@ -1,0 +1,82 @@
+package tunnelbrowser.testing;
+
+import static tunnelbrowser.testing.FxToolkit.runOnFx;
+
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.testfx.api.FxRobot;
+
+/** Someone with a mouse and a keyboard, who waits until what they want to click is there. */
+public final class User {
+  private final Screen screen;
+  private final FxRobot robot = new FxRobot();
+
+  User(Screen screen) {
+    this.screen = screen;
+  }
+
+  /** Clicks what a CSS selector names. */
+  public void click(String selector) {
+    screen.soon(() -> screen.node(selector));
+    robot.clickOn(screen.node(selector));
+  }
+
+  /** Clicks the button, link, menu item or label with that text. */
+  public void clickOn(String text) {
+    screen.soon(() -> screen.saying(text));
+    robot.clickOn(screen.saying(text));
+  }
+
+  /** Clicks with the secondary button on the table's cell that shows that text. */
+  public void rightClickCell(String text) {
+    screen.soon(() -> screen.cell(text));
+    robot.clickOn(screen.cell(text), MouseButton.SECONDARY);
+  }
+
+  /** Clicks what a CSS selector names while holding a key. */
+  public void clickWith(KeyCode key, String selector) {
+    screen.soon(() -> screen.node(selector));
+    robot.press(key);
+    robot.clickOn(screen.node(selector));
+    robot.release(key);
+  }
+
+  /** Presses the keys together, the last one last. */
+  public void press(KeyCode... keys) {
+    robot.push(keys);
+  }
+
+  public void type(String text) {
+    robot.write(text, 0);
+  }
+
+  /** Clicks into the node and replaces what is in it. */
+  public void fill(String selector, String text) {
+    click(selector);
+    press(KeyCode.CONTROL, KeyCode.A);
+    type(text);
+  }
+
+  /** Moves the mouse there. */
+  public void pointAt(Node node) {
+    robot.moveTo(node);
+  }
+
+  /** Turns the mouse wheel over the node, down if positive. */
+  public void scroll(Node node, int amount) {
+    robot.moveTo(node);
+    robot.scroll(amount, VerticalDirection.DOWN);
+  }
+
+  /** Scrolls the table so that this row is the topmost, as if with the scroll bar. */
+  public void scrollTo(int row) {
+    runOnFx(() -> screen.table().scrollTo(row));
+  }
+
+  void letGo() {
+    robot.release(new KeyCode[0]);
+    robot.release(new MouseButton[0]);
+  }
+}
