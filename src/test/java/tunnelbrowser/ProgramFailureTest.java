@@ -58,7 +58,7 @@ class ProgramFailureTest {
       ProgramRun result = ProgramRun.at(server, server.key(), "get", "tn_gone");
       assertThat(result.exitCode()).isEqualTo(1);
       assertThat(result.out()).isEmpty();
-      assertThat(result.err()).matches("tn_gone is no longer online\\. \\(op_\\w{27}\\)\n");
+      assertThat(result.err()).matches("No tunnel tn_gone is online\\. \\(op_\\w{27}\\)\n");
     }
   }
 

@@ -32,7 +32,7 @@ final class FailureLine {
 
   /** What get-by-ID says about a tunnel that is not there, which is information, not an error. */
   static String noLongerOnline(String id, ApiFailure.NotFound missing) {
-    return id + " is no longer online." + reference(missing.error());
+    return "No tunnel " + id + " is online." + reference(missing.error());
   }
 
   private static String quoting(String sentence, ApiError error) {

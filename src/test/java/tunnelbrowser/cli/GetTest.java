@@ -103,7 +103,7 @@ class GetTest {
   @Test
   void a_tunnel_that_is_not_there_is_no_longer_online() {
     assertThat(program.run("get", "tn_gone"))
-        .isEqualTo(new Result(1, "", "tn_gone is no longer online. (op_fake)\n"));
+        .isEqualTo(new Result(1, "", "No tunnel tn_gone is online. (op_fake)\n"));
     assertThat(program.closed).isEqualTo(1);
   }
 

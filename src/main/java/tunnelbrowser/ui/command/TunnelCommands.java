@@ -96,7 +96,7 @@ public final class TunnelCommands {
   }
 
   private void copyUrls() {
-    UrlsToCopy urls = UrlsToCopy.of(model.selectionProperty().get());
+    UrlsToCopy urls = UrlsToCopy.of(model.selectionProperty().get().tunnels());
     if (!urls.text().isEmpty()) {
       desktop.copy(urls.text());
     }
@@ -104,14 +104,12 @@ public final class TunnelCommands {
   }
 
   private void openInBrowser() {
-    List<Tunnel> selected = model.selectionProperty().get();
-    if (selected.isEmpty()) {
+    Optional<Tunnel> lead = model.selectionProperty().get().lead();
+    if (lead.isEmpty()) {
       notices.say("Select a tunnel to open its public URL");
       return;
     }
-    selected
-        .getLast()
-        .webAddress()
+    lead.flatMap(Tunnel::webAddress)
         .ifPresentOrElse(
             desktop::browse, () -> notices.say("Only http and https addresses open in a browser"));
   }

@@ -6,6 +6,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.tunnel.ApiKey;
+import tunnelbrowser.tunnel.WebAddress;
 import tunnelbrowser.ui.desktop.DashboardPage;
 import tunnelbrowser.ui.desktop.Desktop;
 import tunnelbrowser.ui.model.TunnelsModel;
@@ -28,7 +29,10 @@ public final class ConnectController {
   private void initialize() {
     problem.managedProperty().bind(problem.visibleProperty());
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    apiUrl.setText(Connection.NGROK_API);
+    apiUrl.setText(
+        model.connectionProperty().get() instanceof Connection.Account account
+            ? account.apiUrl()
+            : Connection.NGROK_API);
   }
 
   @FXML
@@ -38,11 +42,17 @@ public final class ConnectController {
 
   @FXML
   private void connect() {
+    String address = apiUrl.getText().strip();
+    if (WebAddress.of(address).isEmpty()) {
+      problem.setText("An API URL begins with https://, such as " + Connection.NGROK_API + ".");
+      apiUrl.requestFocus();
+      return;
+    }
     try {
       ApiKey typed = ApiKey.of(key.getText());
       key.clear();
       problem.setText("");
-      model.connect(new Connection.Account(apiUrl.getText().strip(), typed, "this session"));
+      model.connect(new Connection.Account(address, typed, "this session"));
     } catch (IllegalArgumentException notAKey) {
       problem.setText(notAKey.getMessage());
       key.requestFocus();

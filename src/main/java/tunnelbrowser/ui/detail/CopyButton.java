@@ -1,5 +1,6 @@
 package tunnelbrowser.ui.detail;
 
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -18,15 +19,16 @@ final class CopyButton extends Button {
   /**
    * @param name what is copied, for tooltips and screen readers
    * @param title on the button, beside the icon; may be empty
+   * @param text asked for when the button is pressed
    */
-  CopyButton(String name, String title, String text, Desktop desktop) {
+  CopyButton(String name, String title, Supplier<String> text, Desktop desktop) {
     this.title = title;
     setAccessibleText("Copy " + name);
     setTooltip(new Tooltip("Copy " + name));
     answering.setOnFinished(over -> rest());
     setOnAction(
         pressed -> {
-          desktop.copy(text);
+          desktop.copy(text.get());
           answer();
         });
     rest();
@@ -34,7 +36,7 @@ final class CopyButton extends Button {
 
   /** One that appears beside its value only when it is pointed at or has the focus. */
   static CopyButton quiet(String name, String text, Desktop desktop) {
-    CopyButton button = new CopyButton(name, "", text, desktop);
+    CopyButton button = new CopyButton(name, "", () -> text, desktop);
     button.getStyleClass().addAll("flat", "copy-button");
     return button;
   }

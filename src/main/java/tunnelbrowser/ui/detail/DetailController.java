@@ -48,6 +48,7 @@ public final class DetailController {
   @FXML private Button retry;
   @FXML private VBox fields;
   @FXML private TextArea raw;
+  @FXML private Pane rawActions;
   @FXML private Label footer;
 
   public DetailController(
@@ -69,10 +70,12 @@ public final class DetailController {
         .bind(Bindings.createBooleanBinding(this::showsSomething, history.pathProperty()));
     nothing.visibleProperty().bind(content.visibleProperty().not());
     Crumbs.bind(crumbs, history);
+    rawActions.getChildren().add(new CopyButton("raw JSON", "Copy", raw::getText, desktop));
     settling.setOnFinished(settled -> read());
     service.setOnSucceeded(done -> showRead(service.getValue()));
     service.setOnFailed(done -> showFailure(service.getException()));
-    model.selectionProperty().subscribe(this::select);
+    model.selectionProperty().subscribe(selected -> selected.lead().ifPresent(this::select));
+    model.failureProperty().subscribe(this::tryAgainOnRecovery);
     model.watchProperty().subscribe(watch -> history.clear());
     history.pathProperty().subscribe(this::showPlace);
   }
@@ -100,13 +103,17 @@ public final class DetailController {
     return !history.pathProperty().get().isEmpty();
   }
 
-  private void select(List<Tunnel> selection) {
-    if (!selection.isEmpty()) {
-      Tunnel lead = selection.getLast();
-      List<Place> path = history.pathProperty().get();
-      if (path.isEmpty() || !path.getFirst().id().equals(lead.id())) {
-        history.select(new Place.OfTunnel(lead));
-      }
+  private void select(Tunnel lead) {
+    List<Place> path = history.pathProperty().get();
+    if (path.isEmpty() || !path.getFirst().id().equals(lead.id())) {
+      history.select(new Place.OfTunnel(lead));
+    }
+  }
+
+  /** What failed for the same reason as the list may succeed as soon as the list does. */
+  private void tryAgainOnRecovery(Optional<ApiFailure> failure) {
+    if (failure.isEmpty() && notice.isVisible() && retry.isVisible()) {
+      read();
     }
   }
 

@@ -49,7 +49,10 @@ final class FieldRow extends HBox {
       }
       case DetailField.Value.Moment(var instant) -> {
         String exact = Ages.full(instant, now.zone());
-        Label moment = words(Ages.ago(instant, now.instant()) + " · " + exact);
+        Label moment = words("");
+        moment
+            .textProperty()
+            .bind(now.instantProperty().map(then -> Ages.ago(instant, then) + " · " + exact));
         moment.setTooltip(new Tooltip(instant.toString()));
         addCopied(field, moment, instant.toString());
       }

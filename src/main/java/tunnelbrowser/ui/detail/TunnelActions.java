@@ -21,7 +21,8 @@ final class TunnelActions {
   }
 
   private static Button copy(Tunnel tunnel, Desktop desktop) {
-    CopyButton copy = new CopyButton("public URL", "Copy", tunnel.address().orElse(""), desktop);
+    CopyButton copy =
+        new CopyButton("public URL", "Copy", () -> tunnel.address().orElse(""), desktop);
     copy.getStyleClass().add("accent");
     copy.setDisable(tunnel.address().isEmpty());
     return copy;

@@ -75,12 +75,16 @@ public final class MainController implements WindowCommands.Window {
         .visibleProperty()
         .bind(
             Bindings.createBooleanBinding(
-                this::needsKey, model.connectionProperty(), model.failureProperty()));
+                this::needsKey,
+                model.connectionProperty(),
+                model.failureProperty(),
+                model.connectProblemProperty()));
     connect.managedProperty().bind(connect.visibleProperty());
   }
 
   private boolean needsKey() {
     return !(model.connectionProperty().get() instanceof Connection.Account)
+        || !model.connectProblemProperty().get().isEmpty()
         || model.failureProperty().getValue().orElse(null) instanceof ApiFailure.Unauthorized;
   }
 

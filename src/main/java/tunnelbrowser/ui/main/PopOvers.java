@@ -1,5 +1,6 @@
 package tunnelbrowser.ui.main;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.controlsfx.control.PopOver;
@@ -9,6 +10,8 @@ final class PopOvers {
   private PopOvers() {}
 
   /**
+   * What has the style class {@code first-focus} gets the focus.
+   *
    * @param arrow where the arrow is on the pop-over, so that it grows to the other side
    */
   static PopOver show(Parent content, Node beside, PopOver.ArrowLocation arrow) {
@@ -17,6 +20,7 @@ final class PopOvers {
     popOver.setArrowLocation(arrow);
     popOver.setAnimated(false);
     popOver.show(beside);
+    Optional.ofNullable(content.lookup(".first-focus")).ifPresent(Node::requestFocus);
     return popOver;
   }
 }

@@ -1,22 +1,28 @@
 package tunnelbrowser.ui.main;
 
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import tunnelbrowser.ui.command.Command;
 
 /** All keys on one sheet. */
 final class ShortcutSheet {
-  /** Keys that no menu shows. */
-  private static final List<List<String>> BEYOND_MENUS =
+  /** Further keys of commands, by the commands' titles. */
+  private static final Map<String, String> ALSO =
+      Map.of(
+          "Filter", "/",
+          "Refresh now", KeyCombination.valueOf("Shortcut+R").getDisplayText(),
+          "Keyboard shortcuts", "?");
+
+  /** What no command stands for. */
+  private static final List<List<String>> BEYOND_COMMANDS =
       List.of(
-          List.of("Filter", "/"),
           List.of("Leave the filter, then clear it", "Esc"),
-          List.of("Refresh now", KeyCombination.valueOf("Shortcut+R").getDisplayText()),
-          List.of("Sort by a further column", "Shift+click"),
-          List.of("Keyboard shortcuts", "?"));
+          List.of("Sort by a further column", "Shift+click"));
 
   private ShortcutSheet() {}
 
@@ -26,15 +32,22 @@ final class ShortcutSheet {
     for (Command command : commands) {
       command.key().ifPresent(key -> addRow(sheet, command.title(), key.getDisplayText()));
     }
-    for (List<String> row : BEYOND_MENUS) {
-      addRow(sheet, row.getFirst(), row.getLast());
-    }
+    BEYOND_COMMANDS.forEach(row -> addRow(sheet, row.getFirst(), row.getLast()));
     return sheet;
   }
 
   private static void addRow(GridPane sheet, String title, String key) {
-    Label keys = new Label(key);
-    keys.getStyleClass().add("key");
+    HBox keys = new HBox(key(key));
+    keys.getStyleClass().add("keys");
+    if (ALSO.containsKey(title)) {
+      keys.getChildren().add(key(ALSO.getOrDefault(title, "")));
+    }
     sheet.addRow(sheet.getRowCount(), new Label(title), keys);
+  }
+
+  private static Label key(String text) {
+    Label key = new Label(text.replace("←", "Left").replace("→", "Right").replace("↵", "Enter"));
+    key.getStyleClass().add("key");
+    return key;
   }
 }

@@ -1,6 +1,5 @@
 package tunnelbrowser.ui.model;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -18,7 +17,6 @@ import tunnelbrowser.fleet.SortOrder;
 import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.tunnel.ApiFailure;
-import tunnelbrowser.tunnel.Tunnel;
 
 /**
  * What the window shows and what the user wishes to see: the observable model behind all views.
@@ -42,7 +40,7 @@ public final class TunnelsModel {
   private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.EVERYTHING);
   private final ObjectProperty<SortOrder> order =
       new SimpleObjectProperty<>(SortOrder.NEWEST_FIRST);
-  private final ObjectProperty<List<Tunnel>> selection = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<Selected> selection = new SimpleObjectProperty<>(Selected.NOTHING);
 
   /** Tells the connection that is wanted now from those that were given up while they opened. */
   private int attempts;
@@ -110,14 +108,15 @@ public final class TunnelsModel {
     return order;
   }
 
-  /** The selected tunnels among those shown, the one that the user chose last at the end. */
-  public ObjectProperty<List<Tunnel>> selectionProperty() {
+  /** The selected tunnels among those shown. */
+  public ObjectProperty<Selected> selectionProperty() {
     return selection;
   }
 
   /** Leaves the present connection and opens another one in the background. */
   public void connect(Connection wanted) {
     disconnect();
+    query.set(Query.EVERYTHING);
     connection.set(wanted);
     if (wanted instanceof Connection.NotConnected) {
       return;
@@ -139,7 +138,7 @@ public final class TunnelsModel {
   public void disconnect() {
     attempts++;
     connectProblem.set("");
-    selection.set(List.of());
+    selection.set(Selected.NOTHING);
     watch.get().ifPresent(Watch::close);
     watch.set(Optional.empty());
     connection.set(new Connection.NotConnected());

@@ -36,7 +36,12 @@ public final class StatusController {
 
   @FXML
   private void initialize() {
-    bar.textProperty().bind(model.viewProperty().map(this::extent));
+    bar.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> extent(model.viewProperty().get()) + selected(),
+                model.viewProperty(),
+                model.selectionProperty()));
     age.textProperty().bind(freshness.textProperty());
     freshness.staleProperty().subscribe(stale -> age.pseudoClassStateChanged(STALE, stale));
     meter
@@ -62,6 +67,12 @@ public final class StatusController {
       case Coverage.Complete complete ->
           shown + " · complete as of " + Ages.timeOfDay(complete.asOf(), now.zone());
     };
+  }
+
+  /** One selected tunnel is plain to see; several may reach beyond the edge. */
+  private String selected() {
+    int count = model.selectionProperty().get().tunnels().size();
+    return count > 1 ? " · " + Texts.count(count) + " selected" : "";
   }
 
   private String spending() {

@@ -41,7 +41,12 @@ final class Cells {
         setText(Texts.ABSENT + "  (" + TunnelField.LABELS.text(tunnel) + ")");
       }
       setGraphic(tunnel.oddities().isEmpty() ? null : new FontIcon(Feather.ALERT_TRIANGLE));
-      setTooltip(tooltip(tunnel, address.orElse("This tunnel has no public URL.")));
+      setTooltip(tooltip(tunnel, address.orElseGet(() -> withoutAddress(tunnel))));
+    }
+
+    private static String withoutAddress(Tunnel tunnel) {
+      String labels = TunnelField.LABELS.text(tunnel);
+      return "This tunnel has no public URL." + (labels.isEmpty() ? "" : "\nLabels: " + labels);
     }
 
     private static Tooltip tooltip(Tunnel tunnel, String address) {

@@ -1,14 +1,14 @@
 package tunnelbrowser.ui.table;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableView;
-import org.jspecify.annotations.Nullable;
 import tunnelbrowser.tunnel.Tunnel;
+import tunnelbrowser.ui.model.Selected;
 
 /**
  * Which tunnels are selected, by id: the selection stays with its tunnels when the rows are
@@ -17,20 +17,24 @@ import tunnelbrowser.tunnel.Tunnel;
 final class Selection {
   private final TableView<Tunnel> table;
   private final Rows rows;
-  private final Consumer<List<Tunnel>> onChange;
-  private final Set<String> ids = new LinkedHashSet<>();
+  private final Consumer<Selected> onChange;
+  private final Set<String> ids = new HashSet<>();
   private String lead = "";
   private boolean swapping;
 
   /**
-   * @param onChange told which of the selected tunnels are shown, the one chosen last at the end
+   * @param onChange told which of the selected tunnels are shown
    */
-  Selection(TableView<Tunnel> table, Rows rows, Consumer<List<Tunnel>> onChange) {
+  Selection(TableView<Tunnel> table, Rows rows, Consumer<Selected> onChange) {
     this.table = table;
     this.rows = rows;
     this.onChange = onChange;
-    ListChangeListener<Tunnel> remember = change -> rememberUnlessSwapping();
-    table.getSelectionModel().getSelectedItems().addListener(remember);
+    ListChangeListener<Integer> remember = change -> rememberUnlessSwapping();
+    table.getSelectionModel().getSelectedIndices().addListener(remember);
+    table
+        .getFocusModel()
+        .focusedIndexProperty()
+        .subscribe((before, after) -> rememberUnlessSwapping());
   }
 
   /** Swaps the rows and selects the same tunnels again. */
@@ -42,10 +46,10 @@ final class Selection {
     } finally {
       swapping = false;
     }
-    onChange.accept(selectedTunnels());
+    onChange.accept(selected());
   }
 
-  /** Where the tunnel chosen last is now; -1 if it is not shown. */
+  /** Where the tunnel that the keyboard stands on is now; -1 if it is not shown. */
   int leadIndex() {
     return lead.isEmpty() ? -1 : rows.indexOf(lead);
   }
@@ -56,14 +60,13 @@ final class Selection {
     if (ids.isEmpty()) {
       return;
     }
-    int leadIndex = leadIndex();
     for (int index = 0; index < rows.size(); index++) {
-      if (index != leadIndex && ids.contains(rows.get(index).id())) {
+      if (ids.contains(rows.get(index).id())) {
         model.select(index);
       }
     }
+    int leadIndex = leadIndex();
     if (leadIndex >= 0) {
-      model.select(leadIndex);
       table.getFocusModel().focus(leadIndex);
     }
   }
@@ -72,19 +75,24 @@ final class Selection {
     if (swapping) {
       return;
     }
-    List<Tunnel> selected = selectedTunnels();
+    Selected now = selected();
     ids.clear();
-    selected.forEach(tunnel -> ids.add(tunnel.id()));
-    lead = selected.isEmpty() ? "" : selected.getLast().id();
-    onChange.accept(selected);
+    now.tunnels().forEach(tunnel -> ids.add(tunnel.id()));
+    lead = now.lead().map(Tunnel::id).orElse("");
+    onChange.accept(now);
   }
 
-  private List<Tunnel> selectedTunnels() {
-    List<Tunnel> selected = new ArrayList<>(table.getSelectionModel().getSelectedItems());
-    @Nullable Tunnel last = table.getSelectionModel().getSelectedItem();
-    if (last != null && selected.remove(last)) {
-      selected.add(last);
+  private Selected selected() {
+    List<Integer> indices =
+        table.getSelectionModel().getSelectedIndices().stream()
+            .filter(index -> index >= 0 && index < rows.size())
+            .sorted()
+            .toList();
+    if (indices.isEmpty()) {
+      return Selected.NOTHING;
     }
-    return List.copyOf(selected);
+    int focused = table.getFocusModel().getFocusedIndex();
+    int leading = indices.contains(focused) ? focused : indices.getLast();
+    return new Selected(indices.stream().map(rows::get).toList(), Optional.of(rows.get(leading)));
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import tunnelbrowser.fleet.FleetView;
 import tunnelbrowser.fleet.SortOrder;
+import tunnelbrowser.fleet.TunnelField;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.command.Command;
 import tunnelbrowser.ui.command.TunnelCommands;
@@ -51,6 +52,7 @@ public final class TableController {
           model.orderProperty().set(wishedOrder());
           return true;
         });
+    sortNewestFirst();
     ContextMenu menu =
         new ContextMenu(
             commands.forSelection().stream().map(Command::menuItem).toArray(MenuItem[]::new));
@@ -61,6 +63,17 @@ public final class TableController {
     settledView = model.viewProperty().when(acting.not());
     settledView.subscribe(this::show);
     freshness.staleProperty().subscribe(stale -> table.pseudoClassStateChanged(STALE, stale));
+  }
+
+  /** As the API lists them, but so that the header tells it. */
+  private void sortNewestFirst() {
+    table.getColumns().stream()
+        .filter(column -> TunnelColumns.field(column) == TunnelField.STARTED)
+        .forEach(
+            started -> {
+              started.setSortType(SortType.DESCENDING);
+              table.getSortOrder().add(started);
+            });
   }
 
   private SortOrder wishedOrder() {

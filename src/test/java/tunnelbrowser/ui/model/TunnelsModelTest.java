@@ -64,11 +64,11 @@ class TunnelsModelTest {
   @Test
   void another_connection_closes_the_one_before() {
     connect();
-    runOnFx(() -> model.selectionProperty().set(List.of(Tunnels.numbered(1))));
+    runOnFx(() -> model.selectionProperty().set(selected(Tunnels.numbered(1))));
     Watch first = onFx(model.watchProperty()::get).orElseThrow();
     runOnFx(() -> model.connect(DEMO));
     await(connector.closing(0));
-    assertThat(onFx(model.selectionProperty()::get)).isEmpty();
+    assertThat(onFx(model.selectionProperty()::get)).isEqualTo(Selected.NOTHING);
     Watch second =
         await(model.watchProperty(), watch -> watch.isPresent() && !watch.get().equals(first))
             .orElseThrow();
@@ -152,5 +152,9 @@ class TunnelsModelTest {
   /** The connection is not yet there when the gate opens. */
   private CompletableFuture<Void> closingOfFirst() {
     return connector.opened.thenCompose(opened -> connector.closing(0));
+  }
+
+  private static Selected selected(Tunnel tunnel) {
+    return new Selected(List.of(tunnel), Optional.of(tunnel));
   }
 }
