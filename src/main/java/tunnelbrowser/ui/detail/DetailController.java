@@ -8,7 +8,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -42,7 +41,7 @@ public final class DetailController {
   @FXML private Button forward;
   @FXML private BreadCrumbBar<Place> crumbs;
   @FXML private Label title;
-  @FXML private HBox actions;
+  @FXML private Pane actions;
   @FXML private Pane notice;
   @FXML private Label noticeText;
   @FXML private Button retry;
