@@ -1,6 +1,7 @@
 package tunnelbrowser.testing;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
@@ -27,6 +28,7 @@ final class MouseButtons implements AutoCloseable {
           change.getAddedSubList().forEach(this::watch);
         }
       };
+  private final Set<Window> watched = new HashSet<>();
   private final Set<KeyCode> heldKeys = EnumSet.noneOf(KeyCode.class);
   private MouseButton lastPressed = MouseButton.NONE;
 
@@ -41,7 +43,11 @@ final class MouseButtons implements AutoCloseable {
     Window.getWindows().removeListener(onWindows);
   }
 
+  /** A menu is the same window each time it is shown. */
   private void watch(Window window) {
+    if (!watched.add(window)) {
+      return;
+    }
     window.addEventFilter(MouseEvent.ANY, this::correct);
     window.addEventFilter(KeyEvent.KEY_PRESSED, event -> heldKeys.add(event.getCode()));
     window.addEventFilter(KeyEvent.KEY_RELEASED, event -> heldKeys.remove(event.getCode()));

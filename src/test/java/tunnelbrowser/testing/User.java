@@ -2,8 +2,6 @@ package tunnelbrowser.testing;
 
 import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
-import javafx.geometry.VerticalDirection;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.testfx.api.FxRobot;
@@ -59,20 +57,20 @@ public final class User {
     type(text);
   }
 
-  /** Moves the mouse there. */
-  public void pointAt(Node node) {
-    robot.moveTo(node);
-  }
-
-  /** Turns the mouse wheel over the node, down if positive. */
-  public void scroll(Node node, int amount) {
-    robot.moveTo(node);
-    robot.scroll(amount, VerticalDirection.DOWN);
-  }
-
   /** Scrolls the table so that this row is the topmost, as if with the scroll bar. */
   public void scrollTo(int row) {
     runOnFx(() -> screen.table().scrollTo(row));
+  }
+
+  /** Scrolls the table sideways so that this column is in view, as if with the scroll bar. */
+  public void scrollToColumn(String id) {
+    runOnFx(
+        () -> {
+          var table = screen.table();
+          table.getColumns().stream()
+              .filter(column -> column.getId().equals(id))
+              .forEach(table::scrollToColumn);
+        });
   }
 
   void letGo() {
