@@ -37,8 +37,9 @@ class ArchitectureTest {
           "ngrok", List.of("tunnel", "json"),
           "fleet", List.of("tunnel"),
           "refresh", List.of("tunnel", "fleet"),
-          "account", List.of("tunnel"),
-          "ui", List.of("tunnel", "json", "fleet", "refresh", "account"),
+          "account", List.of("tunnel", "json"),
+          "release", List.of("tunnel", "json"),
+          "ui", List.of("tunnel", "json", "fleet", "refresh", "account", "release"),
           "cli", List.of("tunnel", "json", "fleet", "account"),
           "demo", List.of("tunnel", "json"));
 
@@ -96,7 +97,7 @@ class ArchitectureTest {
             + " tunnelbrowser.ui..",
         "com.google.gson..         | tunnelbrowser.json.., tunnelbrowser.ngrok..,"
             + " tunnelbrowser.demo..",
-        "java.net.http..           | tunnelbrowser, tunnelbrowser.ngrok..",
+        "java.net.http..           | tunnelbrowser, tunnelbrowser.ngrok.., tunnelbrowser.release..",
         "com.sun.net.httpserver..  | tunnelbrowser.demo..",
         "picocli..                 | tunnelbrowser.cli..",
         "org.controlsfx..          | tunnelbrowser.ui..",
