@@ -29,6 +29,8 @@ module tunnelbrowser {
       javafx.fxml;
   opens tunnelbrowser.ui.main to
       javafx.fxml;
+  opens tunnelbrowser.ui.release to
+      javafx.fxml;
   opens tunnelbrowser.ui.status to
       javafx.fxml;
   opens tunnelbrowser.ui.table to

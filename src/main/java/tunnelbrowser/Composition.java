@@ -27,6 +27,7 @@ import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.ui.Toolkit;
 import tunnelbrowser.ui.WindowStart;
 import tunnelbrowser.ui.model.Connector;
+import tunnelbrowser.ui.release.ReleaseCheck;
 import tunnelbrowser.ui.theme.Theme;
 
 /**
@@ -92,7 +93,8 @@ final class Composition implements Program {
               window.size().height(),
               theme(window.theme()),
               window.screenshot());
-      Toolkit.run(stage -> start.open(stage, this::watch, clock, executor));
+      ReleaseCheck releases = GitHubCheck.of(environment, version());
+      Toolkit.run(stage -> start.open(stage, this::watch, clock, executor, releases));
       return 0;
     } catch (Toolkit.NoDisplay reason) {
       return printInstead(connection, reason);

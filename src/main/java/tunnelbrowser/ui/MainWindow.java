@@ -5,12 +5,16 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import tunnelbrowser.account.Connection;
+import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.ui.banner.BannerController;
 import tunnelbrowser.ui.command.TunnelCommands;
 import tunnelbrowser.ui.connect.ConnectController;
@@ -27,6 +31,9 @@ import tunnelbrowser.ui.model.Freshness;
 import tunnelbrowser.ui.model.Notices;
 import tunnelbrowser.ui.model.Now;
 import tunnelbrowser.ui.model.TunnelsModel;
+import tunnelbrowser.ui.release.ReleaseCheck;
+import tunnelbrowser.ui.release.ReleaseController;
+import tunnelbrowser.ui.release.ReleaseModel;
 import tunnelbrowser.ui.status.StatusController;
 import tunnelbrowser.ui.table.TableController;
 
@@ -39,24 +46,38 @@ public final class MainWindow {
   private final Stage stage;
   private final Views views;
   private final Timeline ticking;
+  private final ReleaseModel releases;
+  private final PauseTransition untilPainted = new PauseTransition(Duration.seconds(1));
 
   /**
+   * A window that never asks for a newer version.
+   *
    * @param executor runs what must not stop the window
    */
   public MainWindow(
       Stage stage, Connector connector, Desktop desktop, Clock clock, Executor executor) {
+    this(stage, connector, new Surroundings(desktop, clock, executor, ReleaseCheck.NEVER));
+  }
+
+  public MainWindow(Stage stage, Connector connector, Surroundings surroundings) {
+    Desktop desktop = surroundings.desktop();
+    Clock clock = surroundings.clock();
+    Executor executor = surroundings.executor();
     this.stage = stage;
     this.model = new TunnelsModel(connector, executor);
     this.now = new Now(clock);
     Freshness freshness = new Freshness(model, now);
     Notices notices = new Notices();
+    this.releases = new ReleaseModel(surroundings.releases(), notices, clock, executor);
     History history = new History();
     TunnelCommands commands = new TunnelCommands(model, history, desktop, notices);
     this.views =
         new Views(
             Map.of(
                 MainController.class,
-                () -> new MainController(model, commands, () -> view("connect")),
+                () ->
+                    new MainController(
+                        model, commands, () -> view("connect"), () -> view("release")),
                 FilterController.class,
                 () -> new FilterController(model),
                 TableController.class,
@@ -73,7 +94,9 @@ public final class MainWindow {
                 ConnectController.class,
                 () -> new ConnectController(model, desktop),
                 NoticeController.class,
-                () -> new NoticeController(notices)));
+                () -> new NoticeController(notices),
+                ReleaseController.class,
+                () -> new ReleaseController(releases, desktop)));
     this.ticking = new Timeline(new KeyFrame(Duration.seconds(1), tick -> now.tick()));
     ticking.setCycleCount(Animation.INDEFINITE);
   }
@@ -108,11 +131,29 @@ public final class MainWindow {
     stage.setOnHidden(closed -> close());
     stage.show();
     ticking.play();
+    askDailyAfterFirstRows();
     model.connect(connection);
+  }
+
+  private void askDailyAfterFirstRows() {
+    untilPainted.setOnFinished(painted -> releases.checkDaily());
+    BooleanProperty waiting = new SimpleBooleanProperty(true);
+    model
+        .viewProperty()
+        .when(waiting)
+        .subscribe(
+            view -> {
+              if (!(view.fleet().coverage() instanceof Fleet.Coverage.Unread)) {
+                waiting.set(false);
+                untilPainted.play();
+              }
+            });
   }
 
   private void close() {
     ticking.stop();
+    untilPainted.stop();
+    releases.close();
     model.disconnect();
   }
 }

@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.ui.desktop.SystemDesktop;
 import tunnelbrowser.ui.model.Connector;
+import tunnelbrowser.ui.release.ReleaseCheck;
 import tunnelbrowser.ui.theme.Theme;
 
 /**
@@ -22,11 +23,17 @@ import tunnelbrowser.ui.theme.Theme;
 public record WindowStart(
     Connection connection, double width, double height, Theme theme, Optional<Path> screenshot) {
 
-  /** Fills the stage and shows it. Called on the JavaFX thread. */
-  public void open(Stage stage, Connector connector, Clock clock, Executor executor) {
+  /**
+   * Fills the stage and shows it. Called on the JavaFX thread. A window that is only drawn asks for
+   * no newer version.
+   */
+  public void open(
+      Stage stage, Connector connector, Clock clock, Executor executor, ReleaseCheck releases) {
     theme.apply();
     SystemDesktop desktop = new SystemDesktop(new HostServicesOnly().getHostServices());
-    MainWindow window = new MainWindow(stage, connector, desktop, clock, executor);
+    ReleaseCheck asked = screenshot.isPresent() ? ReleaseCheck.NEVER : releases;
+    MainWindow window =
+        new MainWindow(stage, connector, new Surroundings(desktop, clock, executor, asked));
     window.show(connection, width, height);
     screenshot.ifPresent(file -> new Screenshot(stage, window, file).start());
   }

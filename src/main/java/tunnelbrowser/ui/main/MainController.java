@@ -33,6 +33,7 @@ public final class MainController implements WindowCommands.Window {
   private final TunnelsModel model;
   private final TunnelCommands tunnelCommands;
   private final Supplier<Parent> connectView;
+  private final Supplier<Parent> releaseView;
   private final WindowCommands windowCommands;
 
   @FXML private StackPane root;
@@ -48,12 +49,17 @@ public final class MainController implements WindowCommands.Window {
 
   /**
    * @param connectView makes the view in which a key is entered
+   * @param releaseView makes the view in which the user asks for a newer version
    */
   public MainController(
-      TunnelsModel model, TunnelCommands tunnelCommands, Supplier<Parent> connectView) {
+      TunnelsModel model,
+      TunnelCommands tunnelCommands,
+      Supplier<Parent> connectView,
+      Supplier<Parent> releaseView) {
     this.model = model;
     this.tunnelCommands = tunnelCommands;
     this.connectView = connectView;
+    this.releaseView = releaseView;
     this.windowCommands = new WindowCommands(model, this);
   }
 
@@ -154,6 +160,11 @@ public final class MainController implements WindowCommands.Window {
   public void showShortcuts() {
     Parent sheet = ShortcutSheet.of(groups().flatMap(List::stream).toList());
     PopOvers.show(sheet, menu, PopOver.ArrowLocation.TOP_RIGHT);
+  }
+
+  @Override
+  public void showRelease() {
+    PopOvers.show(releaseView.get(), menu, PopOver.ArrowLocation.TOP_RIGHT);
   }
 
   @Override

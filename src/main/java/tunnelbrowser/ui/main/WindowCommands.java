@@ -20,6 +20,8 @@ final class WindowCommands {
 
     void showShortcuts();
 
+    void showRelease();
+
     void close();
   }
 
@@ -46,6 +48,7 @@ final class WindowCommands {
             Optional.of(new KeyCodeCombination(KeyCode.F1)),
             new SimpleBooleanProperty(true),
             window::showShortcuts),
+        command("Check for a newer version…", "", window::showRelease),
         command("Quit", "Shortcut+Q", window::close));
   }
 
