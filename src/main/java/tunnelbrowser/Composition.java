@@ -83,6 +83,16 @@ final class Composition implements Program {
   @Override
   public int openWindow(ApiChoice options, WindowRequest window)
       throws CannotStart, InterruptedException {
+    return openWindow(options, window, WindowStart.Guest.NOBODY);
+  }
+
+  /**
+   * Opens the window for someone who goes on from there.
+   *
+   * @param guest told once the window is shown
+   */
+  int openWindow(ApiChoice options, WindowRequest window, WindowStart.Guest guest)
+      throws CannotStart, InterruptedException {
     Connection connection = windowConnection(options);
     window.screenshot().ifPresent(file -> Toolkit.drawWithoutDisplay());
     try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -94,7 +104,11 @@ final class Composition implements Program {
               theme(window.theme()),
               window.screenshot());
       ReleaseCheck releases = GitHubCheck.of(environment, version());
-      Toolkit.run(stage -> start.open(stage, this::watch, clock, executor, releases));
+      Toolkit.run(
+          stage -> {
+            start.open(stage, this::watch, clock, executor, releases);
+            guest.arrive(stage);
+          });
       return 0;
     } catch (Toolkit.NoDisplay reason) {
       return printInstead(connection, reason);

@@ -18,13 +18,16 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    Composition composition =
-        new Composition(
-            new Environment(System.getenv()), Clock.system(ZoneId.systemDefault()), out, err);
+    Composition composition = composition(new Environment(System.getenv()), out, err);
     int exitCode = new CommandLineApp(composition, Composition.version(), out, err).run(args);
     out.flush();
     err.flush();
     System.exit(exitCode);
+  }
+
+  /** The program, as it runs on this machine. */
+  static Composition composition(Environment environment, PrintWriter out, PrintWriter err) {
+    return new Composition(environment, Clock.system(ZoneId.systemDefault()), out, err);
   }
 
   /** UTF-8 whatever the locale, so that what is piped on is the same everywhere. */

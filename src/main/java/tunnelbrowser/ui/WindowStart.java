@@ -23,6 +23,15 @@ import tunnelbrowser.ui.theme.Theme;
 public record WindowStart(
     Connection connection, double width, double height, Theme theme, Optional<Path> screenshot) {
 
+  /** Someone who is told when the window is shown, on the JavaFX thread. */
+  @FunctionalInterface
+  public interface Guest {
+    /** The guest who never comes. */
+    Guest NOBODY = stage -> {};
+
+    void arrive(Stage stage);
+  }
+
   /**
    * Fills the stage and shows it. Called on the JavaFX thread. A window that is only drawn asks for
    * no newer version.

@@ -1,0 +1,33 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The licences of what the program is made of; the Java runtime brings its own. */
+final class Licences {
+  private Licences() {}
+
+  /**
+   * Puts the list that Maven wrote and the licences' texts into one folder for the image.
+   *
+   * @return the folder
+   */
+  static Path collect(Path packaging, Path dist, Path work) throws IOException {
+    Path folder = Files.createDirectories(work.resolve("third-party"));
+    copy(Path.of("LICENSE"), folder.resolve("Apache-2.0.txt"));
+    copy(dist.resolve("THIRD-PARTY.txt"), folder.resolve("THIRD-PARTY.txt"));
+    try (Stream<Path> texts = Files.list(packaging.resolve("licences"))) {
+      List<Path> all = texts.toList();
+      for (Path text : all) {
+        copy(text, folder.resolve(text.getFileName()));
+      }
+    }
+    return folder;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,58 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rehearses a session in the finished image and keeps what the JVM learned from it beside the
+ * launcher, as {@code app.aot}. The JVM ignores the cache in any other image.
+ */
+final class Training {
+  private static final String OPTION = "java-options=";
+  private static final String CACHE = "-XX:AOTCache=";
+
+  private final Os os;
+  private final Path image;
+
+  Training(Os os, Path image) {
+    this.os = os;
+    this.image = image;
+  }
+
+  void run() throws IOException, InterruptedException {
+    Path cache = image.resolve(os.app()).resolve("app.aot");
+    List<String> command = new ArrayList<>(display());
+    command.add(image.resolve(os.runtime()).resolve("bin").resolve(os.java()).toString());
+    command.addAll(launcherOptions());
+    command.add("-XX:AOTCacheOutput=" + cache);
+    command.add("--module");
+    command.add("tunnelbrowser/tunnelbrowser.Rehearsal");
+    if (os.isLinux() && display().isEmpty() && System.getenv("DISPLAY") == null) {
+      System.out.println("No display and no Xvfb: the start-up cache will know no GTK.");
+      command.add("--headless");
+    }
+    Tool.run(Map.of(), command);
+    if (!Files.exists(cache)) {
+      throw new IOException("The rehearsal left no cache " + cache);
+    }
+  }
+
+  /** A display of its own where there is none, so that the cache knows the window system too. */
+  private List<String> display() {
+    return os.isLinux() && System.getenv("DISPLAY") == null && Tool.exists("xvfb-run")
+        ? List.of("xvfb-run", "-a", "-s", "-screen 0 1600x1200x24")
+        : List.of();
+  }
+
+  /** The options that the launcher will use, for a cache is bound to some of them. */
+  private List<String> launcherOptions() throws IOException {
+    String launcher = os.image().replace(".app", "") + ".cfg";
+    return Files.readAllLines(image.resolve(os.app()).resolve(launcher)).stream()
+        .filter(line -> line.startsWith(OPTION))
+        .map(line -> line.substring(OPTION.length()))
+        .filter(option -> !option.startsWith(CACHE) && !option.startsWith("-Djpackage."))
+        .toList();
+  }
+}
