@@ -38,6 +38,12 @@ final class Deb {
     Tool.run(
         Map.of(),
         List.of(
-            "dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "-b", root.toString(), deb.toString()));
+            "dpkg-deb",
+            "--root-owner-group",
+            "-Zxz",
+            "-z9",
+            "-b",
+            root.toString(),
+            deb.toString()));
   }
 }

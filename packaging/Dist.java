@@ -40,6 +40,9 @@ final class Dist {
     link(new Modules(scratch), runtime);
     Path thirdParty = Licences.collect(PACKAGING, DIST, scratch);
     makeImage(runtime, thirdParty);
+    if (os.isLinux() && Tool.exists("strip")) {
+      stripSymbols(image.resolve("lib"));
+    }
     new Training(os, image).run();
     withoutTools();
     new Archive(os, DIST).pack(version);
@@ -47,25 +50,28 @@ final class Dist {
       makePackage(type, scratch);
     }
     Sums.write(DIST);
+    Files.writeString(WORK.resolve("jdk"), System.getProperty("java.home"));
   }
 
   private void link(Modules modules, Path runtime) throws IOException, InterruptedException {
     String path =
-        modules.path(Path.of("target", "tunnel-browser-" + version + ".jar"), WORK.resolve("jars")).stream()
+        modules
+            .path(Path.of("target", "tunnel-browser-" + version + ".jar"), WORK.resolve("jars"))
+            .stream()
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator));
     List<String> arguments = new ArrayList<>(List.of(argumentFile("common/jlink.args")));
     arguments.addAll(List.of("--module-path", path, "--output", runtime.toString()));
     Tool.jdk("jlink", arguments);
-    if (os.isLinux() && Tool.exists("strip")) {
-      stripSymbols(runtime.resolve("lib"));
-    }
   }
 
   private static void stripSymbols(Path libraries) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("strip", "--strip-unneeded"));
     try (Stream<Path> files = Files.walk(libraries)) {
-      files.filter(file -> file.toString().endsWith(".so")).map(Path::toString).forEach(command::add);
+      files
+          .filter(file -> file.toString().endsWith(".so"))
+          .map(Path::toString)
+          .forEach(command::add);
     }
     Tool.run(Map.of(), command);
   }
@@ -119,8 +125,7 @@ final class Dist {
         if (type.equals("deb")) {
           Deb.finish(file, scratch);
         }
-        Files.move(
-            file, DIST.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(file, DIST.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }

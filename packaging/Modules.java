@@ -1,8 +1,9 @@
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
-import java.lang.module.ModuleReference;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * The modules that jlink gets. A jar with native libraries in it becomes a jmod, so that jlink puts
- * them where the JVM looks and nothing is unpacked at the first start.
+ * them where the JVM looks and nothing is unpacked at the first start. One with classes too old for
+ * the start-up cache becomes a jar with renewed ones.
  */
 final class Modules {
   private final Path work;
@@ -28,10 +30,10 @@ final class Modules {
     List<Path> path = new ArrayList<>(List.of(program));
     try (Stream<Path> files = Files.list(jars)) {
       for (Path jar : files.sorted().toList()) {
-        ModuleReference module = ModuleFinder.of(jar).findAll().iterator().next();
-        if (!module.descriptor().isAutomatic()) {
-          path.add(natives(jar).isEmpty() ? jar : jmod(jar, module.descriptor().name()));
-        } else if (!module.descriptor().packages().isEmpty()) {
+        ModuleDescriptor module = ModuleFinder.of(jar).findAll().iterator().next().descriptor();
+        if (!module.isAutomatic()) {
+          path.add(prepared(jar, module.name()));
+        } else if (!module.packages().isEmpty()) {
           throw new IOException(jar + " has no module descriptor, which jlink insists on");
         }
         // else an empty jar, as JavaFX has one beside each of those with the system's name
@@ -40,22 +42,38 @@ final class Modules {
     return path;
   }
 
-  private Path jmod(Path jar, String module) throws IOException, InterruptedException {
+  private Path prepared(Path jar, String module) throws IOException, InterruptedException {
     Path libraries = Files.createDirectories(work.resolve("libraries").resolve(module));
     Path classes = work.resolve(module + ".jar");
+    boolean natives = false;
+    boolean renewed = false;
     try (JarFile from = new JarFile(jar.toFile());
+        URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()});
         JarOutputStream to = new JarOutputStream(Files.newOutputStream(classes))) {
+      OldClasses oldClasses = new OldClasses(loader);
       for (JarEntry entry : from.stream().toList()) {
-        try (InputStream content = from.getInputStream(entry)) {
-          if (isNative(entry)) {
-            Files.copy(content, libraries.resolve(entry.getName()));
-          } else {
-            to.putNextEntry(new JarEntry(entry.getName()));
-            content.transferTo(to);
-          }
+        byte[] content = content(from, entry);
+        if (isNative(entry.getName())) {
+          natives = true;
+          Files.write(libraries.resolve(entry.getName()), content);
+          continue;
         }
+        if (entry.getName().endsWith(".class") && OldClasses.isOld(content)) {
+          renewed = true;
+          content = oldClasses.renew(content);
+        }
+        to.putNextEntry(new JarEntry(entry.getName()));
+        to.write(content);
       }
     }
+    if (natives) {
+      return jmod(module, classes, libraries);
+    }
+    return renewed ? classes : jar;
+  }
+
+  private Path jmod(String module, Path classes, Path libraries)
+      throws IOException, InterruptedException {
     Path jmod = work.resolve(module + ".jmod");
     Tool.jdk(
         "jmod",
@@ -69,16 +87,13 @@ final class Modules {
     return jmod;
   }
 
-  private static List<JarEntry> natives(Path jar) {
-    try (JarFile file = new JarFile(jar.toFile())) {
-      return file.stream().filter(Modules::isNative).toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+  private static byte[] content(JarFile jar, JarEntry entry) throws IOException {
+    try (InputStream content = jar.getInputStream(entry)) {
+      return content.readAllBytes();
     }
   }
 
-  private static boolean isNative(JarEntry entry) {
-    String name = entry.getName();
+  private static boolean isNative(String name) {
     return name.endsWith(".so") || name.endsWith(".dll") || name.endsWith(".dylib");
   }
 }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param app where the launcher's configuration is, in the image
  * @param runtime where the Java runtime is, in the image
  */
-record Os(
-    String folder, List<String> packages, String image, Path app, Path runtime, String java) {
+record Os(String folder, List<String> packages, String image, Path app, Path runtime, String java) {
 
   static Os current() {
     String name = System.getProperty("os.name");

@@ -17,11 +17,7 @@ final class Sums {
     StringBuilder sums = new StringBuilder();
     try (Stream<Path> files = Files.list(dist)) {
       List<Path> released =
-          files
-              .filter(Files::isRegularFile)
-              .filter(file -> !file.endsWith(NAME))
-              .sorted()
-              .toList();
+          files.filter(Files::isRegularFile).filter(file -> !file.endsWith(NAME)).sorted().toList();
       for (Path file : released) {
         sums.append(sum(file)).append("  ").append(file.getFileName()).append('\n');
       }

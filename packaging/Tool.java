@@ -30,7 +30,8 @@ final class Tool {
 
   /** Whether a program of this name can be called. */
   static boolean exists(String name) {
-    return List.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)).stream()
+    return List.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
+        .stream()
         .anyMatch(folder -> Path.of(folder, name).toFile().canExecute());
   }
 }
