@@ -45,6 +45,9 @@ final class Dist {
     }
     new Training(os, image).run();
     withoutTools();
+    if (os.isLinux()) {
+      new Launcher(os, image).replace(PACKAGING.resolve("linux").resolve("launcher.sh"));
+    }
     new Archive(os, DIST).pack(version);
     for (String type : os.packages()) {
       makePackage(type, scratch);
@@ -95,13 +98,17 @@ final class Dist {
             DIST.toString()));
   }
 
-  /** The rehearsal needed java; who installs the program has its launcher. */
+  /** The rehearsal needed java, and so does the launcher on Linux. */
   private void withoutTools() throws IOException {
     Path bin = image.resolve(os.runtime()).resolve("bin");
-    for (String tool : List.of("java", "javaw", "keytool", "jrunscript", "jwebserver")) {
+    List<String> tools = new ArrayList<>(List.of("keytool", "jrunscript", "jwebserver"));
+    if (!os.isLinux()) {
+      tools.addAll(List.of("java", "javaw"));
+    }
+    for (String tool : tools) {
       Files.deleteIfExists(bin.resolve(os.isWindows() ? tool + ".exe" : tool));
     }
-    if (!os.isWindows()) {
+    if (os.isMac()) {
       Files.delete(bin);
     }
   }

@@ -41,6 +41,11 @@ record Os(String folder, List<String> packages, String image, Path app, Path run
         "java");
   }
 
+  /** The main launcher's name. */
+  String launcher() {
+    return image.replace(".app", "");
+  }
+
   boolean isLinux() {
     return folder.equals("linux");
   }

@@ -10,9 +10,6 @@ import java.util.Map;
  * launcher, as {@code app.aot}. The JVM ignores the cache in any other image.
  */
 final class Training {
-  private static final String OPTION = "java-options=";
-  private static final String CACHE = "-XX:AOTCache=";
-
   private final Os os;
   private final Path image;
 
@@ -25,7 +22,8 @@ final class Training {
     Path cache = image.resolve(os.app()).resolve("app.aot");
     List<String> command = new ArrayList<>(display());
     command.add(image.resolve(os.runtime()).resolve("bin").resolve(os.java()).toString());
-    command.addAll(launcherOptions());
+    // a cache is bound to some of them
+    command.addAll(new Launcher(os, image).options());
     command.add("-XX:AOTCacheOutput=" + cache);
     command.add("--module");
     command.add("tunnelbrowser/tunnelbrowser.Rehearsal");
@@ -44,15 +42,5 @@ final class Training {
     return os.isLinux() && System.getenv("DISPLAY") == null && Tool.exists("xvfb-run")
         ? List.of("xvfb-run", "-a", "-s", "-screen 0 1600x1200x24")
         : List.of();
-  }
-
-  /** The options that the launcher will use, for a cache is bound to some of them. */
-  private List<String> launcherOptions() throws IOException {
-    String launcher = os.image().replace(".app", "") + ".cfg";
-    return Files.readAllLines(image.resolve(os.app()).resolve(launcher)).stream()
-        .filter(line -> line.startsWith(OPTION))
-        .map(line -> line.substring(OPTION.length()))
-        .filter(option -> !option.startsWith(CACHE) && !option.startsWith("-Djpackage."))
-        .toList();
   }
 }

@@ -60,7 +60,7 @@ upgrade_from_older() {
   sed -i 's/^Version: .*/Version: 0.0.9/' "$work/older/DEBIAN/control"
   touch "$work/older/opt/tunnel-browser/lib/only-in-the-older-one"
   dpkg-deb --root-owner-group -Zgzip -z1 -b "$work/older" "$work/older.deb" >/dev/null
-  install_deb "$work/older.deb"
+  install_deb --allow-downgrades "$work/older.deb"
   [ "$(dpkg-query -W -f '${Version}' tunnel-browser)" = 0.0.9 ] || fail "0.0.9 is not installed"
   install_deb "$deb"
   [ "$(dpkg-query -W -f '${Version}' tunnel-browser)" = "$version" ] || fail "no upgrade"
@@ -162,9 +162,9 @@ remove() {
   left=$(grep -E '^/opt/tunnel-browser|tunnel-browser$|tunnelbrowser' "$work/files" |
     while read -r file; do [ ! -e "$file" ] || echo "$file"; done)
   [ -z "$left" ] || fail "left behind: $left"
-  left=$(find "$HOME" -mindepth 1 -not -type d -not -path '*/tunnel-browser/*')
-  echo "in the home: ${left:-nothing}"
-  ! grep -iE 'openjfx|javafx|hsperf' <<<"$left" || fail "more than settings is left in the home"
+  # dconf's cache is GTK's
+  left=$(find "$HOME" -type f -not -path '*/tunnel-browser/*' -not -path '*/.cache/dconf/*')
+  [ -z "$left" ] || fail "more than settings is left in the home: $left"
 }
 
 check_rpm() {
