@@ -2,10 +2,8 @@ package tunnelbrowser;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import tunnelbrowser.account.Connection;
@@ -38,12 +36,14 @@ final class Composition implements Program {
   private static final Duration REFRESH_INTERVAL = Duration.ofSeconds(30);
 
   private final Environment environment;
+  private final Connections connections;
   private final Clock clock;
   private final PrintWriter out;
   private final PrintWriter err;
 
   Composition(Environment environment, Clock clock, PrintWriter out, PrintWriter err) {
     this.environment = environment;
+    this.connections = new Connections(environment, clock);
     this.clock = clock;
     this.out = out;
     this.err = err;
@@ -56,9 +56,9 @@ final class Composition implements Program {
 
   @Override
   public OpenSource open(ApiChoice options) throws CannotStart {
-    Connection connection = connection(options).orElseThrow(Composition::noKey);
+    Connection connection = connections.forTerminal(options);
     try {
-      OpenedApi api = api(connection);
+      OpenedApi api = connections.open(connection);
       return new OpenSource(metered(api, new Budget(Budget.DEFAULT_SHARE, clock)), api.closing());
     } catch (Connector.ConnectFailure reason) {
       throw new CannotStart(String.valueOf(reason.getMessage()), reason);
@@ -93,7 +93,7 @@ final class Composition implements Program {
    */
   int openWindow(ApiChoice options, WindowRequest window, WindowStart.Guest guest)
       throws CannotStart, InterruptedException {
-    Connection connection = windowConnection(options);
+    Connection connection = connections.forWindow(options);
     window.screenshot().ifPresent(file -> Toolkit.drawWithoutDisplay());
     try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
       WindowStart start =
@@ -119,7 +119,7 @@ final class Composition implements Program {
       throws CannotStart, InterruptedException {
     OpenedApi api;
     try {
-      api = api(connection);
+      api = connections.open(connection);
     } catch (Connector.ConnectFailure failure) {
       throw new CannotStart(String.valueOf(failure.getMessage()), failure);
     }
@@ -131,50 +131,8 @@ final class Composition implements Program {
     }
   }
 
-  /** Without a key the window shows the demo, unless a certain API was asked for. */
-  private Connection windowConnection(ApiChoice options) throws CannotStart {
-    Optional<Connection> connection = connection(options);
-    if (connection.isEmpty() && options.apiUrl().isPresent()) {
-      throw noKey();
-    }
-    return connection.orElseGet(Connection.Demo::new);
-  }
-
-  private static CannotStart noKey() {
-    return new CannotStart(
-        "No API key: set "
-            + Environment.KEY_VARIABLE
-            + ", or look at made-up tunnels with --demo.");
-  }
-
-  /** The connection that options and environment name; empty if there is no key. */
-  private Optional<Connection> connection(ApiChoice options) throws CannotStart {
-    if (options.demo()) {
-      return Optional.of(new Connection.Demo());
-    }
-    try {
-      return environment.account(options.apiUrl().map(URI::toString).orElse(Connection.NGROK_API));
-    } catch (IllegalArgumentException notAKey) {
-      throw new CannotStart(
-          Environment.KEY_VARIABLE + " holds no usable key: " + notAKey.getMessage(), notAKey);
-    }
-  }
-
-  private OpenedApi api(Connection connection) throws Connector.ConnectFailure {
-    try {
-      return switch (connection) {
-        case Connection.Demo demo -> OpenedApi.demo(clock);
-        case Connection.Account account -> OpenedApi.account(account, clock);
-        case Connection.NotConnected none ->
-            throw new IllegalArgumentException("There is nothing to connect to.");
-      };
-    } catch (IOException | IllegalArgumentException reason) {
-      throw new Connector.ConnectFailure(String.valueOf(reason.getMessage()), reason);
-    }
-  }
-
   private Watch watch(Connection connection) throws Connector.ConnectFailure {
-    OpenedApi api = api(connection);
+    OpenedApi api = connections.open(connection);
     Budget budget = new Budget(Budget.DEFAULT_SHARE, clock);
     MeteredSource source = metered(api, budget);
     ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
