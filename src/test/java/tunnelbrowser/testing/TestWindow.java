@@ -6,7 +6,7 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -46,7 +46,9 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
   public final Screen screen = new Screen();
   public final User user = new User(screen);
 
-  private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+  /** Never shut down: what the window still begins while it closes must not be refused. */
+  private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
+
   private final LoopbackConnector connector = new LoopbackConnector(clock, executor);
   private @Nullable Console console;
   private @Nullable MouseButtons mouseButtons;
@@ -64,7 +66,6 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
   public void afterEach(ExtensionContext context) {
     user.letGo();
     runOnFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    executor.shutdownNow();
     if (mouseButtons != null) {
       runOnFx(mouseButtons::close);
     }
