@@ -70,8 +70,10 @@ final class FakeConnector implements Connector, AutoCloseable {
     }
   }
 
+  /** Lets everything end that is under way; what the model still wishes for is not refused. */
   @Override
   public void close() {
-    executor.shutdownNow();
+    gate.countDown();
+    source.release();
   }
 }
