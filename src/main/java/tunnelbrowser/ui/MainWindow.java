@@ -47,6 +47,7 @@ public final class MainWindow {
   private final Views views;
   private final Timeline ticking;
   private final ReleaseModel releases;
+  private final BooleanProperty waitingForRows = new SimpleBooleanProperty(true);
   private final PauseTransition untilPainted = new PauseTransition(Duration.seconds(1));
 
   /**
@@ -137,14 +138,13 @@ public final class MainWindow {
 
   private void askDailyAfterFirstRows() {
     untilPainted.setOnFinished(painted -> releases.checkDaily());
-    BooleanProperty waiting = new SimpleBooleanProperty(true);
     model
         .viewProperty()
-        .when(waiting)
+        .when(waitingForRows)
         .subscribe(
             view -> {
               if (!(view.fleet().coverage() instanceof Fleet.Coverage.Unread)) {
-                waiting.set(false);
+                waitingForRows.set(false);
                 untilPainted.play();
               }
             });
@@ -152,6 +152,7 @@ public final class MainWindow {
 
   private void close() {
     ticking.stop();
+    waitingForRows.set(false);
     untilPainted.stop();
     releases.close();
     model.disconnect();

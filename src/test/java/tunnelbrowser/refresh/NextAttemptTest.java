@@ -12,10 +12,13 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.util.WaitForAsyncUtils;
 import tunnelbrowser.fleet.Fleet.Coverage;
 import tunnelbrowser.testing.Failures;
 import tunnelbrowser.testing.FakeSource;
@@ -58,7 +61,7 @@ class NextAttemptTest {
   void after_a_success_it_is_an_interval_after_the_readings_beginning() {
     lists.hold();
     runOnFx(service::start);
-    await(service.readingProperty(), reading -> reading);
+    awaitFirstRequest();
     clock.advance(Duration.ofMinutes(10));
     lists.release();
     assertThat(awaitPlan()).isEqualTo(NOON.plus(Duration.ofHours(1)));
@@ -71,7 +74,7 @@ class NextAttemptTest {
   void after_a_reading_longer_than_the_interval_it_is_now() {
     lists.hold();
     runOnFx(service::start);
-    await(service.readingProperty(), reading -> reading);
+    awaitFirstRequest();
     clock.advance(Duration.ofHours(2));
     lists.release();
     assertThat(awaitPlan()).isEqualTo(NOON.plus(Duration.ofHours(2)));
@@ -147,6 +150,15 @@ class NextAttemptTest {
     @Override
     public Resource follow(Ref ref) throws ApiFailure, InterruptedException {
       return lists.follow(ref);
+    }
+  }
+
+  /** Then the reading has taken the time of its beginning. */
+  private void awaitFirstRequest() {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !lists.requests().isEmpty());
+    } catch (TimeoutException never) {
+      throw new AssertionError("No reading began.", never);
     }
   }
 }
