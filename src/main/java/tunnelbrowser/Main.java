@@ -31,7 +31,7 @@ public final class Main {
   }
 
   /** UTF-8 whatever the locale, so that what is piped on is the same everywhere. */
-  private static PrintWriter writer(FileDescriptor to) {
+  static PrintWriter writer(FileDescriptor to) {
     Writer text = new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8);
     return new PrintWriter(text);
   }

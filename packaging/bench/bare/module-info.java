@@ -1,0 +1,6 @@
+/** The least that a JavaFX program with a table can be. */
+module bare {
+  requires javafx.controls;
+
+  exports bare;
+}

@@ -1,0 +1,34 @@
+package tunnelbrowser;
+
+import tunnelbrowser.cli.ApiChoice;
+import tunnelbrowser.cli.CannotStart;
+import tunnelbrowser.cli.DemoServerRequest;
+import tunnelbrowser.cli.OpenSource;
+import tunnelbrowser.cli.Program;
+import tunnelbrowser.cli.RunningDemoServer;
+import tunnelbrowser.cli.WindowRequest;
+import tunnelbrowser.ui.WindowStart;
+
+/**
+ * The program as users have it, but for a guest in its window.
+ *
+ * @param guest told once the window is shown
+ */
+record Visited(Composition composition, WindowStart.Guest guest) implements Program {
+
+  @Override
+  public OpenSource open(ApiChoice choice) throws CannotStart {
+    return composition.open(choice);
+  }
+
+  @Override
+  public RunningDemoServer startDemoServer(DemoServerRequest request) throws CannotStart {
+    return composition.startDemoServer(request);
+  }
+
+  @Override
+  public int openWindow(ApiChoice choice, WindowRequest window)
+      throws CannotStart, InterruptedException {
+    return composition.openWindow(choice, window, guest);
+  }
+}
