@@ -48,7 +48,9 @@ record Command(List<String> words, Map<String, String> environment) {
 
   Process start(ProcessBuilder.Redirect out) throws IOException {
     ProcessBuilder process =
-        new ProcessBuilder(words).redirectOutput(out).redirectError(ProcessBuilder.Redirect.INHERIT);
+        new ProcessBuilder(words)
+            .redirectOutput(out)
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
     process.environment().put("XDG_CONFIG_HOME", SETTINGS.toString());
     process.environment().putAll(environment);
     return process.start();

@@ -19,7 +19,14 @@ record Result(String name, String unit, double ours, double other, String otherN
   String row() {
     return "| %s | %s %s | %s %s | %.2f | %s | %s |"
         .formatted(
-            name, number(ours), unit, number(other), otherName, ratio(), goal, met() ? "yes" : "no");
+            name,
+            number(ours),
+            unit,
+            number(other),
+            otherName,
+            ratio(),
+            goal,
+            met() ? "yes" : "no");
   }
 
   String json() {
