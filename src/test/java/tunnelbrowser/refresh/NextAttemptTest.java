@@ -153,8 +153,9 @@ class NextAttemptTest {
     }
   }
 
-  /** Then the reading has taken the time of its beginning. */
+  /** Then both the service and the reading have taken the time of their beginning. */
   private void awaitFirstRequest() {
+    await(service.readingProperty(), reading -> reading);
     try {
       WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !lists.requests().isEmpty());
     } catch (TimeoutException never) {

@@ -99,15 +99,19 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
   }
 
   private void open(Connection connection, Connector opening, Desktop used) {
-    runOnFx(
-        () -> {
-          Stage stage = new Stage();
-          stage.setX(0);
-          stage.setY(0);
-          window = new MainWindow(stage, opening, used, clock, executor);
-          window.show(connection, WIDTH, HEIGHT);
-          stage.requestFocus();
-        });
+    Stage stage =
+        onFx(
+            () -> {
+              Stage made = new Stage();
+              made.setX(0);
+              made.setY(0);
+              window = new MainWindow(made, opening, used, clock, executor);
+              window.show(connection, WIDTH, HEIGHT);
+              made.requestFocus();
+              return made;
+            });
+    // A real window is on screen some time after it was asked for, and only then can be clicked.
+    FxToolkit.await(stage.focusedProperty(), focused -> focused);
   }
 
   /** Lets time pass, also for the window. */
