@@ -155,6 +155,6 @@ public final class MainWindow {
     waitingForRows.set(false);
     untilPainted.stop();
     releases.close();
-    model.disconnect();
+    model.close();
   }
 }

@@ -144,6 +144,12 @@ public final class TunnelsModel {
     connection.set(new Connection.NotConnected());
   }
 
+  /** Disconnects for good: nothing is begun after this. */
+  public void close() {
+    views.stop();
+    disconnect();
+  }
+
   /** A property of the open connection's service, or a constant while there is none. */
   private <T> ObservableValue<T> ofService(
       Function<FleetService, ObservableValue<T>> property, T withoutService) {

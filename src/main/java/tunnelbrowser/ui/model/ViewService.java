@@ -23,6 +23,7 @@ final class ViewService extends Service<FleetView> {
   private Query query = Query.EVERYTHING;
   private SortOrder order = SortOrder.NEWEST_FIRST;
   private boolean outdated;
+  private boolean stopped;
 
   ViewService(Executor executor) {
     setExecutor(executor);
@@ -38,11 +39,20 @@ final class ViewService extends Service<FleetView> {
     fleet = ofFleet;
     query = byQuery;
     order = inOrder;
+    if (stopped) {
+      return;
+    }
     if (sameWish && isRunning()) {
       outdated = true;
     } else {
       compute();
     }
+  }
+
+  /** Computes nothing from now on. */
+  void stop() {
+    stopped = true;
+    cancel();
   }
 
   private void compute() {
@@ -54,7 +64,7 @@ final class ViewService extends Service<FleetView> {
   protected void succeeded() {
     super.succeeded();
     lastView.set(getValue());
-    if (outdated) {
+    if (outdated && !stopped) {
       compute();
     }
   }
