@@ -31,7 +31,7 @@ final class FailureLine {
   }
 
   /** What get-by-ID says about a tunnel that is not there, which is information, not an error. */
-  static String noLongerOnline(String id, ApiFailure.NotFound missing) {
+  static String notOnline(String id, ApiFailure.NotFound missing) {
     return "No tunnel " + id + " is online." + reference(missing.error());
   }
 

@@ -47,7 +47,7 @@ final class GetCommand implements Callable<Integer> {
       }
       return ExitCode.OK;
     } catch (ApiFailure.NotFound missing) {
-      terminal.say(FailureLine.noLongerOnline(id, missing));
+      terminal.say(FailureLine.notOnline(id, missing));
       return ExitCode.SOFTWARE;
     }
   }
