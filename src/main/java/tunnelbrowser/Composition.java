@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.account.Environment;
 import tunnelbrowser.cli.ApiChoice;
@@ -18,10 +20,12 @@ import tunnelbrowser.cli.TextFallback;
 import tunnelbrowser.cli.WindowRequest;
 import tunnelbrowser.demo.DemoOptions;
 import tunnelbrowser.demo.DemoServer;
+import tunnelbrowser.refresh.AskedAhead;
 import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.refresh.MeteredSource;
 import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.tunnel.TunnelSource;
 import tunnelbrowser.ui.Toolkit;
 import tunnelbrowser.ui.WindowStart;
 import tunnelbrowser.ui.model.Connector;
@@ -104,11 +108,14 @@ final class Composition implements Program {
               theme(window.theme()),
               window.screenshot());
       ReleaseCheck releases = GitHubCheck.of(environment, version());
-      Toolkit.run(
-          stage -> {
-            start.open(stage, this::watch, clock, executor, releases);
-            guest.arrive(stage);
-          });
+      try (HeadStart connector =
+          new HeadStart(connection, this::watchAtOnce, this::watch, executor)) {
+        Toolkit.run(
+            stage -> {
+              stage.setOnShown(shown -> guest.arrive(stage));
+              start.open(stage, connector, clock, executor, releases);
+            });
+      }
       return 0;
     } catch (Toolkit.NoDisplay reason) {
       return printInstead(connection, reason);
@@ -132,10 +139,21 @@ final class Composition implements Program {
   }
 
   private Watch watch(Connection connection) throws Connector.ConnectFailure {
+    return watch(connection, (source, readers) -> source);
+  }
+
+  /** The first page is asked for before there is a window that wants it. */
+  private Watch watchAtOnce(Connection connection) throws Connector.ConnectFailure {
+    return watch(connection, AskedAhead::new);
+  }
+
+  private Watch watch(
+      Connection connection, BiFunction<TunnelSource, Executor, TunnelSource> asking)
+      throws Connector.ConnectFailure {
     OpenedApi api = connections.open(connection);
     Budget budget = new Budget(Budget.DEFAULT_SHARE, clock);
-    MeteredSource source = metered(api, budget);
     ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+    TunnelSource source = asking.apply(metered(api, budget), readers);
     return new Watch(
         source,
         new FleetService(source, REFRESH_INTERVAL, clock, readers),
