@@ -4,7 +4,7 @@
 self=$0
 [ ! -L "$self" ] || self=$(readlink -f "$self")
 case $self in
-  */bin/*) lib=${self%/bin/*}/lib ;;
+  */*) lib=${self%/*}/../lib ;;
   *) lib=../lib ;;
 esac
 # meant for developers' Java, not for this program's

@@ -51,6 +51,8 @@ install_without_desktop() {
   as_root dpkg --root="$root" --force-depends --install "$deb" >"$work/dpkg.log" 2>&1 ||
     { cat "$work/dpkg.log"; fail "dpkg --root"; }
   "$root/opt/tunnel-browser/bin/tunnel-browser" --version
+  (cd "$root/opt/tunnel-browser" && bin/tunnel-browser --version)
+  (cd "$root/opt/tunnel-browser/bin" && ./tunnel-browser --version)
   as_root rm -rf "$root"
 }
 
