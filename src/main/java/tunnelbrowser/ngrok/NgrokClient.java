@@ -4,7 +4,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.util.Optional;
 import tunnelbrowser.json.JsonText;
+import tunnelbrowser.json.SharedTexts;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.JsonValue;
@@ -25,6 +27,8 @@ public final class NgrokClient implements TunnelSource {
   private final Exchange exchange;
   private final Addresses addresses;
   private final AnswerReader answers;
+  private final PageReader pages;
+  private final PlainPageReader plainPages;
   private final ErrorReader errors;
   private final Clock clock;
 
@@ -41,6 +45,9 @@ public final class NgrokClient implements TunnelSource {
     this.exchange = new Exchange(http, origin, key, limits);
     this.addresses = new Addresses(origin, redactor);
     this.answers = new AnswerReader(limits, redactor);
+    SharedTexts shared = new SharedTexts();
+    this.pages = new PageReader(addresses, shared);
+    this.plainPages = new PlainPageReader(addresses, shared);
     this.errors = new ErrorReader(answers, redactor, clock);
     this.clock = clock;
   }
@@ -78,7 +85,9 @@ public final class NgrokClient implements TunnelSource {
   }
 
   private Page page(URI uri) throws ApiFailure, InterruptedException {
-    return answers.read(ask(uri), new PageReader(addresses)::read);
+    HttpResponse<byte[]> answer = ask(uri);
+    Optional<Page> plain = plainPages.read(answers.unpacked(answer));
+    return plain.isPresent() ? plain.get() : answers.read(answer, pages::read);
   }
 
   private Resource resource(URI uri) throws ApiFailure, InterruptedException {
