@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tunnelbrowser.bench.client.ClientSuite;
+import tunnelbrowser.bench.decoder.DecoderSuite;
 import tunnelbrowser.bench.start.StartSuite;
 
 /**
@@ -26,7 +28,10 @@ public final class Main {
   /** Every suite under its name, in the order in which they run. */
   private static Map<String, Suite> suites() {
     Map<String, Suite> suites = new LinkedHashMap<>();
-    suites.put("start", new StartSuite(Integer.getInteger("bench.runs", 5)));
+    int rounds = Integer.getInteger("bench.runs", 5);
+    suites.put("client", new ClientSuite(rounds));
+    suites.put("decoder", new DecoderSuite(rounds));
+    suites.put("start", new StartSuite(rounds));
     return suites;
   }
 

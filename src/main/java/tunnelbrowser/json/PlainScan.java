@@ -96,21 +96,28 @@ final class PlainScan {
    */
   String text(boolean repeated) throws Unusual {
     expect('"');
+    byte[] bytes = json; // a field would be read anew for each byte
     int start = at;
     int signs = 0; // negative once a byte beyond ASCII was there
     boolean escapes = false;
     int i = start;
-    for (; i < json.length && json[i] != '"'; i++) {
-      byte here = json[i];
-      signs |= here;
+    while (i < bytes.length) {
+      byte here = bytes[i];
+      if (here == '"') {
+        break;
+      }
       if (here == '\\') {
         escapes = true;
         i++;
-      } else if (here >= 0 && here < ' ') {
-        throw new Unusual();
+      } else if (here < ' ') {
+        if (here >= 0) {
+          throw new Unusual();
+        }
+        signs = here;
       }
+      i++;
     }
-    if (i >= json.length) {
+    if (i >= bytes.length) {
       throw new Unusual();
     }
     at = i + 1;

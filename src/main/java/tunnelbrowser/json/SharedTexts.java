@@ -1,6 +1,7 @@
 package tunnelbrowser.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -17,59 +18,44 @@ public final class SharedTexts {
   /** The end of an address tells more than its beginning. */
   private static final int TELLING = 12;
 
-  private final AtomicReferenceArray<String> texts = new AtomicReferenceArray<>(PLACES);
+  private final AtomicReferenceArray<Known> places = new AtomicReferenceArray<>(PLACES);
+
+  private static final class Known {
+    final byte[] ascii;
+    final String text;
+
+    Known(byte[] ascii, String text) {
+      this.ascii = ascii;
+      this.text = text;
+    }
+  }
 
   /** An equal text, if possible one that was given before. */
   public String share(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || !text.chars().allMatch(c -> c < 0x80)) {
       return text;
     }
-    int hash = text.length();
-    for (int i = Math.max(0, text.length() - TELLING); i < text.length(); i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    int place = place(hash);
-    String known = texts.getPlain(place);
-    if (text.equals(known)) {
-      return known;
-    }
-    texts.setRelease(place, text);
-    return text;
+    byte[] ascii = text.getBytes(StandardCharsets.US_ASCII);
+    return share(ascii, 0, ascii.length);
   }
 
   /** The same for bytes that are all ASCII, which costs no object if the text is known. */
   String share(byte[] ascii, int from, int to) {
     int length = to - from;
     if (length > LONGEST) {
-      return new String(ascii, from, length, StandardCharsets.US_ASCII);
+      return new String(ascii, from, length, StandardCharsets.ISO_8859_1);
     }
     int hash = length;
     for (int i = Math.max(from, to - TELLING); i < to; i++) {
       hash = 31 * hash + ascii[i];
     }
-    int place = place(hash);
-    String known = texts.getPlain(place);
-    if (known != null && isEqual(known, ascii, from, length)) {
-      return known;
+    int place = (hash ^ (hash >>> 12)) & (PLACES - 1);
+    Known known = places.getAcquire(place);
+    if (known != null && Arrays.equals(known.ascii, 0, known.ascii.length, ascii, from, to)) {
+      return known.text;
     }
-    String text = new String(ascii, from, length, StandardCharsets.US_ASCII);
-    texts.setRelease(place, text);
+    String text = new String(ascii, from, length, StandardCharsets.ISO_8859_1);
+    places.setRelease(place, new Known(Arrays.copyOfRange(ascii, from, to), text));
     return text;
-  }
-
-  private static boolean isEqual(String text, byte[] ascii, int from, int length) {
-    if (text.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (text.charAt(i) != ascii[from + i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int place(int hash) {
-    return (hash ^ hash >>> 12) & PLACES - 1;
   }
 }

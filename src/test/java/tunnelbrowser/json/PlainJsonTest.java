@@ -91,7 +91,7 @@ class PlainJsonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"eu\"", "\"e\\u0075\"", "\"\u00e9\"", "\"\""})
+  @ValueSource(strings = {"\"eu\"", "\"e\\u0075\"", "\"\""})
   void repeated_texts_are_one_object_however_they_are_written(String json) throws Unusual {
     assertThat(plain(json).sharedText()).isSameAs(plain(json).sharedText());
     assertThat(plain("\"eu\"").sharedText()).isSameAs(plain("\"e\\u0075\"").sharedText());

@@ -5,14 +5,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import tunnelbrowser.bench.DemoPages;
 import tunnelbrowser.bench.ServedApi;
 
 /** What any client has to do: get the pages one after another, without understanding them. */
 final class Floor {
-  private static final String NEXT = "\"next_page_uri\":\"";
-  private static final int LONGEST_END = 300;
-
   private final HttpClient http = HttpClient.newHttpClient();
   private final ServedApi api;
 
@@ -27,7 +24,7 @@ final class Floor {
     while (!next.isEmpty()) {
       byte[] page = http.send(request(next), BodyHandlers.ofByteArray()).body();
       bytes += page.length;
-      next = next(page);
+      next = DemoPages.next(page);
     }
     return bytes;
   }
@@ -38,13 +35,5 @@ final class Floor {
         .header("Authorization", "Bearer " + api.key())
         .header("Ngrok-Version", "2")
         .build();
-  }
-
-  /** The address that the demo writes at the end of a page; empty on the last. */
-  static String next(byte[] page) {
-    int start = Math.max(0, page.length - LONGEST_END);
-    String end = new String(page, start, page.length - start, StandardCharsets.UTF_8);
-    int mark = end.indexOf(NEXT);
-    return mark < 0 ? "" : end.substring(mark + NEXT.length(), end.lastIndexOf('"'));
   }
 }

@@ -3,11 +3,7 @@ package tunnelbrowser.bench.client;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import tunnelbrowser.bench.ServedApi;
@@ -20,11 +16,12 @@ import tunnelbrowser.tunnel.Tunnel;
 
 /** Lists the whole fleet of the server that the system properties name. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class Listing {
+  static final String URL = "bench.url";
+  static final String KEY = "bench.key";
+
   private final ServedApi api =
-      new ServedApi(System.getProperty("bench.url"), System.getProperty("bench.key"));
+      new ServedApi(System.getProperty(URL, ""), System.getProperty(KEY, ""));
   private final NgrokClient ours =
       new NgrokClient(
           NgrokClient.httpClient(Limits.DEFAULT),
