@@ -20,8 +20,9 @@ import tunnelbrowser.tunnel.TunnelSource;
 /**
  * Reads tunnels from ngrok's API, version 2.
  *
- * <p>Safe for several threads. Each call is one request; nothing is repeated, kept or counted here.
- * The key goes to the origin only. The HTTP client stays its owner's to close.
+ * <p>Safe for several threads. Each call is one request; nothing is repeated or counted here, and
+ * nothing kept but short texts that recur. The key goes to the origin only. The HTTP client stays
+ * its owner's to close.
  */
 public final class NgrokClient implements TunnelSource {
   private final Exchange exchange;
