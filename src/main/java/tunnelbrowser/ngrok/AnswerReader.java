@@ -17,6 +17,8 @@ import tunnelbrowser.tunnel.ApiFailure.Malformed;
 
 /** Unpacks the body of an answer and reads its JSON, with a sentence for everything that fails. */
 final class AnswerReader {
+  private static final int UNPACKED_AT_ONCE = 8192;
+
   private final Limits limits;
   private final Redactor redactor;
 
@@ -57,14 +59,30 @@ final class AnswerReader {
     return new Malformed("The answer is larger than " + limits.size() + ".", "");
   }
 
-  private Reader text(HttpResponse<byte[]> answer) throws IOException {
-    InputStream body = new ByteArrayInputStream(answer.body());
-    InputStream plain = header(answer, "Content-Encoding").endsWith("gzip") ? unzip(body) : body;
-    return new InputStreamReader(new CappedStream(plain, limits.bytes()), StandardCharsets.UTF_8);
+  /** The body as it was before it was packed; empty if that is not to be had within the limits. */
+  byte[] unpacked(HttpResponse<byte[]> answer) {
+    if (!isPacked(answer)) {
+      return answer.body();
+    }
+    try (InputStream plain = plain(answer)) {
+      return plain.readAllBytes();
+    } catch (IOException readingWillTell) {
+      return new byte[0];
+    }
   }
 
-  private static InputStream unzip(InputStream body) throws IOException {
-    return new GZIPInputStream(body);
+  private Reader text(HttpResponse<byte[]> answer) throws IOException {
+    return new InputStreamReader(plain(answer), StandardCharsets.UTF_8);
+  }
+
+  private InputStream plain(HttpResponse<byte[]> answer) throws IOException {
+    InputStream body = new ByteArrayInputStream(answer.body());
+    InputStream plain = isPacked(answer) ? new GZIPInputStream(body, UNPACKED_AT_ONCE) : body;
+    return new CappedStream(plain, limits.bytes());
+  }
+
+  private static boolean isPacked(HttpResponse<byte[]> answer) {
+    return header(answer, "Content-Encoding").endsWith("gzip");
   }
 
   private Malformed unreadable(IOException why, HttpResponse<byte[]> answer, String path) {

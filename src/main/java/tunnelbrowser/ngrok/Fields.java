@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tunnelbrowser.json.JsonText;
+import tunnelbrowser.json.SharedTexts;
 import tunnelbrowser.tunnel.JsonValue;
 import tunnelbrowser.tunnel.JsonValue.JsonArray;
 import tunnelbrowser.tunnel.JsonValue.JsonBoolean;
@@ -48,7 +49,7 @@ final class Fields {
     return text(object, name, name);
   }
 
-  /** The text as one object with all equal ones of the page; empty if absent. */
+  /** The text as one object with its equals; empty if absent. */
   String sharedText(String name) {
     return shared.share(text(name));
   }
@@ -56,7 +57,7 @@ final class Fields {
   Optional<Instant> timestamp(String name) {
     String text = text(name);
     try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+      return text.isEmpty() ? Optional.empty() : Optional.of(Timestamps.parse(text));
     } catch (DateTimeException another) {
       odd(name + " is not a timestamp: " + shown(new JsonString(text)));
       return Optional.empty();

@@ -5,10 +5,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.util.Optional;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import tunnelbrowser.json.JsonText;
+import tunnelbrowser.json.SharedTexts;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.JsonValue;
@@ -22,13 +24,16 @@ import tunnelbrowser.tunnel.TunnelSource;
 /**
  * Reads tunnels from ngrok's API, version 2.
  *
- * <p>Safe for several threads. Each call is one request; nothing is repeated, kept or counted here.
- * The key goes to the origin only. The HTTP client stays its owner's to close.
+ * <p>Safe for several threads. Each call is one request; nothing is repeated or counted here, and
+ * nothing kept but short texts that recur. The key goes to the origin only. The HTTP client stays
+ * its owner's to close.
  */
 public final class NgrokClient implements TunnelSource {
   private final Exchange exchange;
   private final Addresses addresses;
   private final AnswerReader answers;
+  private final PageReader pages;
+  private final PlainPageReader plainPages;
   private final ErrorReader errors;
   private final Clock clock;
 
@@ -45,6 +50,9 @@ public final class NgrokClient implements TunnelSource {
     this.exchange = new Exchange(http, origin, key, limits);
     this.addresses = new Addresses(origin, redactor);
     this.answers = new AnswerReader(limits, redactor);
+    SharedTexts shared = new SharedTexts();
+    this.pages = new PageReader(addresses, shared);
+    this.plainPages = new PlainPageReader(addresses, shared);
     this.errors = new ErrorReader(answers, redactor, clock);
     this.clock = clock;
   }
@@ -100,7 +108,9 @@ public final class NgrokClient implements TunnelSource {
   }
 
   private Page page(URI uri) throws ApiFailure, InterruptedException {
-    return answers.read(ask(uri), new PageReader(addresses)::read);
+    HttpResponse<byte[]> answer = ask(uri);
+    Optional<Page> plain = plainPages.read(answers.unpacked(answer));
+    return plain.isPresent() ? plain.get() : answers.read(answer, pages::read);
   }
 
   private Resource resource(URI uri) throws ApiFailure, InterruptedException {

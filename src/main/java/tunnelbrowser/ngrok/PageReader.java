@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tunnelbrowser.json.JsonText;
+import tunnelbrowser.json.SharedTexts;
 import tunnelbrowser.tunnel.ApiFailure.Malformed;
 import tunnelbrowser.tunnel.JsonValue;
 import tunnelbrowser.tunnel.JsonValue.JsonNull;
@@ -17,9 +18,11 @@ import tunnelbrowser.tunnel.Tunnel;
 /** Reads a page of the list of tunnels. */
 final class PageReader {
   private final Addresses addresses;
+  private final TunnelReader tunnels;
 
-  PageReader(Addresses addresses) {
+  PageReader(Addresses addresses, SharedTexts shared) {
     this.addresses = addresses;
+    this.tunnels = new TunnelReader(shared);
   }
 
   /**
@@ -46,20 +49,19 @@ final class PageReader {
     return new Page(tunnels, cursor(next));
   }
 
-  private static List<Tunnel> tunnels(JsonReader json) throws IOException, Malformed {
+  private List<Tunnel> tunnels(JsonReader json) throws IOException, Malformed {
     if (json.peek() == JsonToken.NULL) {
       json.nextNull(); // how a server in Go may write an empty list
       return List.of();
     }
     expect(JsonToken.BEGIN_ARRAY, json, "The answer's tunnels are not a list.");
-    TunnelReader reader = new TunnelReader();
-    List<Tunnel> tunnels = new ArrayList<>();
+    List<Tunnel> read = new ArrayList<>();
     json.beginArray();
     while (json.hasNext()) {
-      tunnels.add(reader.read(JsonText.read(json)));
+      read.add(tunnels.read(JsonText.read(json)));
     }
     json.endArray();
-    return tunnels;
+    return read;
   }
 
   private Optional<Page.Cursor> cursor(JsonValue next) throws Malformed {

@@ -3,13 +3,25 @@ package tunnelbrowser.ngrok;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tunnelbrowser.json.SharedTexts;
 import tunnelbrowser.tunnel.JsonValue;
 import tunnelbrowser.tunnel.JsonValue.JsonObject;
 import tunnelbrowser.tunnel.Tunnel;
 
 /** Reads tunnels, whatever they look like: what cannot be read becomes an oddity, not a failure. */
 final class TunnelReader {
-  private final SharedTexts shared = new SharedTexts();
+  private final SharedTexts shared;
+
+  TunnelReader() {
+    this(new SharedTexts());
+  }
+
+  /**
+   * @param shared where texts that tunnels repeat come from
+   */
+  TunnelReader(SharedTexts shared) {
+    this.shared = shared;
+  }
 
   /** A tunnel with as much as could be read. */
   Tunnel read(JsonValue value) {

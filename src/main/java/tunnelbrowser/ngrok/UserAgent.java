@@ -1,11 +1,19 @@
 package tunnelbrowser.ngrok;
 
+import java.lang.module.ModuleDescriptor;
+import java.util.Optional;
+
 /** How the program names itself to servers. */
 final class UserAgent {
-  /** The program's name and version, such as {@code tunnel-browser/0.1.0}. */
+  /**
+   * The program's name and version, such as {@code tunnel-browser/0.1.0}; its version is unknown
+   * where it is no module, as in the benchmarks.
+   */
   static final String VALUE =
       "tunnel-browser/"
-          + UserAgent.class.getModule().getDescriptor().rawVersion().orElse("unknown");
+          + Optional.ofNullable(UserAgent.class.getModule().getDescriptor())
+              .flatMap(ModuleDescriptor::rawVersion)
+              .orElse("unknown");
 
   private UserAgent() {}
 }

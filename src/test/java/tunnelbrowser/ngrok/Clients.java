@@ -1,6 +1,7 @@
 package tunnelbrowser.ngrok;
 
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,12 @@ final class Clients {
 
   static NgrokClient of(String origin, Limits limits) {
     return new NgrokClient(HTTP, Origin.of(origin), ApiKey.of(KEY), limits, CLOCK);
+  }
+
+  /** What a client of that origin sends. */
+  static HttpRequest request(String origin) {
+    Origin asked = Origin.of(origin);
+    return new Exchange(HTTP, asked, ApiKey.of(KEY), Limits.DEFAULT).request(asked.base());
   }
 
   static Limits atMost(long bytes) {

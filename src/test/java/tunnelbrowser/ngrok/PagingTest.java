@@ -120,4 +120,14 @@ class PagingTest {
 
     assertThat(tunnels.get(0).region()).isSameAs(tunnels.get(1).region());
   }
+
+  @Test
+  void equal_texts_are_one_object_from_page_to_page_be_the_pages_odd_or_not() throws Exception {
+    api.answer("/tunnels", 200, "{\"tunnels\": [{\"id\":\"a\",\"region\":\"eu\"}]}");
+    NgrokClient client = Clients.of(api);
+    String region = client.firstPage().tunnels().getFirst().region();
+    api.answer("/tunnels", 200, "{\"tunnels\": [{\"id\":7,\"region\":\"eu\"}]}");
+
+    assertThat(client.firstPage().tunnels().getFirst().region()).isSameAs(region);
+  }
 }

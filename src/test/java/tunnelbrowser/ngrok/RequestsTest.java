@@ -42,12 +42,19 @@ class RequestsTest {
     assertThat(request.header("Authorization")).isEqualTo("Bearer " + Clients.KEY);
     assertThat(request.header("Ngrok-Version")).isEqualTo("2");
     assertThat(request.header("Accept")).isEqualTo("application/json");
-    assertThat(request.header("Accept-Encoding")).isEqualTo("gzip");
     assertThat(request.header("User-Agent")).matches("tunnel-browser/\\d+\\.\\d+\\.\\d+\\S*");
     assertThat(request.headers().keySet())
         .extracting(name -> name.toLowerCase(Locale.ROOT))
         .containsExactlyInAnyOrder(
-            "authorization", "ngrok-version", "accept", "accept-encoding", "user-agent", "host");
+            "authorization", "ngrok-version", "accept", "user-agent", "host");
+  }
+
+  @Test
+  void packed_answers_are_asked_for_only_where_they_travel_further_than_this_computer() {
+    assertThat(Clients.request("https://api.example").headers().allValues("Accept-Encoding"))
+        .containsExactly("gzip");
+    assertThat(Clients.request("http://127.0.0.1").headers().map())
+        .doesNotContainKey("Accept-Encoding");
   }
 
   @ParameterizedTest

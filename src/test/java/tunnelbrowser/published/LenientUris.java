@@ -11,10 +11,10 @@ import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is no URI, such as {@code ://:0}, as none, where Jackson would give up. */
-final class LenientUris extends SimpleModule {
+public final class LenientUris extends SimpleModule {
   @Serial private static final long serialVersionUID = 1L;
 
-  LenientUris() {
+  public LenientUris() {
     super("lenient URIs");
     addDeserializer(URI.class, new Reader());
   }

@@ -1,3 +1,5 @@
+package tunnelbrowser.bench.start;
+
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +10,15 @@ import java.util.Map;
  *     :0}
  */
 record Display(String name) {
+  static final Display HEADLESS = new Display("headless");
+
+  /** Where this program would show its own. */
+  static Display ofThisProgram() {
+    String given = System.getenv("DISPLAY");
+    return given == null || "Headless".equals(System.getProperty("glass.platform"))
+        ? HEADLESS
+        : new Display(given);
+  }
 
   /** What the JVM must be told. */
   List<String> options() {
@@ -24,6 +35,6 @@ record Display(String name) {
   }
 
   private boolean isHeadless() {
-    return name.equals("headless");
+    return equals(HEADLESS);
   }
 }

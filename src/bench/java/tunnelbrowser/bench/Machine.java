@@ -1,27 +1,34 @@
+package tunnelbrowser.bench;
+
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What Linux tells of the machine and its processes. */
-final class Machine {
+/** What it is measured on. */
+public final class Machine {
   private static final Path PROC = Path.of("/proc");
 
   private Machine() {}
 
-  static double residentMegabytes(long process) throws IOException {
+  /** Resident megabytes of a process; on Linux only. */
+  public static double residentMegabytes(long process) throws IOException {
     String kilobytes = value(PROC.resolve(Long.toString(process)).resolve("status"), "VmRSS");
     return Double.parseDouble(kilobytes.replace(" kB", "")) / 1024;
   }
 
-  /** How many processes wanted to run in the last minute, on average. */
-  static String load() throws IOException {
-    return Files.readString(PROC.resolve("loadavg")).split(" ")[0];
+  /** How many processes wanted to run in the last minute, on average; negative if unknown. */
+  static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   static String description() throws IOException {
+    Path processor = PROC.resolve("cpuinfo");
     return "%s, %d processors, %s %s, JDK %s"
         .formatted(
-            value(PROC.resolve("cpuinfo"), "model name"),
+            Files.exists(processor)
+                ? value(processor, "model name")
+                : System.getProperty("os.arch"),
             Runtime.getRuntime().availableProcessors(),
             System.getProperty("os.name"),
             System.getProperty("os.version"),

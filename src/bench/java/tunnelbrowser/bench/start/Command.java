@@ -1,9 +1,12 @@
+package tunnelbrowser.bench.start;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import tunnelbrowser.bench.Machine;
 
 /** A program that is started and timed, with settings of its own. */
 record Command(List<String> words, Map<String, String> environment) {

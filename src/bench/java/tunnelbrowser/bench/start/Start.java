@@ -1,8 +1,12 @@
+package tunnelbrowser.bench.start;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tunnelbrowser.bench.Comparison;
+import tunnelbrowser.bench.Runs;
 
 /** Times the program's start against others', one after the other in each round. */
 final class Start {
@@ -46,20 +50,20 @@ final class Start {
     }
   }
 
-  List<Result> results() {
+  List<Comparison> results() {
     return List.of(
         against(uncached, "without the cache", 0.45),
         against(bareWindow, "a bare window with one empty table", 1.4),
         against(classes, "java on the class files", 1),
-        new Result("list --demo, start to end", "ms", list.median(), 500, "the goal", 1));
+        new Comparison("list --demo, start to end", "ms", list.median(), 500, "the goal", 1));
   }
 
   List<Runs> runs() {
     return List.of(ours, uncached, bareWindow, classes, list);
   }
 
-  private Result against(Runs others, String name, double goal) {
-    return new Result("start to first rows", "ms", ours.median(), others.median(), name, goal);
+  private Comparison against(Runs others, String name, double goal) {
+    return new Comparison("start to first rows", "ms", ours.median(), others.median(), name, goal);
   }
 
   private Command window(List<String> words) {

@@ -1,8 +1,12 @@
-import java.io.BufferedReader;
+package tunnelbrowser.bench.start;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tunnelbrowser.bench.Comparison;
+import tunnelbrowser.bench.Runs;
+import tunnelbrowser.bench.ServedApi;
 
 /** How much memory the window is resident with that shows 1,000 tunnels of a server beside it. */
 final class Memory {
@@ -24,14 +28,12 @@ final class Memory {
             Map.of());
     Process server = served.start(ProcessBuilder.Redirect.PIPE);
     try {
-      BufferedReader out = server.inputReader();
-      // its first line: URL, the word "key", the key
-      String[] address = out.readLine().split(" key ");
+      ServedApi api = ServedApi.announced(server);
       Map<String, String> environment = new HashMap<>(display.environment());
-      environment.put("NGROK_API_KEY", address[1]);
+      environment.put("NGROK_API_KEY", api.key());
       Command window =
           new Command(
-              image.java(image.cacheOption(), display, "--api-url", address[0]), environment);
+              image.java(image.cacheOption(), display, "--api-url", api.url()), environment);
       for (int round = 0; round < rounds; round++) {
         resident.add(window.residentMegabytes(SECONDS_TO_SETTLE));
       }
@@ -40,8 +42,8 @@ final class Memory {
     }
   }
 
-  Result result() {
-    return new Result(
+  Comparison result() {
+    return new Comparison(
         "resident memory with 1,000 tunnels", "MB", resident.median(), 250, "the goal", 1);
   }
 

@@ -1,3 +1,5 @@
+package tunnelbrowser.bench.start;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class BareImage {
   private static final Path JDK = Path.of(System.getProperty("java.home"), "bin");
-  private static final Path SOURCE = Path.of("packaging", "bench", "bare");
+  private static final Path SOURCE = Path.of("src", "bench", "bare");
   private static final Path MODULES = Path.of("target", "dist-work", "scratch");
 
   private final Path work;
@@ -71,7 +73,7 @@ final class BareImage {
     command.addAll(
         java(
             "-XX:AOTCacheOutput=" + cache(),
-            display || xvfb ? List.of() : new Display("headless").options()));
+            display || xvfb ? List.of() : Display.HEADLESS.options()));
     command.add("--rehearse");
     run(command);
   }

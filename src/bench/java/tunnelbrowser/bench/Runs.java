@@ -1,20 +1,24 @@
+package tunnelbrowser.bench;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The figures of one program, run after run. */
-final class Runs {
+public final class Runs {
   private final String name;
   private final List<Double> figures = new ArrayList<>();
 
-  Runs(String name) {
+  public Runs(String name) {
     this.name = name;
   }
 
-  void add(double figure) {
+  public void add(double figure) {
     figures.add(figure);
   }
 
-  double median() {
+  /** The middle one, or between the two in the middle. There must be one. */
+  public double median() {
     List<Double> sorted = figures.stream().sorted().toList();
     int middle = sorted.size() / 2;
     return sorted.size() % 2 == 1
@@ -23,9 +27,12 @@ final class Runs {
   }
 
   /** Every figure in the order of the runs, for who wants to see how much they differ. */
-  String line() {
+  public String line() {
     return "- %s: %s"
         .formatted(
-            name, String.join(", ", figures.stream().map(each -> "%.0f".formatted(each)).toList()));
+            name,
+            String.join(
+                ", ",
+                figures.stream().map(each -> String.format(Locale.ROOT, "%.0f", each)).toList()));
   }
 }

@@ -1,0 +1,55 @@
+package tunnelbrowser.bench.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tunnelbrowser.bench.Comparison;
+import tunnelbrowser.bench.Runs;
+import tunnelbrowser.bench.Suite;
+
+/** How fast the Linux image in {@code target/dist} starts and what it occupies. */
+public final class StartSuite implements Suite {
+  private static final Path WORK = Path.of("target", "bench");
+
+  private final int rounds;
+  private final Image image = new Image(Path.of("target/dist/tunnel-browser").toAbsolutePath());
+  private final Display display = Display.ofThisProgram();
+  private final List<String> notes = new ArrayList<>();
+
+  public StartSuite(int rounds) {
+    this.rounds = rounds;
+  }
+
+  @Override
+  public Optional<String> obstacle() {
+    return Files.exists(image.folder().resolve("lib/app/java.args"))
+        ? Optional.empty()
+        : Optional.of("no image, run `mvn -Pdist,bench verify` on Linux.");
+  }
+
+  @Override
+  public List<Comparison> run() throws IOException, InterruptedException {
+    Files.createDirectories(WORK);
+    BareImage bare = new BareImage(WORK.resolve("bare"), image.options());
+    bare.make();
+    Start start = new Start(image, bare, display);
+    start.run(rounds);
+    Memory memory = new Memory(image, display);
+    memory.run(rounds);
+    notes.add("Shown on %s. Medians of %d rounds:".formatted(display.description(), rounds));
+    notes.add("");
+    Stream.concat(start.runs().stream(), Stream.of(memory.runs()))
+        .map(Runs::line)
+        .forEach(notes::add);
+    return Stream.concat(start.results().stream(), Stream.of(memory.result())).toList();
+  }
+
+  @Override
+  public List<String> notes() {
+    return notes;
+  }
+}

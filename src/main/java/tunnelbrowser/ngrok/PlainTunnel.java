@@ -1,0 +1,135 @@
+package tunnelbrowser.ngrok;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tunnelbrowser.json.PlainJson;
+import tunnelbrowser.json.PlainJson.Unusual;
+import tunnelbrowser.tunnel.Ref;
+import tunnelbrowser.tunnel.Tunnel;
+
+/** The fields of one tunnel while they are read; of those that are repeated the last one counts. */
+final class PlainTunnel {
+  private final PlainJson json;
+  private String id = "";
+  private String publicUrl = "";
+  private Optional<Instant> startedAt = Optional.empty();
+  private String metadata = "";
+  private String proto = "";
+  private String region = "";
+  private Optional<Ref> session = Optional.empty();
+  private Optional<Ref> endpoint = Optional.empty();
+  private Map<String, String> labels = Map.of();
+  private List<Ref> backends = List.of();
+  private String forwardsTo = "";
+
+  PlainTunnel(PlainJson json) {
+    this.json = json;
+  }
+
+  /**
+   * The tunnel that the JSON stands at.
+   *
+   * @throws Unusual unless it has an id and nothing that would be an oddity
+   */
+  Tunnel read() throws Unusual {
+    json.beginObject();
+    while (json.hasMember()) {
+      switch (json.name()) {
+        case "id" -> id = text();
+        case "public_url" -> publicUrl = text();
+        case "started_at" -> startedAt = timestamp();
+        case "metadata" -> metadata = text();
+        case "proto" -> proto = sharedText();
+        case "region" -> region = sharedText();
+        case "tunnel_session" -> session = ref(true);
+        case "endpoint" -> endpoint = ref(false);
+        case "labels" -> labels = labels();
+        case "backends" -> backends = backends();
+        case "forwards_to" -> forwardsTo = sharedText();
+        default -> json.skip();
+      }
+    }
+    if (id.isEmpty()) {
+      throw new Unusual();
+    }
+    return new Tunnel(
+        id,
+        publicUrl,
+        startedAt,
+        metadata,
+        proto,
+        region,
+        session,
+        endpoint,
+        labels,
+        backends,
+        forwardsTo,
+        List.of());
+  }
+
+  private String text() throws Unusual {
+    return json.wasNull() ? "" : json.text();
+  }
+
+  private String sharedText() throws Unusual {
+    return json.wasNull() ? "" : json.sharedText();
+  }
+
+  private Optional<Instant> timestamp() throws Unusual {
+    String text = text();
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(Timestamps.parse(text));
+    } catch (DateTimeException other) {
+      throw new Unusual();
+    }
+  }
+
+  /**
+   * @param repeated whether other tunnels are likely to refer to the same
+   */
+  private Optional<Ref> ref(boolean repeated) throws Unusual {
+    if (json.wasNull()) {
+      return Optional.empty();
+    }
+    String target = "";
+    String uri = "";
+    json.beginObject();
+    while (json.hasMember()) {
+      switch (json.name()) {
+        case "id" -> target = repeated ? sharedText() : text();
+        case "uri" -> uri = repeated ? sharedText() : text();
+        default -> json.skip();
+      }
+    }
+    return target.isEmpty() && uri.isEmpty() ? Optional.empty() : Optional.of(new Ref(target, uri));
+  }
+
+  private List<Ref> backends() throws Unusual {
+    if (!json.isArray()) {
+      return ref(true).map(List::of).orElse(List.of());
+    }
+    List<Ref> refs = new ArrayList<>();
+    json.beginArray();
+    while (json.hasElement()) {
+      ref(true).ifPresent(refs::add);
+    }
+    return refs;
+  }
+
+  private Map<String, String> labels() throws Unusual {
+    if (json.wasNull()) {
+      return Map.of();
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    json.beginObject();
+    while (json.hasMember()) {
+      texts.put(json.name(), sharedText());
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,56 @@
+package tunnelbrowser.ngrok;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Reads timestamps of RFC 3339. */
+final class Timestamps {
+  private static final String USUAL = "dddd-dd-ddTdd:dd:ddZ";
+
+  private Timestamps() {}
+
+  /**
+   * The moment, as {@link Instant#parse} reads it.
+   *
+   * <p>Whole seconds in UTC, which is what ngrok writes, go a way that takes a small part of the
+   * time.
+   *
+   * @throws DateTimeException if it is no timestamp
+   */
+  static Instant parse(String text) {
+    if (!isUsual(text)) {
+      return Instant.parse(text);
+    }
+    int hour = number(text, 11, 13);
+    int minute = number(text, 14, 16);
+    int second = number(text, 17, 19);
+    if (hour > 23 || minute > 59 || second > 59) {
+      return Instant.parse(text); // where 24:00:00 and leap seconds have a meaning
+    }
+    LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    return Instant.ofEpochSecond(day.toEpochDay() * 86_400 + hour * 3600L + minute * 60L + second);
+  }
+
+  private static boolean isUsual(String text) {
+    if (text.length() != USUAL.length()) {
+      return false;
+    }
+    for (int i = 0; i < USUAL.length(); i++) {
+      char shape = USUAL.charAt(i);
+      char here = text.charAt(i);
+      if (shape == 'd' ? here < '0' || here > '9' : here != shape) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String text, int start, int end) {
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      number = 10 * number + text.charAt(i) - '0';
+    }
+    return number;
+  }
+}
