@@ -3,6 +3,7 @@ package tunnelbrowser.ui.table;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import tunnelbrowser.fleet.FleetView;
 import tunnelbrowser.tunnel.Tunnel;
 
 /**
@@ -31,9 +32,10 @@ record ScrollAnchor(String id, double offset) {
   }
 
   /** Brings the same tunnel back to the same place, if it is still among the rows. */
-  void restore(TableView<Tunnel> table, Rows rows) {
-    int index = id.isEmpty() ? -1 : rows.indexOf(id);
+  void restore(TableView<Tunnel> table, FleetView view) {
+    int index = id.isEmpty() ? -1 : view.indexOf(id);
     if (index >= 0 && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.setCellCount(view.rows().size());
       flow.scrollToTop(index);
       flow.scrollPixels(-offset);
     }

@@ -28,10 +28,9 @@ public final class TableController {
   private final Now now;
   private final TunnelCommands commands;
   private final Rows rows = new Rows();
-  private FleetView shown = FleetView.EMPTY;
 
   @FXML private TableView<Tunnel> table;
-  private Selection selection;
+  private TunnelSelection selection;
   private ObservableValue<FleetView> settledView;
 
   public TableController(
@@ -45,8 +44,10 @@ public final class TableController {
   @FXML
   private void initialize() {
     table.getColumns().setAll(new TunnelColumns(now).all());
-    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setItems(rows);
+    selection = new TunnelSelection(table, rows, model.selectionProperty()::set);
+    selection.setSelectionMode(SelectionMode.MULTIPLE);
+    table.setSelectionModel(selection);
     table.setSortPolicy(
         sorted -> {
           model.orderProperty().set(wishedOrder());
@@ -57,7 +58,6 @@ public final class TableController {
         new ContextMenu(
             commands.forSelection().stream().map(Command::menuItem).toArray(MenuItem[]::new));
     table.setContextMenu(menu);
-    selection = new Selection(table, rows, model.selectionProperty()::set);
     // Rows must not move under a pressed mouse button or an open menu.
     BooleanBinding acting = table.pressedProperty().or(menu.showingProperty());
     settledView = model.viewProperty().when(acting.not());
@@ -87,14 +87,14 @@ public final class TableController {
   }
 
   private void show(FleetView view) {
+    FleetView shown = rows.view();
     boolean newWish = !view.query().equals(shown.query()) || !view.order().equals(shown.order());
     ScrollAnchor anchor = ScrollAnchor.of(table);
-    shown = view;
-    selection.keepThrough(() -> rows.swap(view.rows()));
+    selection.keepThrough(view);
     if (newWish) {
       table.scrollTo(Math.max(0, selection.leadIndex()));
     } else {
-      anchor.restore(table, rows);
+      anchor.restore(table, view);
     }
   }
 }
