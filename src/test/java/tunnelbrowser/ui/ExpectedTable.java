@@ -25,6 +25,7 @@ final class ExpectedTable {
   private String filter = "";
   private SortOrder order = new SortOrder(List.of(new SortOrder.Key(TunnelField.STARTED, true)));
   private final Set<String> selected = new LinkedHashSet<>();
+  private List<String> shown = List.of();
   private String focused = "";
   private String detail = "";
 
@@ -45,7 +46,7 @@ final class ExpectedTable {
         .forEach(tunnel -> next.add(random.nextInt(next.size() + 1), tunnel));
     fleet = List.copyOf(next);
     selected.retainAll(known);
-    followLead();
+    show();
     return fleet;
   }
 
@@ -60,17 +61,16 @@ final class ExpectedTable {
 
   void filter(String text) {
     filter = text;
-    followLead();
+    show();
   }
 
   void sort(SortOrder by) {
     order = by;
-    followLead();
+    show();
   }
 
   /** What a user does to the selection forgets what is hidden. */
   void select(List<Integer> rows, boolean keepOthers, int focusedRow) {
-    List<String> shown = ids();
     selected.retainAll(keepOthers ? shown : List.of());
     rows.forEach(row -> selected.add(shown.get(row)));
     focused = shown.get(focusedRow);
@@ -78,7 +78,6 @@ final class ExpectedTable {
   }
 
   void deselect(int row) {
-    List<String> shown = ids();
     if (selected.contains(shown.get(row))) {
       selected.retainAll(shown);
       selected.remove(shown.get(row));
@@ -87,12 +86,17 @@ final class ExpectedTable {
   }
 
   void focus(int row) {
-    focused = ids().get(row);
+    focused = shown.get(row);
+    followLead();
+  }
+
+  private void show() {
+    shown = rows().stream().map(Tunnel::id).toList();
     followLead();
   }
 
   /** The tunnels that are shown, sorted. */
-  List<Tunnel> rows() {
+  private List<Tunnel> rows() {
     List<Tunnel> matching =
         fleet.stream()
             .filter(
@@ -105,18 +109,19 @@ final class ExpectedTable {
     return FleetView.of(only, Query.EVERYTHING, order).rows();
   }
 
+  /** Their ids. */
   List<String> ids() {
-    return rows().stream().map(Tunnel::id).toList();
+    return shown;
   }
 
   /** The selected tunnels that are shown, from the top. */
   List<String> selectedIds() {
-    return ids().stream().filter(selected::contains).toList();
+    return shown.stream().filter(selected::contains).toList();
   }
 
   /** The tunnel that the keyboard stands on, if it is shown. */
   Optional<String> focused() {
-    return Optional.of(focused).filter(ids()::contains);
+    return Optional.of(focused).filter(shown::contains);
   }
 
   String filter() {
@@ -134,9 +139,9 @@ final class ExpectedTable {
 
   /** The pane shows the lead, and stays when nothing that is selected is shown any more. */
   private void followLead() {
-    List<String> shown = selectedIds();
-    if (!shown.isEmpty()) {
-      String lead = focused().filter(shown::contains).orElse(shown.getLast());
+    List<String> visible = selectedIds();
+    if (!visible.isEmpty()) {
+      String lead = focused().filter(visible::contains).orElse(visible.getLast());
       detail = lead.replace("tn_", "://t");
     }
   }

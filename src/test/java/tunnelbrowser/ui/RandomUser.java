@@ -1,9 +1,12 @@
 package tunnelbrowser.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tunnelbrowser.testing.FxToolkit.onFx;
+import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
@@ -16,9 +19,11 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.fleet.SortOrder;
 import tunnelbrowser.fleet.TunnelField;
+import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.testing.FakeDesktop;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.LoopbackConnector;
@@ -40,34 +45,47 @@ final class RandomUser {
   private final long seed;
   private final Random random;
   private final ExpectedTable expected;
+  private final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
   private final FakeSource source = new FakeSource();
   private final Set<Integer> done = new TreeSet<>();
   private final Queue<Runnable> background = new ArrayDeque<>();
-  private final Stage stage = new Stage();
+  private final Stage stage;
   private final MainWindow window;
   private final TableView<Tunnel> table;
   private int step;
   private String action = "";
   private boolean scrolled;
+  private @Nullable Sight before;
+  private SortOrder orderBefore = SortOrder.NEWEST_FIRST;
+  private String filterBefore = "";
 
-  @SuppressWarnings("unchecked") // the table of tunnels
   RandomUser(long seed) {
     this.seed = seed;
     this.random = new Random(seed);
     this.expected = new ExpectedTable(random);
-    TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
+    this.stage = onFx(Stage::new);
+    this.window = onFx(this::open);
+    this.table = onFx(this::table);
+    settle();
+  }
+
+  private MainWindow open() {
     LoopbackConnector connector = new LoopbackConnector(clock, background::add);
     Theme.LIGHT.apply();
-    window =
+    MainWindow opened =
         new MainWindow(
             stage,
             any -> connector.watch(source, () -> {}),
             new FakeDesktop(),
             clock,
             background::add);
-    window.show(new Connection.Demo(), 980, 900);
-    table = (TableView<Tunnel>) stage.getScene().lookup("#table");
-    settle();
+    opened.show(new Connection.Demo(), 980, 480);
+    return opened;
+  }
+
+  @SuppressWarnings("unchecked") // the table of tunnels
+  private TableView<Tunnel> table() {
+    return (TableView<Tunnel>) stage.getScene().lookup("#table");
   }
 
   /** How many kinds of action have been done. */
@@ -76,24 +94,34 @@ final class RandomUser {
   }
 
   void close() {
-    stage.hide();
+    runOnFx(stage::hide);
     settle();
   }
 
-  void actTimes(int steps) {
-    for (int last = step + steps; step < last; step++) {
-      Sight before = Sight.of(table);
-      SortOrder order = expected.order();
-      String filter = expected.filter();
-      // without rows, there is nothing to select
-      act(table.getItems().isEmpty() ? random.nextInt(3) : random.nextInt(KINDS));
-      settle();
-      String when = "seed %d, step %d: %s".formatted(seed, step, action);
-      Sight.of(table).checkRows(when, expected);
-      assertThat(title()).as("%s: the detail pane", when).contains(expected.detail());
-      if (order.equals(expected.order()) && filter.equals(expected.filter())) {
-        Sight.of(table).checkSamePlace(when, before, scrolled);
-      }
+  /** Does anything, and looks what came of it. */
+  void act() {
+    step++;
+    runOnFx(
+        () -> {
+          before = Sight.of(table);
+          orderBefore = expected.order();
+          filterBefore = expected.filter();
+          // without rows, there is nothing to select
+          act(table.getItems().isEmpty() ? random.nextInt(3) : random.nextInt(KINDS));
+        });
+    settle();
+    runOnFx(this::look);
+  }
+
+  private void look() {
+    String when = "seed %d, step %d: %s".formatted(seed, step, action);
+    Sight now = Sight.of(table);
+    now.checkRows(when, expected);
+    assertThat(title()).as("%s: the detail pane", when).contains(expected.detail());
+    boolean sameWish =
+        orderBefore.equals(expected.order()) && filterBefore.equals(expected.filter());
+    if (sameWish && !scrolled) {
+      now.checkSamePlace(when, Objects.requireNonNull(before));
     }
   }
 
@@ -143,6 +171,7 @@ final class RandomUser {
 
   private void refresh() {
     source.list(expected.refresh());
+    clock.advance(Budget.WINDOW);
     window.model().watchProperty().get().orElseThrow().service().refreshNow();
   }
 
@@ -169,12 +198,24 @@ final class RandomUser {
     return ((Labeled) stage.getScene().lookup(".detail #title")).getText();
   }
 
-  /** Does what waits in the background, and lays out what came of it. */
+  /** Does what waits in the background, until nothing more comes of it, and lays it out. */
   private void settle() {
+    boolean busy = true;
+    while (busy) {
+      busy = onFx(this::doWhatWaits);
+    }
+    runOnFx(
+        () -> {
+          stage.getScene().getRoot().applyCss();
+          stage.getScene().getRoot().layout();
+        });
+  }
+
+  private boolean doWhatWaits() {
+    boolean some = !background.isEmpty();
     while (!background.isEmpty()) {
       background.remove().run();
     }
-    stage.getScene().getRoot().applyCss();
-    stage.getScene().getRoot().layout();
+    return some;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableRow;
@@ -22,13 +23,17 @@ record Sight(TableView<Tunnel> table, String top, double y) {
   private static final double ROW_HEIGHT = 32;
 
   static Sight of(TableView<Tunnel> table) {
+    double scrolled = scrolled(table);
+    int row = (int) (scrolled / ROW_HEIGHT);
+    boolean nothingToHoldOnTo = scrolled <= 0 || row >= table.getItems().size();
+    return nothingToHoldOnTo
+        ? new Sight(table, "", 0)
+        : new Sight(table, table.getItems().get(row).id(), row * ROW_HEIGHT - scrolled);
+  }
+
+  private static double scrolled(TableView<Tunnel> table) {
     IndexedCell<?> first = flow(table).getFirstVisibleCell();
-    if (first == null || first.getIndex() >= table.getItems().size()) {
-      return new Sight(table, "", 0);
-    }
-    boolean atTheTop = first.getIndex() == 0 && first.getLayoutY() >= 0;
-    String id = table.getItems().get(first.getIndex()).id();
-    return new Sight(table, atTheTop ? "" : id, first.getLayoutY());
+    return first == null ? 0 : first.getIndex() * ROW_HEIGHT - first.getLayoutY();
   }
 
   private static VirtualFlow<?> flow(TableView<Tunnel> table) {
@@ -60,36 +65,36 @@ record Sight(TableView<Tunnel> table, String top, double y) {
                 assertThat(table.getFocusModel().getFocusedIndex())
                     .as("%s: the keyboard's row", when)
                     .isEqualTo(ids.indexOf(id)));
+    Set<String> selected = Set.copyOf(expected.selectedIds());
     table.lookupAll(".table-row-cell").stream()
         .map(row -> (TableRow<?>) row)
         .filter(row -> row.isVisible() && !row.isEmpty())
-        .forEach(row -> checkRow(when, row, expected));
+        .forEach(row -> checkRow(when, row, selected));
   }
 
-  private void checkRow(String when, TableRow<?> row, ExpectedTable expected) {
+  private void checkRow(String when, TableRow<?> row, Set<String> selected) {
     Tunnel tunnel = table.getItems().get(row.getIndex());
     assertThat(row.getItem()).as("%s: row %d", when, row.getIndex()).isEqualTo(tunnel);
     assertThat(row.isSelected())
         .as("%s: row %d looks selected", when, row.getIndex())
-        .isEqualTo(expected.selectedIds().contains(tunnel.id()));
+        .isEqualTo(selected.contains(tunnel.id()));
   }
 
   /** The topmost tunnel of the sight before is where it was, if that is possible. */
-  void checkSamePlace(String when, Sight before, boolean scrolled) {
+  void checkSamePlace(String when, Sight before) {
     Optional<Integer> row =
         IntStream.range(0, table.getItems().size())
             .filter(index -> table.getItems().get(index).id().equals(before.top))
             .boxed()
             .findFirst();
-    if (scrolled || row.isEmpty()) {
+    if (row.isEmpty()) {
       return;
     }
     double lowest =
         table.getItems().size() * ROW_HEIGHT
             - flow(table).lookup(".clipped-container").getLayoutBounds().getHeight();
     double wanted = row.get() * ROW_HEIGHT - before.y;
-    IndexedCell<?> first = flow(table).getFirstVisibleCell();
-    assertThat(first.getIndex() * ROW_HEIGHT - first.getLayoutY())
+    assertThat(scrolled(table))
         .as("%s: scrolled down to %s", when, before.top)
         .isCloseTo(Math.clamp(wanted, 0, Math.max(0, lowest)), within(1.0));
   }
