@@ -39,9 +39,13 @@ final class Folding {
    */
   static boolean contains(String text, String word) {
     char first = word.charAt(0);
+    char capital = Character.toUpperCase(first);
     int last = text.length() - word.length();
     for (int start = 0; start <= last; start++) {
-      if (fold(text.charAt(start)) == first && continues(text, start, word)) {
+      char character = text.charAt(start);
+      boolean begins =
+          character < ASCII ? character == first || character == capital : fold(character) == first;
+      if (begins && continues(text, start, word)) {
         return true;
       }
     }

@@ -9,9 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tunnelbrowser.testing.FxToolkit;
 
 /**
- * A thousand refreshes, sorts, filters, selections and scrolls at random, and after each the
- * window is compared with what it should show. The seed is the test's parameter, and in its
- * messages.
+ * A thousand refreshes, sorts, filters, selections and scrolls at random, and after each the window
+ * is compared with what it should show. The seed is the test's parameter, and in its messages.
  */
 @Tag("ui")
 class RowsFollowTunnelsTest {
