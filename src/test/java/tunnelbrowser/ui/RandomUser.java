@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tunnelbrowser.testing.FxToolkit.onFx;
 import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,12 +46,13 @@ final class RandomUser {
   private final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
   private final FakeSource source = new FakeSource();
   private final Set<Integer> done = new TreeSet<>();
-  private final Queue<Runnable> background = new ArrayDeque<>();
+  private final StepByStep background = new StepByStep();
   private final Stage stage;
   private final MainWindow window;
   private final TableView<Tunnel> table;
   private int step;
   private String action = "";
+  private int kind;
   private boolean scrolled;
   private @Nullable Sight before;
   private SortOrder orderBefore = SortOrder.NEWEST_FIRST;
@@ -66,19 +65,15 @@ final class RandomUser {
     this.stage = onFx(Stage::new);
     this.window = onFx(this::open);
     this.table = onFx(this::table);
-    settle();
+    background.finish();
   }
 
   private MainWindow open() {
-    LoopbackConnector connector = new LoopbackConnector(clock, background::add);
+    LoopbackConnector connector = new LoopbackConnector(clock, background);
     Theme.LIGHT.apply();
     MainWindow opened =
         new MainWindow(
-            stage,
-            any -> connector.watch(source, () -> {}),
-            new FakeDesktop(),
-            clock,
-            background::add);
+            stage, any -> connector.watch(source, () -> {}), new FakeDesktop(), clock, background);
     opened.show(new Connection.Demo(), 980, 480);
     return opened;
   }
@@ -95,7 +90,7 @@ final class RandomUser {
 
   void close() {
     runOnFx(stage::hide);
-    settle();
+    background.finish();
   }
 
   /** Does anything, and looks what came of it. */
@@ -109,7 +104,11 @@ final class RandomUser {
           // without rows, there is nothing to select
           act(table.getItems().isEmpty() ? random.nextInt(3) : random.nextInt(KINDS));
         });
-    settle();
+    background.finish();
+    if (kind == 5) {
+      StepByStep.awaitPulse(stage.getScene());
+    }
+    runOnFx(() -> stage.getScene().getRoot().layout());
     runOnFx(this::look);
   }
 
@@ -125,7 +124,8 @@ final class RandomUser {
     }
   }
 
-  private void act(int kind) {
+  private void act(int chosen) {
+    kind = chosen;
     int size = table.getItems().size();
     int row = size == 0 ? -1 : random.nextInt(size);
     int focused = table.getFocusModel().getFocusedIndex();
@@ -196,26 +196,5 @@ final class RandomUser {
 
   private String title() {
     return ((Labeled) stage.getScene().lookup(".detail #title")).getText();
-  }
-
-  /** Does what waits in the background, until nothing more comes of it, and lays it out. */
-  private void settle() {
-    boolean busy = true;
-    while (busy) {
-      busy = onFx(this::doWhatWaits);
-    }
-    runOnFx(
-        () -> {
-          stage.getScene().getRoot().applyCss();
-          stage.getScene().getRoot().layout();
-        });
-  }
-
-  private boolean doWhatWaits() {
-    boolean some = !background.isEmpty();
-    while (!background.isEmpty()) {
-      background.remove().run();
-    }
-    return some;
   }
 }

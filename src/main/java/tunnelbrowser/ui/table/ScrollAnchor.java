@@ -36,14 +36,16 @@ record ScrollAnchor(String id, double offset) {
         : new ScrollAnchor(table.getItems().get(index).id(), offset);
   }
 
-  /** Brings the same tunnel back to the same place, if it is still among the rows. */
+  /**
+   * Brings the same tunnel back to the same place, if it is still among the rows; the table must
+   * know of them already.
+   */
   void restore(TableView<Tunnel> table, FleetView view) {
     int index = id.isEmpty() ? -1 : view.indexOf(id);
     if (index >= 0 && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
       double height = table.getFixedCellSize();
       double wanted = index * height - offset;
       double lowest = view.rows().size() * height - viewport(flow);
-      flow.setCellCount(view.rows().size());
       flow.setPosition(lowest <= 0 ? 0 : Math.clamp(wanted / lowest, 0, 1));
       // so that the next anchor is not taken from rows that are about to move
       flow.layout();

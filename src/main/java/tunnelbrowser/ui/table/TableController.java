@@ -91,6 +91,8 @@ public final class TableController {
     boolean newWish = !view.query().equals(shown.query()) || !view.order().equals(shown.order());
     ScrollAnchor anchor = ScrollAnchor.of(table);
     selection.keepThrough(view);
+    // at once, so that a second swap before the next pulse finds the table as it is
+    table.layout();
     if (newWish) {
       table.scrollTo(Math.max(0, selection.leadIndex()));
     } else {

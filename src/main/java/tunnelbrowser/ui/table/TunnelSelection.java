@@ -28,6 +28,9 @@ final class TunnelSelection extends WholeRowSelection {
 
   private boolean telling;
 
+  /** JavaFX takes rows out one by one when a large selection shrinks, thousands at a time. */
+  private final NextPulse afterDeselecting;
+
   /**
    * @param onChange told which of the selected tunnels are shown
    */
@@ -35,6 +38,7 @@ final class TunnelSelection extends WholeRowSelection {
     super(table, rows);
     this.rows = rows;
     this.onChange = onChange;
+    this.afterDeselecting = new NextPulse(table, () -> tell(-1, -1));
     table.getFocusModel().focusedIndexProperty().subscribe((before, after) -> focusMoved());
   }
 
@@ -163,7 +167,7 @@ final class TunnelSelection extends WholeRowSelection {
   public void clearSelection(int row) {
     if (isSelected(row)) {
       selected.set(row, false);
-      tell(row, -1);
+      afterDeselecting.await();
     }
   }
 
