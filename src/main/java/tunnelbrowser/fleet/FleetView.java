@@ -1,45 +1,115 @@
 package tunnelbrowser.fleet;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.concurrent.CancellationException;
 import tunnelbrowser.tunnel.Tunnel;
 
 /**
- * What is shown of a fleet.
- *
- * @param rows the tunnels that match the query, sorted
- * @param fleet what they were taken from
- * @param query which tunnels were asked for
- * @param order what they are sorted by
+ * What is shown of a fleet: the tunnels that match a query, sorted. Immutable, and equal to itself
+ * only, because comparing large fleets takes long.
  */
-public record FleetView(List<Tunnel> rows, Fleet fleet, Query query, SortOrder order) {
+public final class FleetView {
   public static final FleetView EMPTY =
-      new FleetView(List.of(), Fleet.UNKNOWN, Query.EVERYTHING, SortOrder.NEWEST_FIRST);
+      new FleetView(SortedFleet.EMPTY, Query.EVERYTHING, new int[0]);
 
-  private static final int ROWS_BETWEEN_CHECKS = 1024;
+  private final SortedFleet sorted;
+  private final Query query;
 
-  public FleetView {
-    rows = List.copyOf(rows);
+  /** Where the tunnel of each row is in the catalogue. */
+  private final int[] positions;
+
+  private FleetView(SortedFleet sorted, Query query, int[] positions) {
+    this.sorted = sorted;
+    this.query = query;
+    this.positions = positions;
+  }
+
+  /** Filters and sorts from the very beginning. */
+  public static FleetView of(Fleet fleet, Query query, SortOrder order) {
+    return EMPTY.next(SortedFleet.of(fleet, order), query);
   }
 
   /**
-   * Filters and sorts: the slow part of showing a large fleet, so do it in the background.
+   * What is shown after this: filters, which takes less time if the query only narrows this one's.
    *
    * @throws CancellationException if the thread is interrupted, because a newer wish came in
    */
-  public static FleetView of(Fleet fleet, Query query, SortOrder order) {
-    List<Tunnel> rows = new ArrayList<>();
-    int checked = 0;
-    for (Tunnel tunnel : fleet.tunnels()) {
-      if (checked++ % ROWS_BETWEEN_CHECKS == 0 && Thread.currentThread().isInterrupted()) {
-        throw new CancellationException();
-      }
-      if (query.matches(tunnel)) {
-        rows.add(tunnel);
+  public FleetView next(SortedFleet newFleet, Query newQuery) {
+    if (newQuery.hidesNothing()) {
+      return new FleetView(newFleet, newQuery, newFleet.positions());
+    }
+    boolean narrows = newFleet == sorted && newQuery.narrows(query);
+    return new FleetView(
+        newFleet,
+        newQuery,
+        matching(newFleet, newQuery, narrows ? positions : newFleet.positions()));
+  }
+
+  private static int[] matching(SortedFleet fleet, Query query, int[] candidates) {
+    Catalogue catalogue = fleet.catalogue();
+    Query.Search search = query.search();
+    int[] matching = new int[candidates.length];
+    int count = 0;
+    for (int candidate = 0; candidate < candidates.length; candidate++) {
+      Wanted.check(candidate);
+      if (search.matches(catalogue, candidates[candidate])) {
+        matching[count++] = candidates[candidate];
       }
     }
-    rows.sort(order.comparator());
-    return new FleetView(rows, fleet, query, order);
+    return Arrays.copyOf(matching, count);
+  }
+
+  /** The tunnels that match, from the top to the bottom. */
+  public List<Tunnel> rows() {
+    return new Shown();
+  }
+
+  /** What they were taken from. */
+  public Fleet fleet() {
+    return sorted.fleet();
+  }
+
+  /** Which tunnels were asked for. */
+  public Query query() {
+    return query;
+  }
+
+  /** What they are sorted by. */
+  public SortOrder order() {
+    return sorted.order();
+  }
+
+  /** The row of the tunnel with that id; -1 if it is not shown. */
+  public int indexOf(String id) {
+    int position = sorted.catalogue().position(id);
+    for (int row = 0; position >= 0 && row < positions.length; row++) {
+      if (positions[row] == position) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The number of the tunnel in that row: the same in all views of this connection for as long as
+   * the tunnel is online. Numbers begin with 0 and grow with every tunnel that comes.
+   */
+  public int number(int row) {
+    return sorted.catalogue().number(positions[row]);
+  }
+
+  private final class Shown extends AbstractList<Tunnel> implements RandomAccess {
+    @Override
+    public Tunnel get(int row) {
+      return sorted.catalogue().tunnels[positions[row]];
+    }
+
+    @Override
+    public int size() {
+      return positions.length;
+    }
   }
 }

@@ -12,7 +12,12 @@ public record Query(List<String> words) {
   /** Hides nothing. */
   public static final Query EVERYTHING = new Query(List.of());
 
-  private static final TunnelField[] FIELDS = TunnelField.values();
+  /** In the order in which they are searched: what takes long to put into words comes last. */
+  private static final List<TunnelField> FIELDS =
+      Stream.concat(
+              Stream.of(TunnelField.values()).filter(field -> field != TunnelField.STARTED),
+              Stream.of(TunnelField.STARTED))
+          .toList();
 
   public Query {
     words = List.copyOf(words);
@@ -27,32 +32,66 @@ public record Query(List<String> words) {
     return words.isEmpty();
   }
 
+  /** For a few tunnels: it reads each of their texts. */
   public boolean matches(Tunnel tunnel) {
-    for (String word : words) {
-      if (!occurs(word, tunnel)) {
-        return false;
-      }
-    }
-    return true;
+    return search().matches(tunnel);
   }
 
-  private static boolean occurs(String word, Tunnel tunnel) {
-    for (TunnelField field : FIELDS) {
-      if (contains(field.text(tunnel), word)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether it can show nothing that the other one hides. */
+  boolean narrows(Query other) {
+    return other.words.stream()
+        .map(Folding::fold)
+        .allMatch(wide -> words.stream().anyMatch(word -> Folding.contains(word, wide)));
   }
 
-  /** {@link String#contains} without regard to case and without a copy of the text. */
-  private static boolean contains(String text, String word) {
-    int last = text.length() - word.length();
-    for (int start = 0; start <= last; start++) {
-      if (text.regionMatches(true, start, word, 0, word.length())) {
-        return true;
-      }
+  /** Makes ready for searching many tunnels. */
+  Search search() {
+    return new Search(words.stream().map(Folding::fold).map(Word::new).toList());
+  }
+
+  private static final class Word {
+    private final String folded;
+    private final long[] signature;
+
+    Word(String folded) {
+      this.folded = folded;
+      this.signature = Signatures.of(folded);
     }
-    return false;
+  }
+
+  /** Searches the tunnels of a catalogue for words. */
+  static final class Search {
+    private final List<Word> words;
+
+    private Search(List<Word> words) {
+      this.words = words;
+    }
+
+    boolean matches(Catalogue catalogue, int position) {
+      for (Word word : words) {
+        if (!catalogue.mayContain(position, word.signature)) {
+          return false;
+        }
+      }
+      return matches(catalogue.tunnels[position]);
+    }
+
+    boolean matches(Tunnel tunnel) {
+      for (Word word : words) {
+        if (!occurs(word.folded, tunnel)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean occurs(String word, Tunnel tunnel) {
+      for (TunnelField field : FIELDS) {
+        if (Folding.contains(field.text(tunnel), word)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 }

@@ -24,12 +24,22 @@ public record SortOrder(List<Key> keys) {
     keys = List.copyOf(keys);
   }
 
-  /** A total order of tunnels with different ids. */
-  public Comparator<Tunnel> comparator() {
+  /** A total order of tunnels with different ids, for a few comparisons. */
+  Comparator<Tunnel> comparator() {
     return keys.reversed().stream()
         .reduce(
             TIE_BREAK,
             (lesser, key) -> key.field().comparator(key.descending()).thenComparing(lesser),
+            (a, b) -> a);
+  }
+
+  /** The same order, for many comparisons. */
+  Ranking ranking(Tunnel[] tunnels) {
+    Ranking ties = (one, other) -> TIE_BREAK.compare(tunnels[one], tunnels[other]);
+    return keys.reversed().stream()
+        .reduce(
+            ties,
+            (lesser, key) -> key.field().ranking(tunnels, key.descending()).then(lesser),
             (a, b) -> a);
   }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import tunnelbrowser.tunnel.Ref;
 import tunnelbrowser.tunnel.Tunnel;
 
@@ -16,29 +17,34 @@ public enum TunnelField {
   FORWARDS_TO("Forwards to", Tunnel::forwardsTo),
   PROTOCOL("Protocol", Tunnel::proto),
   REGION("Region", Tunnel::region),
-  STARTED(
-      "Started",
-      tunnel -> tunnel.startedAt().map(Instant::toString).orElse(""),
-      comparing(tunnel -> tunnel.startedAt().orElse(Instant.MIN))),
+  STARTED("Started", tunnel -> tunnel.startedAt().map(Instant::toString).orElse("")) {
+    @Override
+    Comparator<Tunnel> comparator(boolean descending) {
+      return valuesFirst(
+          tunnel -> tunnel.startedAt().isEmpty(),
+          comparing(tunnel -> tunnel.startedAt().orElse(Instant.MIN)),
+          descending);
+    }
+
+    @Override
+    Ranking ranking(Tunnel[] tunnels, boolean descending) {
+      Comparator<Tunnel> comparator = comparator(descending);
+      return (one, other) -> comparator.compare(tunnels[one], tunnels[other]);
+    }
+  },
   LABELS("Labels", TunnelField::labels),
   METADATA("Metadata", Tunnel::metadata),
   SESSION("Session", tunnel -> tunnel.session().map(Ref::id).orElse("")),
   ENDPOINT("Endpoint", tunnel -> tunnel.endpoint().map(Ref::id).orElse("")),
-  BACKENDS("Backends", tunnel -> tunnel.backends().stream().map(Ref::id).collect(joining(", "))),
+  BACKENDS("Backends", TunnelField::backends),
   ID("ID", Tunnel::id);
 
   private final String title;
   private final Function<Tunnel, String> text;
-  private final Comparator<Tunnel> comparator;
 
   TunnelField(String title, Function<Tunnel, String> text) {
-    this(title, text, comparing(text, String.CASE_INSENSITIVE_ORDER).thenComparing(text));
-  }
-
-  TunnelField(String title, Function<Tunnel, String> text, Comparator<Tunnel> comparator) {
     this.title = title;
     this.text = text;
-    this.comparator = comparator;
   }
 
   /** What people call it. */
@@ -51,15 +57,36 @@ public enum TunnelField {
     return text.apply(tunnel);
   }
 
-  /** Compares by value; tunnels without one come last, whichever the direction. */
-  public Comparator<Tunnel> comparator(boolean descending) {
-    return comparing((Tunnel tunnel) -> text(tunnel).isEmpty())
-        .thenComparing(descending ? comparator.reversed() : comparator);
+  /**
+   * Compares by value; tunnels without one come last, whichever the direction. For a few
+   * comparisons: it makes both texts each time.
+   */
+  Comparator<Tunnel> comparator(boolean descending) {
+    Comparator<Tunnel> byText = comparing(text, String.CASE_INSENSITIVE_ORDER);
+    return valuesFirst(tunnel -> text(tunnel).isEmpty(), byText.thenComparing(text), descending);
+  }
+
+  /** Compares as {@link #comparator} does, for many comparisons: it makes each text once. */
+  Ranking ranking(Tunnel[] tunnels, boolean descending) {
+    return new TextRanking(tunnels, this, descending);
+  }
+
+  private static Comparator<Tunnel> valuesFirst(
+      Predicate<Tunnel> absent, Comparator<Tunnel> comparator, boolean descending) {
+    return comparing(absent::test).thenComparing(descending ? comparator.reversed() : comparator);
   }
 
   private static String labels(Tunnel tunnel) {
-    return tunnel.labels().entrySet().stream()
-        .map(label -> label.getKey() + "=" + label.getValue())
-        .collect(joining(", "));
+    return tunnel.labels().isEmpty()
+        ? ""
+        : tunnel.labels().entrySet().stream()
+            .map(label -> label.getKey() + "=" + label.getValue())
+            .collect(joining(", "));
+  }
+
+  private static String backends(Tunnel tunnel) {
+    return tunnel.backends().isEmpty()
+        ? ""
+        : tunnel.backends().stream().map(Ref::id).collect(joining(", "));
   }
 }

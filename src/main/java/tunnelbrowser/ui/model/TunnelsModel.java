@@ -53,9 +53,9 @@ public final class TunnelsModel {
     this.failure = ofService(FleetService::failureProperty, Optional.empty());
     this.reading = ofService(FleetService::readingProperty, false);
     this.paused = ofService(FleetService::pausedProperty, false);
-    fleet.subscribe((before, after) -> recompute());
-    query.subscribe((before, after) -> recompute());
-    order.subscribe((before, after) -> recompute());
+    fleet.subscribe((before, after) -> views.show(after));
+    query.subscribe((before, after) -> views.show(after));
+    order.subscribe((before, after) -> views.show(after));
   }
 
   /** Whose tunnels are shown. */
@@ -174,9 +174,5 @@ public final class TunnelsModel {
     } else {
       opened.close();
     }
-  }
-
-  private void recompute() {
-    views.show(fleet.getValue(), query.get(), order.get());
   }
 }

@@ -2,83 +2,66 @@ package tunnelbrowser.ui.model;
 
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.concurrent.Service;
-import javafx.concurrent.Task;
 import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.fleet.FleetView;
 import tunnelbrowser.fleet.Query;
 import tunnelbrowser.fleet.SortOrder;
+import tunnelbrowser.fleet.SortedFleet;
 
 /**
- * Computes what is shown in the background.
+ * Computes what is shown in the background: sorts a fleet once, and filters it for each query.
  *
- * <p>A newer wish of the user cancels what is under way. A newer fleet waits for it instead: fleets
- * may come in faster than a large one is sorted, and then no view would ever be finished.
+ * <p>A newer wish of the user cancels what is under way. A newer fleet waits for it instead, and
+ * while it is sorted, queries are answered from the one before.
  */
-final class ViewService extends Service<FleetView> {
-  private final ReadOnlyObjectWrapper<FleetView> lastView =
-      new ReadOnlyObjectWrapper<>(FleetView.EMPTY);
-  private Fleet fleet = Fleet.UNKNOWN;
+final class ViewService {
+  private record ToSort(Fleet fleet, SortOrder order) {}
+
+  private record ToFilter(SortedFleet fleet, Query query) {}
+
+  private final Computing<ToSort, SortedFleet> sorting;
+  private final Computing<ToFilter, FleetView> filtering;
+  private ToSort toSort = new ToSort(Fleet.UNKNOWN, SortOrder.NEWEST_FIRST);
   private Query query = Query.EVERYTHING;
-  private SortOrder order = SortOrder.NEWEST_FIRST;
-  private boolean outdated;
-  private boolean stopped;
 
   ViewService(Executor executor) {
-    setExecutor(executor);
+    sorting =
+        new Computing<>(
+            SortedFleet.EMPTY, (before, next) -> before.next(next.fleet, next.order), executor);
+    filtering =
+        new Computing<>(
+            FleetView.EMPTY, (before, next) -> before.next(next.fleet, next.query), executor);
+    sorting
+        .resultProperty()
+        .subscribe((before, sorted) -> filtering.computeNext(new ToFilter(sorted, query)));
   }
 
   /** The view finished last. */
   ReadOnlyObjectProperty<FleetView> lastViewProperty() {
-    return lastView.getReadOnlyProperty();
+    return filtering.resultProperty();
   }
 
-  void show(Fleet ofFleet, Query byQuery, SortOrder inOrder) {
-    boolean sameWish = query.equals(byQuery) && order.equals(inOrder);
-    fleet = ofFleet;
-    query = byQuery;
-    order = inOrder;
-    if (stopped) {
-      return;
-    }
-    if (sameWish && isRunning()) {
-      outdated = true;
-    } else {
-      compute();
-    }
+  /** From now on shows that fleet. */
+  void show(Fleet fleet) {
+    toSort = new ToSort(fleet, toSort.order);
+    sorting.computeNext(toSort);
+  }
+
+  /** From now on shows rows in that order. */
+  void show(SortOrder order) {
+    toSort = new ToSort(toSort.fleet, order);
+    sorting.computeInstead(toSort);
+  }
+
+  /** From now on shows what matches that query. */
+  void show(Query wanted) {
+    query = wanted;
+    filtering.computeInstead(new ToFilter(sorting.resultProperty().get(), query));
   }
 
   /** Computes nothing from now on. */
   void stop() {
-    stopped = true;
-    cancel();
-  }
-
-  private void compute() {
-    outdated = false;
-    restart();
-  }
-
-  @Override
-  protected void succeeded() {
-    super.succeeded();
-    lastView.set(getValue());
-    if (outdated && !stopped) {
-      compute();
-    }
-  }
-
-  @Override
-  protected Task<FleetView> createTask() {
-    Fleet ofFleet = fleet;
-    Query byQuery = query;
-    SortOrder inOrder = order;
-    return new Task<>() {
-      @Override
-      protected FleetView call() {
-        return FleetView.of(ofFleet, byQuery, inOrder);
-      }
-    };
+    sorting.stop();
+    filtering.stop();
   }
 }

@@ -1,30 +1,28 @@
 package tunnelbrowser.ui.table;
 
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
+import org.jspecify.annotations.Nullable;
+import tunnelbrowser.fleet.FleetView;
 import tunnelbrowser.tunnel.Tunnel;
 
 /** The table's rows, which change all at once and in no other way. */
 final class Rows extends ObservableListBase<Tunnel> {
+  private FleetView view = FleetView.EMPTY;
   private List<Tunnel> shown = List.of();
 
-  /** Shows other rows: one change, whatever their number. */
-  void swap(List<Tunnel> rows) {
+  /** Shows another view: one change, whatever the number of rows. */
+  void swap(FleetView next) {
     List<Tunnel> before = shown;
-    beginChange();
-    shown = List.copyOf(rows);
-    nextReplace(0, shown.size(), before);
-    endChange();
+    view = next;
+    shown = next.rows();
+    fireChange(new Swap(this, before));
   }
 
-  /** Where that tunnel is; -1 if it is not shown. */
-  int indexOf(String id) {
-    for (int index = 0; index < shown.size(); index++) {
-      if (shown.get(index).id().equals(id)) {
-        return index;
-      }
-    }
-    return -1;
+  /** What is shown. */
+  FleetView view() {
+    return view;
   }
 
   @Override
@@ -35,5 +33,81 @@ final class Rows extends ObservableListBase<Tunnel> {
   @Override
   public int size() {
     return shown.size();
+  }
+
+  /** By the id alone: the table asks at each swap, and comparing all fields of all rows is slow. */
+  @Override
+  public int indexOf(@Nullable Object tunnel) {
+    return tunnel instanceof Tunnel(String id, _, _, _, _, _, _, _, _, _, _, _)
+        ? view.indexOf(id)
+        : -1;
+  }
+
+  @Override
+  public int lastIndexOf(@Nullable Object tunnel) {
+    return indexOf(tunnel);
+  }
+
+  @Override
+  public boolean contains(@Nullable Object tunnel) {
+    return indexOf(tunnel) >= 0;
+  }
+
+  /**
+   * Each row may show another tunnel now.
+   *
+   * <p>This is told as an update of all rows and not as their replacement, because the table's skin
+   * then looks which of the rows in view are others, instead of making all of them anew. Only the
+   * step from or to no rows is a replacement.
+   */
+  private static final class Swap extends ListChangeListener.Change<Tunnel> {
+    private static final int[] NO_PERMUTATION = {};
+
+    private final List<Tunnel> before;
+    private final boolean update;
+    private boolean told;
+
+    Swap(Rows rows, List<Tunnel> before) {
+      super(rows);
+      this.before = before;
+      this.update = !before.isEmpty() && !rows.isEmpty();
+    }
+
+    @Override
+    public boolean next() {
+      boolean first = !told;
+      told = true;
+      return first;
+    }
+
+    @Override
+    public void reset() {
+      told = false;
+    }
+
+    @Override
+    public int getFrom() {
+      return 0;
+    }
+
+    @Override
+    public int getTo() {
+      return getList().size();
+    }
+
+    @Override
+    public boolean wasUpdated() {
+      return update;
+    }
+
+    @Override
+    public List<Tunnel> getRemoved() {
+      return update ? List.of() : before;
+    }
+
+    @Override
+    protected int[] getPermutation() {
+      return NO_PERMUTATION;
+    }
   }
 }

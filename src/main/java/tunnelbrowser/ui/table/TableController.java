@@ -33,11 +33,10 @@ public final class TableController {
   private final TunnelCommands commands;
   private final Supplier<Parent> emptyView;
   private final Rows rows = new Rows();
-  private FleetView shown = FleetView.EMPTY;
 
   @FXML private TableView<Tunnel> table;
   @FXML private Pane emptyPlace;
-  private Selection selection;
+  private TunnelSelection selection;
   private ObservableValue<FleetView> settledView;
 
   /**
@@ -59,8 +58,10 @@ public final class TableController {
   @FXML
   private void initialize() {
     table.getColumns().setAll(new TunnelColumns(now).all());
-    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setItems(rows);
+    selection = new TunnelSelection(table, rows, model.selectionProperty()::set);
+    selection.setSelectionMode(SelectionMode.MULTIPLE);
+    table.setSelectionModel(selection);
     table.setSortPolicy(
         sorted -> {
           model.orderProperty().set(wishedOrder());
@@ -71,7 +72,6 @@ public final class TableController {
         new ContextMenu(
             commands.forSelection().stream().map(Command::menuItem).toArray(MenuItem[]::new));
     table.setContextMenu(menu);
-    selection = new Selection(table, rows, model.selectionProperty()::set);
     // Rows must not move under a pressed mouse button or an open menu.
     BooleanBinding acting = table.pressedProperty().or(menu.showingProperty());
     settledView = model.viewProperty().when(acting.not());
@@ -103,14 +103,16 @@ public final class TableController {
   }
 
   private void show(FleetView view) {
+    FleetView shown = rows.view();
     boolean newWish = !view.query().equals(shown.query()) || !view.order().equals(shown.order());
     ScrollAnchor anchor = ScrollAnchor.of(table);
-    shown = view;
-    selection.keepThrough(() -> rows.swap(view.rows()));
+    selection.keepThrough(view);
+    // at once, so that a second swap before the next pulse finds the table as it is
+    table.layout();
     if (newWish) {
       table.scrollTo(Math.max(0, selection.leadIndex()));
     } else {
-      anchor.restore(table, rows);
+      anchor.restore(table, view);
     }
   }
 }

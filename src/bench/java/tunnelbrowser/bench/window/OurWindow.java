@@ -1,0 +1,120 @@
+package tunnelbrowser.bench.window;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import tunnelbrowser.account.Connection;
+import tunnelbrowser.fleet.Fleet;
+import tunnelbrowser.fleet.FleetView;
+import tunnelbrowser.fleet.Query;
+import tunnelbrowser.refresh.Budget;
+import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.tunnel.Tunnel;
+import tunnelbrowser.ui.MainWindow;
+import tunnelbrowser.ui.desktop.Desktop;
+import tunnelbrowser.ui.theme.Theme;
+
+/** The program's own window, on a fleet in memory. */
+final class OurWindow implements TableWindow {
+  private final TypicalFleet fleet;
+  private final Clock clock = Clock.systemUTC();
+  private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+  private final Stage stage;
+  private final MainWindow window;
+
+  /** To be made on the JavaFX thread. */
+  OurWindow(TypicalFleet fleet) {
+    this.fleet = fleet;
+    Theme.LIGHT.apply();
+    stage = new Stage();
+    window = new MainWindow(stage, any -> watch(), new NoDesktop(), clock, executor);
+    window.show(new Connection.Demo(), Sizes.WIDTH, Sizes.HEIGHT);
+  }
+
+  private Watch watch() {
+    MemorySource source = new MemorySource(fleet);
+    return new Watch(
+        source,
+        new FleetService(source, Duration.ofDays(1), clock, executor),
+        new Budget(Budget.DEFAULT_SHARE, clock),
+        () -> {});
+  }
+
+  @Override
+  public String name() {
+    return "Tunnel Browser";
+  }
+
+  @Override
+  public Scene scene() {
+    return stage.getScene();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the table of tunnels
+  public TableView<Tunnel> table() {
+    return (TableView<Tunnel>) scene().lookup("#table");
+  }
+
+  @Override
+  public TextField filter() {
+    return (TextField) scene().lookup("#filter");
+  }
+
+  @Override
+  public void refresh() {
+    fleet.change();
+    readAgain();
+  }
+
+  /** Reads the fleet as it is now. */
+  void readAgain() {
+    window.model().watchProperty().get().orElseThrow().service().refreshNow();
+  }
+
+  @Override
+  public BooleanSupplier upToDate() {
+    return () -> {
+      FleetView view = window.model().viewProperty().get();
+      Fleet known = window.model().fleetProperty().getValue();
+      return known.coverage() instanceof Fleet.Coverage.Complete
+          && !window.model().readingProperty().getValue()
+          && view.fleet() == known
+          && view.query().equals(Query.of(filter().getText()))
+          && view.order().equals(window.model().orderProperty().get())
+          && table().getItems().size() == view.rows().size();
+    };
+  }
+
+  @Override
+  public boolean showsDetail(Tunnel tunnel) {
+    return ((Labeled) scene().lookup(".detail #title"))
+            .getText()
+            .equals(tunnel.address().orElse("No public URL"))
+        && ((Labeled) scene().lookup(".detail #footer")).getText().startsWith("Read at");
+  }
+
+  @Override
+  public void close() {
+    Platform.runLater(stage::hide);
+    Platform.runLater(executor::shutdown);
+  }
+
+  private static final class NoDesktop implements Desktop {
+    @Override
+    public void copy(String text) {}
+
+    @Override
+    public void browse(URI address) {}
+  }
+}

@@ -1,0 +1,182 @@
+package tunnelbrowser.ui.table;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import tunnelbrowser.fleet.FleetView;
+import tunnelbrowser.tunnel.Tunnel;
+import tunnelbrowser.ui.model.Selected;
+
+/**
+ * The table's selection, which belongs to the tunnels and not to their rows: it stays with them
+ * when the rows are swapped, whatever its size, and comes back when a hidden tunnel is shown again.
+ *
+ * <p>JavaFX's own model keeps an object for each selected row, and begins anew with each swap.
+ */
+final class TunnelSelection extends WholeRowSelection {
+  private final Rows rows;
+  private final Consumer<Selected> onChange;
+
+  /** The id of the tunnel that the keyboard stands on, shown or not. */
+  private String focused = "";
+
+  /** Whether the keyboard stands on the next best row, because its tunnel is not shown. */
+  private boolean standsIn;
+
+  private boolean telling;
+
+  /** JavaFX takes rows out one by one when a large selection shrinks, thousands at a time. */
+  private final NextPulse afterDeselecting;
+
+  /**
+   * @param onChange told which of the selected tunnels are shown
+   */
+  TunnelSelection(TableView<Tunnel> table, Rows rows, Consumer<Selected> onChange) {
+    super(table, rows);
+    this.rows = rows;
+    this.onChange = onChange;
+    this.afterDeselecting = new NextPulse(table, () -> tell(-1, -1));
+    table.getFocusModel().focusedIndexProperty().subscribe((before, after) -> focusMoved());
+  }
+
+  /** Swaps the rows; the same tunnels stay selected, and the keyboard stays on its tunnel. */
+  void keepThrough(FleetView view) {
+    int focusedRow = getFocusedIndex();
+    telling = true;
+    selected.show(view);
+    rows.swap(view);
+    int kept = view.indexOf(focused);
+    standsIn = kept < 0;
+    boolean noFocus = focused.isEmpty() || rows.isEmpty();
+    focus(noFocus ? -1 : standsIn ? Math.clamp(focusedRow, 0, rows.size() - 1) : kept);
+    telling = false;
+    setSelectedIndex(leadIndex());
+    setSelectedItem(getModelItem(leadIndex()));
+    tell(-1, -1);
+  }
+
+  /**
+   * Where the selected tunnel is that the keyboard stands on; -1 if none that is selected is shown.
+   */
+  int leadIndex() {
+    int[] all = selected.rows();
+    int focusedRow = getFocusedIndex();
+    int lowest = all.length == 0 ? -1 : all[all.length - 1];
+    return isSelected(focusedRow) && !standsIn ? focusedRow : lowest;
+  }
+
+  private void focusMoved() {
+    if (!telling) {
+      int row = getFocusedIndex();
+      stand(row);
+      onChange.accept(now());
+    }
+  }
+
+  private void stand(int row) {
+    focused = row < 0 ? "" : rows.get(row).id();
+    standsIn = false;
+  }
+
+  private Selected now() {
+    int lead = leadIndex();
+    return lead < 0
+        ? Selected.NOTHING
+        : new Selected(selected.tunnels(), Optional.of(rows.get(lead)));
+  }
+
+  /**
+   * Changes the selection and then moves the keyboard to the row selected last, if there is one.
+   */
+  private void change(Runnable edit, int last) {
+    int[] before = selected.rows();
+    telling = true;
+    edit.run();
+    focus(last);
+    telling = false;
+    setSelectedIndex(last);
+    stand(last);
+    tell(before.length == 0 ? -1 : before[0], last);
+  }
+
+  private void tell(int removed, int added) {
+    changed(removed, added);
+    onChange.accept(now());
+  }
+
+  @Override
+  public void clearAndSelect(int row) {
+    if (!exists(row)) {
+      clearSelection();
+    } else if (!isSelected(row) || selected.rows().length > 1) {
+      change(
+          () -> {
+            selected.clear();
+            selected.set(row, true);
+          },
+          row);
+    }
+  }
+
+  @Override
+  public void select(int row) {
+    if (row == -1) {
+      clearSelection();
+    } else if (exists(row)) {
+      change(() -> selected.set(row, true), row);
+    }
+  }
+
+  @Override
+  public void select(@Nullable Tunnel tunnel) {
+    select(rows.indexOf(tunnel));
+  }
+
+  @Override
+  public void selectIndices(int row, int... more) {
+    int[] all =
+        IntStream.concat(IntStream.of(row), Arrays.stream(more)).filter(this::exists).toArray();
+    if (all.length > 0) {
+      change(() -> Arrays.stream(all).forEach(one -> selected.set(one, true)), all[all.length - 1]);
+    }
+  }
+
+  /** As JavaFX has it: from the first to just before the second, in either direction. */
+  @Override
+  public void selectRange(int start, int end) {
+    int from = Math.max(0, Math.min(start, end + 1));
+    int to = Math.min(rows.size(), Math.max(start + 1, end));
+    if (start != end && from < to) {
+      change(() -> selected.setRange(from, to), start < end ? to - 1 : from);
+    }
+  }
+
+  @Override
+  public void selectAll() {
+    if (!rows.isEmpty()) {
+      int focusedRow = getFocusedIndex();
+      change(
+          () -> selected.setRange(0, rows.size()), focusedRow < 0 ? rows.size() - 1 : focusedRow);
+    }
+  }
+
+  @Override
+  public void clearSelection(int row) {
+    if (isSelected(row)) {
+      selected.set(row, false);
+      afterDeselecting.await();
+    }
+  }
+
+  @Override
+  public void clearSelection() {
+    change(selected::clear, -1);
+  }
+
+  private boolean exists(int row) {
+    return row >= 0 && row < rows.size();
+  }
+}
