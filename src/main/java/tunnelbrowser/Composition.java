@@ -3,7 +3,6 @@ package tunnelbrowser;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import tunnelbrowser.account.Connection;
@@ -21,6 +20,8 @@ import tunnelbrowser.demo.DemoServer;
 import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.refresh.MeteredSource;
+import tunnelbrowser.refresh.Pace;
+import tunnelbrowser.refresh.Refresher;
 import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.ui.Toolkit;
 import tunnelbrowser.ui.WindowStart;
@@ -33,8 +34,6 @@ import tunnelbrowser.ui.theme.Theme;
  * closed here.
  */
 final class Composition implements Program {
-  private static final Duration REFRESH_INTERVAL = Duration.ofSeconds(30);
-
   private final Environment environment;
   private final Connections connections;
   private final Clock clock;
@@ -134,11 +133,11 @@ final class Composition implements Program {
   private Watch watch(Connection connection) throws Connector.ConnectFailure {
     OpenedApi api = connections.open(connection);
     Budget budget = new Budget(Budget.DEFAULT_SHARE, clock);
-    MeteredSource source = metered(api, budget);
+    Refresher refresher = new Refresher(api.source(), budget, Pace.DEFAULT, clock);
     ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
     return new Watch(
-        source,
-        new FleetService(source, REFRESH_INTERVAL, clock, readers),
+        metered(api, budget),
+        new FleetService(refresher, clock, readers),
         budget,
         () -> {
           readers.shutdownNow();

@@ -120,7 +120,7 @@ public final class MainWindow {
   boolean isBusy() {
     return model.readingProperty().getValue()
         || (model.watchProperty().get().isEmpty() && model.connectProblemProperty().get().isEmpty())
-        || !model.viewProperty().get().fleet().equals(model.fleetProperty().getValue());
+        || !model.fleetProperty().getValue().hasTheListOf(model.viewProperty().get().fleet());
   }
 
   /** Shows the window in that size and begins with that connection. */

@@ -23,6 +23,7 @@ import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.testing.Watches;
 import tunnelbrowser.tunnel.Tunnel;
 
 @Tag("ui")
@@ -36,16 +37,18 @@ class PauseAndRefreshTest {
   private final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
   private final FakeSource source = FakeSource.ofPages(List.of(List.of(THREE, TWO), List.of(ONE)));
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-  private final AtomicInteger readings = new AtomicInteger();
+  private final AtomicInteger rounds = new AtomicInteger();
   private final FleetService service =
-      new FleetService(
-          source,
-          Duration.ofHours(1),
-          clock,
-          task -> {
-            readings.incrementAndGet();
-            executor.execute(task);
-          });
+      Watches.of(
+              source,
+              Duration.ofHours(1),
+              clock,
+              task -> {
+                rounds.incrementAndGet();
+                executor.execute(task);
+              },
+              () -> {})
+          .service();
 
   @AfterEach
   void stop() {
@@ -61,7 +64,6 @@ class PauseAndRefreshTest {
     runOnFx(service::pause);
     assertThat(onFx(service.pausedProperty()::get)).isTrue();
     assertThat(onFx(service.readingProperty()::get)).isFalse();
-    assertThat(onFx(service.nextAttemptProperty()::get)).isEmpty();
     executor.shutdown();
     assertThat(executor.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
     assertThat(onFx(service.failureProperty()::get)).isEmpty();
@@ -78,16 +80,16 @@ class PauseAndRefreshTest {
   }
 
   @Test
-  void a_refresh_during_a_reading_leaves_it_alone() {
+  void a_refresh_during_a_reading_looks_at_the_head_and_leaves_it_alone() {
     source.hold("page 2");
     runOnFx(service::start);
     awaitRequests("page 1", "page 2");
     await(service.readingProperty(), reading -> reading);
     runOnFx(service::refreshNow);
     source.release();
-    awaitComplete();
-    assertThat(source.requests()).containsExactly("page 1", "page 2");
-    assertThat(readings).hasValue(1);
+    awaitRequests("page 1", "page 2", "page 1");
+    await(service.readingProperty(), reading -> !reading);
+    assertThat(source.requests()).containsExactly("page 1", "page 2", "page 1");
   }
 
   @Test
@@ -100,11 +102,11 @@ class PauseAndRefreshTest {
           assertThat(service.readingProperty().get()).isTrue();
         });
     await(service.readingProperty(), reading -> !reading);
-    assertThat(readings).hasValue(2);
+    assertThat(rounds).hasValue(2);
   }
 
   @Test
-  void closing_a_watch_stops_its_readings_and_ends_its_connection() throws InterruptedException {
+  void closing_a_watch_stops_its_rounds_and_ends_its_connection() throws InterruptedException {
     AtomicInteger closed = new AtomicInteger();
     Budget budget = new Budget(1, clock);
     Watch watch = new Watch(source, service, budget, closed::incrementAndGet);

@@ -36,10 +36,11 @@ final class ViewService extends Service<FleetView> {
 
   void show(Fleet ofFleet, Query byQuery, SortOrder inOrder) {
     boolean sameWish = query.equals(byQuery) && order.equals(inOrder);
+    boolean sameTunnels = looksTheSame(fleet, ofFleet);
     fleet = ofFleet;
     query = byQuery;
     order = inOrder;
-    if (stopped) {
+    if (stopped || (sameWish && sameTunnels)) {
       return;
     }
     if (sameWish && isRunning()) {
@@ -47,6 +48,12 @@ final class ViewService extends Service<FleetView> {
     } else {
       compute();
     }
+  }
+
+  /** Tunnels that were only confirmed, as most pages do, need no new view. */
+  private static boolean looksTheSame(Fleet before, Fleet now) {
+    return now.hasTheListOf(before)
+        && before.coverage().getClass().equals(now.coverage().getClass());
   }
 
   /** Computes nothing from now on. */
