@@ -25,6 +25,7 @@ public final class Walk {
   private final Instant begunAt;
   private final Deque<Stop> stops = new ArrayDeque<>();
   private final Set<Page.Cursor> offered = new HashSet<>();
+  private final Set<Page.Cursor> left = new HashSet<>();
   private int pages;
   private boolean metKnown;
   private boolean atEnd;
@@ -117,7 +118,10 @@ public final class Walk {
   }
 
   private void leaveStop() {
-    stops.pollLast();
+    Optional<Page.Cursor> cursor = stops.removeLast().cursor();
+    if (cursor.isPresent() && left.add(cursor.get())) {
+      offered.remove(cursor.get()); // it may be offered once more, but not for ever
+    }
     if (!stops.isEmpty() && stops.getLast().cursor().isEmpty()) {
       stops.clear(); // the first page again would be another walk, and should count as one
     }

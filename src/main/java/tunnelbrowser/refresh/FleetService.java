@@ -1,8 +1,6 @@
 package tunnelbrowser.refresh;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
@@ -26,11 +24,9 @@ public final class FleetService extends ScheduledService<Report> {
   /** After a mistake of ours; failures of the API are the refresher's own business. */
   private static final javafx.util.Duration AFTER_A_MISTAKE = javafx.util.Duration.seconds(30);
 
-  /** The budget lets no round ask for longer. */
-  private static final Duration LONGEST_ROUND = Budget.WINDOW;
-
   private final Refresher refresher;
   private final Clock clock;
+  private final RoundTimer timer;
 
   private final ReadOnlyObjectWrapper<Optional<Report>> report =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -40,11 +36,11 @@ public final class FleetService extends ScheduledService<Report> {
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper resting = new ReadOnlyBooleanWrapper();
-  private Instant begunAt = Instant.EPOCH;
 
   public FleetService(Refresher refresher, Clock clock, Executor executor) {
     this.refresher = refresher;
     this.clock = clock;
+    this.timer = new RoundTimer(clock);
     setExecutor(executor);
     setBackoffStrategy(service -> AFTER_A_MISTAKE);
     valueProperty()
@@ -166,7 +162,7 @@ public final class FleetService extends ScheduledService<Report> {
 
   @Override
   protected void running() {
-    begunAt = clock.instant();
+    timer.begin();
     reading.set(true);
     super.running();
   }
@@ -177,18 +173,8 @@ public final class FleetService extends ScheduledService<Report> {
     setPeriod(
         refresher.isWishPending()
             ? javafx.util.Duration.ZERO
-            : fromBeginningTo(getValue().next().request()));
+            : timer.periodUntil(getValue().next().request()));
     super.succeeded();
-  }
-
-  /** {@link ScheduledService} counts from the beginning of the round. */
-  private javafx.util.Duration fromBeginningTo(Instant next) {
-    Instant now = clock.instant();
-    long sinceBeginning = Duration.between(begunAt, now).toMillis();
-    long untilNext = Duration.between(now, next).toMillis() + 1;
-    // More than that is a clock that was put forward, and must not be waited for.
-    long lasted = Math.clamp(sinceBeginning, 0, LONGEST_ROUND.toMillis());
-    return javafx.util.Duration.millis((double) Math.max(0, untilNext) + lasted);
   }
 
   @Override

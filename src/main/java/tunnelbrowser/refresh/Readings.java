@@ -3,7 +3,6 @@ package tunnelbrowser.refresh;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import tunnelbrowser.fleet.Fleet.Coverage;
 import tunnelbrowser.fleet.FleetLedger;
 import tunnelbrowser.fleet.Walk;
 import tunnelbrowser.tunnel.ApiFailure;
@@ -21,74 +20,60 @@ final class Readings {
 
   private final FleetLedger ledger;
   private final RetryPolicy retries;
+  private final Sweeping sweeping;
 
   private Optional<Walk> head = Optional.empty();
+
+  /** When the last look began; empty if the next one is wanted now. */
   private Optional<Instant> headBegunAt = Optional.empty();
+
   private int headPages = 1;
-  private Optional<Walk> sweep = Optional.empty();
-  private Optional<Instant> sweepBegunAt = Optional.empty();
-  private Instant sweepAskedAt = Instant.EPOCH;
-
-  /** Whether somebody waits for the sweep that is under way or for the next one. */
-  private boolean urgent = true;
-
+  private Trouble atHead = Trouble.NONE;
   private Optional<Instant> headReadAt = Optional.empty();
   private Optional<Instant> pageReadAt = Optional.empty();
-  private Trouble atHead = Trouble.NONE;
-  private Trouble inSweep = Trouble.NONE;
 
   Readings(FleetLedger ledger, RetryPolicy retries) {
     this.ledger = ledger;
     this.retries = retries;
+    this.sweeping = new Sweeping(retries);
   }
 
   Situation situation(Instant now) {
     dropLostWalks();
     return new Situation(
-        now,
-        headBegunAt,
-        headPages,
-        head.isPresent(),
-        atHead.heldUntil(),
-        sweep.map(
-            walk ->
-                new Situation.Sweep(
-                    sweepAskedAt, urgent || !walk.hasMetKnown(), inSweep.heldUntil())));
+        now, headBegunAt, headPages, head.isPresent(), atHead.heldUntil(), sweeping.situation());
   }
 
   Report report(Report.Next next) {
     return new Report(
-        ledger.snapshot(), atHead.failure().or(inSweep::failure), headReadAt, pageReadAt, next);
+        ledger.snapshot(), atHead.failure().or(sweeping::failure), headReadAt, pageReadAt, next);
   }
 
   boolean isSweeping() {
-    return sweep.isPresent();
+    return sweeping.walk().isPresent();
   }
 
   int sweepPages() {
-    return sweep.map(Walk::pages).orElse(0);
+    return sweeping.walk().map(Walk::pages).orElse(0);
   }
 
   /** Forgets the delays after failures, and makes a look at the head due. */
   void wantLook() {
     headBegunAt = Optional.empty();
     atHead = atHead.withoutDelay();
-    inSweep = inSweep.withoutDelay();
+    sweeping.wantAtOnce();
   }
 
   /** The same, and the next sweep begins with it unless one is under way. */
   void wantSweep() {
     wantLook();
-    if (sweep.isEmpty()) {
-      sweepBegunAt = Optional.empty();
-      urgent = true;
-    }
+    sweeping.want();
   }
 
   /** The same, whatever is under way. */
   void wantEverything() {
     head = Optional.empty();
-    sweep = Optional.empty();
+    sweeping.beginAnew();
     wantSweep();
   }
 
@@ -96,12 +81,11 @@ final class Readings {
   void abandonWhatIsOutdated(Instant now) {
     boolean outdated =
         pageReadAt.map(read -> read.plus(OUTDATED).isBefore(now)).orElse(false)
-            && (head.isPresent() || sweep.isPresent());
+            && (head.isPresent() || isSweeping());
     if (outdated) {
       head = Optional.empty();
-      sweep = Optional.empty();
-      sweepBegunAt = Optional.empty();
       headBegunAt = Optional.empty();
+      sweeping.beginAnew();
     }
   }
 
@@ -116,21 +100,28 @@ final class Readings {
 
   /** The sweep, which asks now. */
   Walk sweepWalk(Instant now) {
-    sweepAskedAt = now;
-    return sweep.orElseThrow();
+    return sweeping.ask(now);
   }
 
   /** Notes that a page was taken in. */
   void took(Walk walk, Instant askedAt, Instant now, Pace pace) {
     pageReadAt = Optional.of(now);
-    if (isHead(walk)) {
-      atHead = Trouble.NONE;
-      tookAtHead(walk, askedAt, pace);
-    } else {
-      inSweep = Trouble.NONE;
-      if (walk.isAtEnd()) {
-        endSweep();
-      }
+    if (!isHead(walk)) {
+      sweeping.took(walk);
+      return;
+    }
+    atHead = Trouble.NONE;
+    if (walk.pages() == 1) {
+      headReadAt = Optional.of(askedAt);
+    }
+    if (walk.isAtEnd()) {
+      sweeping.end(walk);
+      endLook(walk.pages());
+    } else if (turnsIntoSweep(walk, pace)) {
+      sweeping.begin(walk, askedAt);
+      endLook(1);
+    } else if (walk.hasMetKnown()) {
+      endLook(walk.pages());
     }
   }
 
@@ -138,61 +129,37 @@ final class Readings {
     return head.filter(walk::equals).isPresent();
   }
 
-  private void tookAtHead(Walk walk, Instant askedAt, Pace pace) {
-    if (walk.pages() == 1) {
-      headReadAt = Optional.of(askedAt);
-    }
-    if (walk.isAtEnd()) {
-      head = Optional.empty();
-      headPages = walk.pages();
-      sweepBegunAt = Optional.of(walk.begunAt());
-      endSweep();
-    } else if (sweep.isEmpty() && (!walk.hasMetKnown() || isSweepDue(walk.begunAt(), pace))) {
-      head = Optional.empty();
-      headPages = 1;
-      sweep = Optional.of(walk);
-      sweepBegunAt = Optional.of(walk.begunAt());
-      sweepAskedAt = askedAt;
-    } else if (walk.hasMetKnown()) {
-      head = Optional.empty();
-      headPages = walk.pages();
-    }
+  private boolean turnsIntoSweep(Walk walk, Pace pace) {
+    return !isSweeping() && (!walk.hasMetKnown() || sweeping.isDue(walk.begunAt(), pace.sweep()));
   }
 
-  private boolean isSweepDue(Instant now, Pace pace) {
-    return sweepBegunAt
-        .map(begun -> begun.isAfter(now) || !begun.plus(pace.sweep()).isAfter(now))
-        .orElse(true);
+  private void endLook(int pages) {
+    head = Optional.empty();
+    headPages = pages;
   }
 
-  private void endSweep() {
-    sweep = Optional.empty();
-    inSweep = Trouble.NONE;
-    urgent = false;
-  }
-
-  /** Notes that a page could not be read; the walk stays where it is. */
+  /** Notes that a page could not be read. The walk stays where it is. */
   void failed(Walk walk, ApiFailure reason) {
-    if (isHead(walk)) {
-      atHead = atHead.and(reason, retries);
-      if (walk.pages() == 0) {
-        head = Optional.empty(); // so that the next attempt has a beginning of its own
-        headBegunAt = Optional.empty();
-      }
-    } else {
-      inSweep = inSweep.and(reason, retries);
+    if (!isHead(walk)) {
+      sweeping.failed(reason);
+      return;
+    }
+    atHead = atHead.and(reason, retries);
+    head = head.filter(one -> !one.isLost());
+    if (walk.pages() == 0) {
+      head = Optional.empty(); // so that the next attempt has a beginning of its own
+      headBegunAt = Optional.empty();
     }
   }
 
+  /** What has no place to go on from begins anew. */
   private void dropLostWalks() {
     if (head.filter(Walk::isLost).isPresent()) {
       head = Optional.empty();
       headBegunAt = Optional.empty();
     }
-    if (sweep.filter(Walk::isLost).isPresent()) {
-      sweep = Optional.empty();
-      sweepBegunAt = Optional.empty();
-      urgent |= !(ledger.coverage() instanceof Coverage.Complete);
+    if (sweeping.walk().filter(Walk::isLost).isPresent()) {
+      sweeping.beginAnew();
     }
   }
 }

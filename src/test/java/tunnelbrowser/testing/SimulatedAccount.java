@@ -38,6 +38,8 @@ public final class SimulatedAccount implements TunnelSource {
   private final List<Integer> numbers = new ArrayList<>();
   private final Map<String, Instant> births = new HashMap<>();
   private final Map<String, Instant> deaths = new HashMap<>();
+  private final List<String> arrivals = new ArrayList<>();
+  private final List<String> departures = new ArrayList<>();
   private double failureRate;
   private int born;
   private Instant nextEvent;
@@ -85,6 +87,24 @@ public final class SimulatedAccount implements TunnelSource {
   public List<Tunnel> online() {
     catchUp();
     return List.copyOf(online.values());
+  }
+
+  /** The ids of the tunnels that began since this was last asked. */
+  public List<String> takeArrivals() {
+    catchUp();
+    return taken(arrivals);
+  }
+
+  /** The ids of the tunnels that ended since this was last asked. */
+  public List<String> takeDepartures() {
+    catchUp();
+    return taken(departures);
+  }
+
+  private static List<String> taken(List<String> ids) {
+    List<String> taken = List.copyOf(ids);
+    ids.clear();
+    return taken;
   }
 
   /** When a tunnel that was ever online began. */
@@ -175,6 +195,7 @@ public final class SimulatedAccount implements TunnelSource {
   private void begin(Instant at) {
     Tunnel tunnel = Tunnels.numbered(born);
     births.put(tunnel.id(), at);
+    arrivals.add(tunnel.id());
     numbers.add(born);
     online.put(born, tunnel);
     born++;
@@ -190,5 +211,6 @@ public final class SimulatedAccount implements TunnelSource {
     numbers.removeLast();
     Tunnel gone = Optional.ofNullable(online.remove(number)).orElseThrow();
     deaths.put(gone.id(), at);
+    departures.add(gone.id());
   }
 }
