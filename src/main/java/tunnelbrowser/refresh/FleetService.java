@@ -90,6 +90,16 @@ public final class FleetService extends ScheduledService<Report> {
         fleet);
   }
 
+  /**
+   * Begins to read, once for all.
+   *
+   * @param unseen whether it should rest at first
+   */
+  public void begin(boolean unseen) {
+    resting.set(unseen);
+    goOn();
+  }
+
   public Pace pace() {
     return refresher.pace();
   }

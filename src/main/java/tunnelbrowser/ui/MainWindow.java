@@ -130,6 +130,7 @@ public final class MainWindow {
     stage.setMinHeight(420);
     stage.setScene(new Scene(view("main"), width, height));
     stage.setOnHidden(closed -> close());
+    model.restingProperty().bind(stage.iconifiedProperty());
     stage.show();
     ticking.play();
     askDailyAfterFirstRows();

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.concurrent.Worker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,77 @@ class PauseAndRefreshTest {
         });
     await(service.readingProperty(), reading -> !reading);
     assertThat(rounds).hasValue(2);
+  }
+
+  @Test
+  void a_pause_keeps_the_place_in_the_list() {
+    source.hold("page 2");
+    runOnFx(service::start);
+    awaitRequests("page 1", "page 2");
+    runOnFx(service::pause);
+    source.release();
+    runOnFx(service::refreshNow);
+    Fleet whole = awaitComplete();
+    assertThat(whole.tunnels()).containsExactly(THREE, TWO, ONE);
+    assertThat(source.requests()).containsExactly("page 1", "page 2", "page 1", "page 2");
+  }
+
+  @Test
+  void unseen_it_rests_and_seen_again_it_catches_up_at_once() {
+    readOnce();
+    runOnFx(() -> service.setResting(true));
+    assertThat(onFx(service.restingProperty()::get)).isTrue();
+    assertThat(onFx(service::getState)).isEqualTo(Worker.State.CANCELLED);
+    source.list(List.of(TWO));
+    clock.advance(Duration.ofHours(2));
+    runOnFx(() -> service.setResting(false));
+    await(service.fleetProperty(), known -> known.tunnels().equals(List.of(TWO)));
+  }
+
+  @Test
+  void a_refresh_while_unseen_waits_until_it_is_seen() {
+    readOnce();
+    int before = source.requests().size();
+    runOnFx(
+        () -> {
+          service.setResting(true);
+          service.refreshNow();
+        });
+    assertThat(onFx(service.readingProperty()::get)).isFalse();
+    assertThat(source.requests()).hasSize(before);
+    runOnFx(() -> service.setResting(false));
+    awaitRequests("page 1", "page 2", "page 1", "page 2");
+  }
+
+  @Test
+  void what_is_paused_stays_so_when_it_is_seen_again() {
+    readOnce();
+    runOnFx(
+        () -> {
+          service.pause();
+          service.setResting(true);
+          service.setResting(false);
+        });
+    assertThat(onFx(service.readingProperty()::get)).isFalse();
+    assertThat(onFx(service.pausedProperty()::get)).isTrue();
+  }
+
+  @Test
+  void reading_everything_again_ends_a_pause_and_asks_for_each_page() {
+    readOnce();
+    runOnFx(service::pause);
+    runOnFx(service::readEverything);
+    awaitRequests("page 1", "page 2", "page 1", "page 2");
+    assertThat(onFx(service.pausedProperty()::get)).isFalse();
+  }
+
+  @Test
+  void another_pace_begins_with_a_look_at_the_head() {
+    readOnce();
+    Pace pace = new Pace(Duration.ofSeconds(10), Duration.ofHours(1));
+    runOnFx(() -> service.setPace(pace));
+    assertThat(onFx(service::pace)).isEqualTo(pace);
+    awaitRequests("page 1", "page 2", "page 1", "page 2");
   }
 
   @Test

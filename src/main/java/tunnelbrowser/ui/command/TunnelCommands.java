@@ -24,6 +24,7 @@ public final class TunnelCommands {
   private final Command copyUrl;
   private final Command open;
   private final Command refresh;
+  private final Command readEverything;
   private final Command pause;
   private final Command back;
   private final Command forward;
@@ -52,6 +53,12 @@ public final class TunnelCommands {
             new KeyCodeCombination(KeyCode.F5),
             connected,
             () -> service().ifPresent(FleetService::refreshNow));
+    this.readEverything =
+        command(
+            "Read everything again",
+            new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN),
+            connected,
+            () -> service().ifPresent(FleetService::readEverything));
     this.pause =
         command(
             "Pause or resume",
@@ -79,7 +86,7 @@ public final class TunnelCommands {
 
   /** What can be done with the list as a whole. */
   public List<Command> forList() {
-    return List.of(refresh, pause);
+    return List.of(refresh, readEverything, pause);
   }
 
   /** How to move between the places of the detail pane. */

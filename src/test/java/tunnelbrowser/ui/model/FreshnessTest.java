@@ -107,6 +107,24 @@ class FreshnessTest {
   }
 
   @Test
+  void nobody_is_told_that_hidden_rows_are_live() {
+    connect();
+    awaitText("Updated just now, next in 30 s");
+    runOnFx(() -> model.restingProperty().set(true));
+    pass(12);
+    assertFreshness("Resting while the window is hidden · Updated 12 s ago", false);
+  }
+
+  @Test
+  void a_first_reading_that_the_budget_holds_back_counts_down() {
+    source.list(Tunnels.fleet(10_000));
+    connect();
+    awaitText("Updated just now, next in 30 s · waiting 60 s for the request budget");
+    pass(12);
+    assertFreshness("Updated 12 s ago, next in 18 s · waiting 48 s for the request budget", false);
+  }
+
+  @Test
   void a_failure_is_tried_again() {
     connect();
     awaitText("Updated just now, next in 30 s");
