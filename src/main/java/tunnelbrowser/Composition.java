@@ -3,8 +3,10 @@ package tunnelbrowser;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.account.Environment;
 import tunnelbrowser.cli.ApiChoice;
@@ -17,12 +19,14 @@ import tunnelbrowser.cli.TextFallback;
 import tunnelbrowser.cli.WindowRequest;
 import tunnelbrowser.demo.DemoOptions;
 import tunnelbrowser.demo.DemoServer;
+import tunnelbrowser.refresh.AskedAhead;
 import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.refresh.MeteredSource;
 import tunnelbrowser.refresh.Pace;
 import tunnelbrowser.refresh.Refresher;
 import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.tunnel.TunnelSource;
 import tunnelbrowser.ui.Toolkit;
 import tunnelbrowser.ui.WindowStart;
 import tunnelbrowser.ui.model.Connector;
@@ -103,11 +107,14 @@ final class Composition implements Program {
               theme(window.theme()),
               window.screenshot());
       ReleaseCheck releases = GitHubCheck.of(environment, version());
-      Toolkit.run(
-          stage -> {
-            start.open(stage, this::watch, clock, executor, releases);
-            guest.arrive(stage);
-          });
+      try (HeadStart connector =
+          new HeadStart(connection, this::watchAtOnce, this::watch, executor)) {
+        Toolkit.run(
+            stage -> {
+              stage.setOnShown(shown -> guest.arrive(stage));
+              start.open(stage, connector, clock, executor, releases);
+            });
+      }
       return 0;
     } catch (Toolkit.NoDisplay reason) {
       return printInstead(connection, reason);
@@ -131,10 +138,22 @@ final class Composition implements Program {
   }
 
   private Watch watch(Connection connection) throws Connector.ConnectFailure {
+    return watch(connection, (source, readers) -> source);
+  }
+
+  /** The first page is asked for before there is a window that wants it. */
+  private Watch watchAtOnce(Connection connection) throws Connector.ConnectFailure {
+    return watch(connection, AskedAhead::new);
+  }
+
+  private Watch watch(
+      Connection connection, BiFunction<TunnelSource, Executor, TunnelSource> asking)
+      throws Connector.ConnectFailure {
     OpenedApi api = connections.open(connection);
     Budget budget = new Budget(Budget.DEFAULT_SHARE, clock);
-    Refresher refresher = new Refresher(api.source(), budget, Pace.DEFAULT, clock);
     ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+    TunnelSource pages = asking.apply(api.source(), readers); // the refresher counts them
+    Refresher refresher = new Refresher(pages, budget, Pace.DEFAULT, clock);
     return new Watch(
         metered(api, budget),
         new FleetService(refresher, clock, readers),

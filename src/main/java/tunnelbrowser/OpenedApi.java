@@ -27,7 +27,7 @@ record OpenedApi(TunnelSource source, Runnable closing) {
    */
   static OpenedApi account(Connection.Account account, Clock clock) {
     Origin origin = Origin.of(account.apiUrl());
-    HttpClient http = NgrokClient.httpClient(Limits.DEFAULT);
+    HttpClient http = NgrokClient.httpClient(origin, Limits.DEFAULT);
     return new OpenedApi(
         new NgrokClient(http, origin, account.key(), Limits.DEFAULT, clock), http::shutdownNow);
   }

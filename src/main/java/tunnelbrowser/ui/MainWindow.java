@@ -5,10 +5,9 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
-import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -36,6 +35,7 @@ import tunnelbrowser.ui.release.ReleaseController;
 import tunnelbrowser.ui.release.ReleaseModel;
 import tunnelbrowser.ui.status.StatusController;
 import tunnelbrowser.ui.table.TableController;
+import tunnelbrowser.ui.view.Views;
 
 /** The program's window, made of its models and its views. Belongs to the JavaFX thread. */
 public final class MainWindow {
@@ -47,8 +47,7 @@ public final class MainWindow {
   private final Views views;
   private final Timeline ticking;
   private final ReleaseModel releases;
-  private final BooleanProperty waitingForRows = new SimpleBooleanProperty(true);
-  private final PauseTransition untilPainted = new PauseTransition(Duration.seconds(1));
+  private final Settled settled;
 
   /**
    * A window that never asks for a newer version.
@@ -67,6 +66,7 @@ public final class MainWindow {
     this.stage = stage;
     this.model = new TunnelsModel(connector, executor);
     this.now = new Now(clock);
+    this.settled = new Settled(model);
     Freshness freshness = new Freshness(model, now);
     Notices notices = new Notices();
     this.releases = new ReleaseModel(surroundings.releases(), notices, clock, executor);
@@ -78,11 +78,11 @@ public final class MainWindow {
                 MainController.class,
                 () ->
                     new MainController(
-                        model, commands, () -> view("connect"), () -> view("release")),
+                        model, commands, notices, this::view, settled.settledProperty()),
                 FilterController.class,
                 () -> new FilterController(model),
                 TableController.class,
-                () -> new TableController(model, freshness, now, commands),
+                () -> new TableController(model, freshness, now, commands, () -> view("empty")),
                 DetailController.class,
                 () ->
                     new DetailController(model, history, new DetailService(executor), desktop, now),
@@ -100,6 +100,15 @@ public final class MainWindow {
                 () -> new ReleaseController(releases, desktop)));
     this.ticking = new Timeline(new KeyFrame(Duration.seconds(1), tick -> now.tick()));
     ticking.setCycleCount(Animation.INDEFINITE);
+    settled
+        .settledProperty()
+        .when(stage.showingProperty())
+        .subscribe(
+            is -> {
+              if (is) {
+                releases.checkDaily();
+              }
+            });
   }
 
   private Parent view(String name) {
@@ -125,36 +134,34 @@ public final class MainWindow {
 
   /** Shows the window in that size and begins with that connection. */
   public void show(Connection connection, double width, double height) {
+    model.connect(connection); // it opens while the views are made
     stage.setTitle(TITLE);
     stage.setMinWidth(640);
     stage.setMinHeight(420);
     stage.setScene(new Scene(view("main"), width, height));
     stage.setOnHidden(closed -> close());
     model.restingProperty().bind(stage.iconifiedProperty());
-    stage.show();
+    Curtain.raise(stage, somethingToSee());
     ticking.play();
-    askDailyAfterFirstRows();
-    model.connect(connection);
   }
 
-  private void askDailyAfterFirstRows() {
-    untilPainted.setOnFinished(painted -> releases.checkDaily());
-    model
-        .viewProperty()
-        .when(waitingForRows)
-        .subscribe(
-            view -> {
-              if (!(view.fleet().coverage() instanceof Fleet.Coverage.Unread)) {
-                waitingForRows.set(false);
-                untilPainted.play();
-              }
-            });
+  /** True once the first tunnels are known, or why there are none. */
+  private ObservableValue<Boolean> somethingToSee() {
+    return Bindings.createBooleanBinding(
+        () ->
+            !(model.viewProperty().get().fleet().coverage() instanceof Fleet.Coverage.Unread)
+                || model.failureProperty().getValue().isPresent()
+                || !model.connectProblemProperty().get().isEmpty()
+                || model.connectionProperty().get() instanceof Connection.NotConnected,
+        model.viewProperty(),
+        model.failureProperty(),
+        model.connectProblemProperty(),
+        model.connectionProperty());
   }
 
   private void close() {
     ticking.stop();
-    waitingForRows.set(false);
-    untilPainted.stop();
+    settled.stop();
     releases.close();
     model.close();
   }

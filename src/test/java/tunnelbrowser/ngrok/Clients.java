@@ -15,7 +15,8 @@ final class Clients {
   static final Instant NOW = Instant.parse("2026-02-03T04:05:06Z");
 
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-  private static final HttpClient HTTP = NgrokClient.httpClient(Limits.DEFAULT);
+  private static final HttpClient HTTP =
+      NgrokClient.httpClient(Origin.of("http://127.0.0.1"), Limits.DEFAULT);
 
   private Clients() {}
 

@@ -58,7 +58,7 @@ public final class LoopbackConnector implements Connector {
 
   private Watch account(Connection.Account account, Runnable onClose) {
     Origin origin = Origin.of(account.apiUrl());
-    HttpClient http = NgrokClient.httpClient(Limits.DEFAULT);
+    HttpClient http = NgrokClient.httpClient(origin, Limits.DEFAULT);
     return watch(
         new NgrokClient(http, origin, account.key(), Limits.DEFAULT, clock),
         () -> {

@@ -75,10 +75,10 @@ public final class DetailController {
     settling.setOnFinished(settled -> read());
     service.setOnSucceeded(done -> showRead(service.getValue()));
     service.setOnFailed(done -> showFailure(service.getException()));
-    model.selectionProperty().subscribe(selected -> selected.lead().ifPresent(this::select));
-    model.failureProperty().subscribe(this::tryAgainOnRecovery);
-    model.watchProperty().subscribe(watch -> history.clear());
     history.pathProperty().subscribe(this::showPlace);
+    model.watchProperty().subscribe((before, after) -> history.clear());
+    model.selectionProperty().subscribe(selected -> selected.lead().ifPresent(this::select));
+    model.failureProperty().subscribe((before, after) -> tryAgainOnRecovery(after));
   }
 
   @FXML

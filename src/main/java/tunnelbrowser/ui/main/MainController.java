@@ -1,9 +1,11 @@
 package tunnelbrowser.ui.main;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -24,7 +26,9 @@ import tunnelbrowser.account.Connection;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.ui.command.Command;
 import tunnelbrowser.ui.command.TunnelCommands;
+import tunnelbrowser.ui.model.Notices;
 import tunnelbrowser.ui.model.TunnelsModel;
+import tunnelbrowser.ui.view.LateView;
 
 /** The window: the bar on top, the views below it, and the keys that work everywhere. */
 public final class MainController implements WindowCommands.Window {
@@ -32,11 +36,15 @@ public final class MainController implements WindowCommands.Window {
 
   private final TunnelsModel model;
   private final TunnelCommands tunnelCommands;
-  private final Supplier<Parent> connectView;
-  private final Supplier<Parent> releaseView;
+  private final Notices notices;
+  private final Function<String, Parent> views;
+  private final ObservableValue<Boolean> settled;
   private final WindowCommands windowCommands;
 
   @FXML private StackPane root;
+  @FXML private StackPane bannerPlace;
+  @FXML private StackPane detailPlace;
+  @FXML private StackPane noticePlace;
   @FXML private Button account;
   @FXML private Tooltip accountTip;
   @FXML private Button connect;
@@ -48,30 +56,46 @@ public final class MainController implements WindowCommands.Window {
   @FXML private TableView<?> table;
 
   /**
-   * @param connectView makes the view in which a key is entered
-   * @param releaseView makes the view in which the user asks for a newer version
+   * @param views makes the view of that name
+   * @param settled true once the window has shown what it was opened for and time is left
    */
   public MainController(
       TunnelsModel model,
       TunnelCommands tunnelCommands,
-      Supplier<Parent> connectView,
-      Supplier<Parent> releaseView) {
+      Notices notices,
+      Function<String, Parent> views,
+      ObservableValue<Boolean> settled) {
     this.model = model;
     this.tunnelCommands = tunnelCommands;
-    this.connectView = connectView;
-    this.releaseView = releaseView;
+    this.notices = notices;
+    this.views = views;
+    this.settled = settled;
     this.windowCommands = new WindowCommands(model, this);
   }
 
   @FXML
   private void initialize() {
     bindAccount();
+    placeLateViews();
     filterController.setOnLeave(table::requestFocus);
     bindButtons();
     groups().forEach(this::addToMenu);
     table.sceneProperty().subscribe(scene -> table.requestFocus());
     root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void placeLateViews() {
+    LateView.at(
+        bannerPlace, model.failureProperty().map(Optional::isPresent), () -> views.apply("banner"));
+    LateView.at(
+        noticePlace,
+        notices.latestProperty().map(Optional::isPresent),
+        () -> views.apply("notice"));
+    ObservableValue<Boolean> selected =
+        model.selectionProperty().map(selection -> selection.lead().isPresent());
+    LateView.at(
+        detailPlace, settled.flatMap(is -> is ? settled : selected), () -> views.apply("detail"));
   }
 
   private void bindAccount() {
@@ -150,7 +174,8 @@ public final class MainController implements WindowCommands.Window {
   @FXML
   @Override
   public void showConnect() {
-    PopOver popOver = PopOvers.show(connectView.get(), account, PopOver.ArrowLocation.TOP_LEFT);
+    PopOver popOver =
+        PopOvers.show(views.apply("connect"), account, PopOver.ArrowLocation.TOP_LEFT);
     Subscription untilConnected =
         model.connectionProperty().subscribe((before, now) -> popOver.hide());
     popOver.setOnHidden(hidden -> untilConnected.unsubscribe());
@@ -164,7 +189,7 @@ public final class MainController implements WindowCommands.Window {
 
   @Override
   public void showRelease() {
-    PopOvers.show(releaseView.get(), menu, PopOver.ArrowLocation.TOP_RIGHT);
+    PopOvers.show(views.apply("release"), menu, PopOver.ArrowLocation.TOP_RIGHT);
   }
 
   @Override

@@ -2,7 +2,6 @@ package tunnelbrowser.ui.table;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tunnelbrowser.fleet.TunnelField;
@@ -25,9 +24,12 @@ final class Cells {
 
     @Override
     protected void show(Tunnel tunnel) {
-      String text = field.text(tunnel);
-      showText(text);
-      setTooltip(text.isBlank() ? null : new Tooltip(text));
+      showText(field.text(tunnel));
+    }
+
+    @Override
+    protected String explanation(Tunnel tunnel) {
+      return field.text(tunnel);
     }
   }
 
@@ -41,7 +43,6 @@ final class Cells {
         setText(Texts.ABSENT + "  (" + TunnelField.LABELS.text(tunnel) + ")");
       }
       setGraphic(tunnel.oddities().isEmpty() ? null : new FontIcon(Feather.ALERT_TRIANGLE));
-      setTooltip(tooltip(tunnel, address.orElseGet(() -> withoutAddress(tunnel))));
     }
 
     private static String withoutAddress(Tunnel tunnel) {
@@ -49,11 +50,12 @@ final class Cells {
       return "This tunnel has no public URL." + (labels.isEmpty() ? "" : "\nLabels: " + labels);
     }
 
-    private static Tooltip tooltip(Tunnel tunnel, String address) {
-      return new Tooltip(
-          tunnel.oddities().isEmpty()
-              ? address
-              : address + "\nNot read as documented: " + String.join("; ", tunnel.oddities()));
+    @Override
+    protected String explanation(Tunnel tunnel) {
+      String address = tunnel.address().orElseGet(() -> withoutAddress(tunnel));
+      return tunnel.oddities().isEmpty()
+          ? address
+          : address + "\nNot read as documented: " + String.join("; ", tunnel.oddities());
     }
   }
 
@@ -97,8 +99,11 @@ final class Cells {
     @Override
     protected void show(Tunnel tunnel) {
       showText(tunnel.startedAt().map(start -> Ages.age(start, now.instant())).orElse(""));
-      setTooltip(
-          tunnel.startedAt().map(start -> new Tooltip(Ages.full(start, now.zone()))).orElse(null));
+    }
+
+    @Override
+    protected String explanation(Tunnel tunnel) {
+      return tunnel.startedAt().map(start -> Ages.full(start, now.zone())).orElse("");
     }
 
     private void catchUp() {
@@ -119,9 +124,12 @@ final class Cells {
 
     @Override
     protected void show(Tunnel tunnel) {
-      String id = field.text(tunnel);
-      showText(Texts.shortId(id));
-      setTooltip(id.isEmpty() ? null : new Tooltip(id));
+      showText(Texts.shortId(field.text(tunnel)));
+    }
+
+    @Override
+    protected String explanation(Tunnel tunnel) {
+      return field.text(tunnel);
     }
   }
 }

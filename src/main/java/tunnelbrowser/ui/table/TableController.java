@@ -1,14 +1,17 @@
 package tunnelbrowser.ui.table;
 
+import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Pane;
 import tunnelbrowser.fleet.FleetView;
 import tunnelbrowser.fleet.SortOrder;
 import tunnelbrowser.fleet.TunnelField;
@@ -18,6 +21,7 @@ import tunnelbrowser.ui.command.TunnelCommands;
 import tunnelbrowser.ui.model.Freshness;
 import tunnelbrowser.ui.model.Now;
 import tunnelbrowser.ui.model.TunnelsModel;
+import tunnelbrowser.ui.view.LateView;
 
 /** The table of tunnels: tells the model what the user wishes, and swaps in what it answers. */
 public final class TableController {
@@ -27,19 +31,29 @@ public final class TableController {
   private final Freshness freshness;
   private final Now now;
   private final TunnelCommands commands;
+  private final Supplier<Parent> emptyView;
   private final Rows rows = new Rows();
   private FleetView shown = FleetView.EMPTY;
 
   @FXML private TableView<Tunnel> table;
+  @FXML private Pane emptyPlace;
   private Selection selection;
   private ObservableValue<FleetView> settledView;
 
+  /**
+   * @param emptyView makes the view that stands where there are no rows
+   */
   public TableController(
-      TunnelsModel model, Freshness freshness, Now now, TunnelCommands commands) {
+      TunnelsModel model,
+      Freshness freshness,
+      Now now,
+      TunnelCommands commands,
+      Supplier<Parent> emptyView) {
     this.model = model;
     this.freshness = freshness;
     this.now = now;
     this.commands = commands;
+    this.emptyView = emptyView;
   }
 
   @FXML
@@ -62,6 +76,8 @@ public final class TableController {
     BooleanBinding acting = table.pressedProperty().or(menu.showingProperty());
     settledView = model.viewProperty().when(acting.not());
     settledView.subscribe(this::show);
+    // the table puts it into the scene when there are no rows
+    LateView.at(emptyPlace, emptyPlace.sceneProperty().map(scene -> true).orElse(false), emptyView);
     freshness.staleProperty().subscribe(stale -> table.pseudoClassStateChanged(STALE, stale));
   }
 

@@ -9,7 +9,12 @@ import tunnelbrowser.fleet.TunnelField;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.model.Now;
 
-/** The table's columns. A column is one line in {@link #all}. */
+/**
+ * The table's columns. A column is one line in {@link #all}.
+ *
+ * <p>None is 80 wide: a column of that width, JavaFX's default, is fitted to its content when it is
+ * first shown, for which the table makes a second set of cells.
+ */
 final class TunnelColumns {
   private final Now now;
 
@@ -23,7 +28,7 @@ final class TunnelColumns {
         plain(TunnelField.FORWARDS_TO, 190),
         badge(TunnelField.PROTOCOL, 84),
         badge(TunnelField.REGION, 92),
-        column(TunnelField.STARTED, 80, () -> new Cells.Age(now)),
+        column(TunnelField.STARTED, 84, () -> new Cells.Age(now)),
         plain(TunnelField.LABELS, 150),
         plain(TunnelField.METADATA, 200),
         id(TunnelField.SESSION),

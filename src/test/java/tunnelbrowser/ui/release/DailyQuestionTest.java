@@ -64,6 +64,7 @@ class DailyQuestionTest {
   @Test
   void the_menu_leads_to_it() {
     show(new SettingsFile(home));
+    await(stage.showingProperty(), showing -> showing);
     runOnFx(() -> menuItem("Check for a newer version…").fire());
     assertThat(onFx(DailyQuestionTest::viewIsOpen)).isTrue();
     assertThat(home).isEmptyDirectory();

@@ -1,4 +1,4 @@
-package tunnelbrowser.ui;
+package tunnelbrowser.ui.view;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,13 +10,13 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
 /** Loads the FXML views and gives each the controller that it names. */
-final class Views {
+public final class Views {
   private final Map<Class<?>, Supplier<?>> controllers;
 
   /**
    * @param controllers how to make each controller that some view names
    */
-  Views(Map<Class<?>, Supplier<?>> controllers) {
+  public Views(Map<Class<?>, Supplier<?>> controllers) {
     this.controllers = Map.copyOf(controllers);
   }
 
@@ -25,7 +25,7 @@ final class Views {
    *
    * @param name the file's name below {@code fxml}, without its ending
    */
-  Parent load(String name) {
+  public Parent load(String name) {
     URL file = Objects.requireNonNull(Views.class.getResource("/fxml/" + name + ".fxml"), name);
     FXMLLoader loader = new FXMLLoader(file);
     loader.setControllerFactory(

@@ -1,0 +1,73 @@
+package tunnelbrowser;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import tunnelbrowser.account.Connection;
+import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.ui.model.Connector;
+
+/**
+ * Opens the window's first connection while JavaFX is still starting, which takes about as long.
+ *
+ * <p>The first wish for that connection gets what was opened ahead; any other is passed on.
+ */
+final class HeadStart implements Connector, AutoCloseable {
+  private final Connection first;
+  private final Connector later;
+  private final AtomicReference<Optional<CompletableFuture<Watch>>> opening;
+
+  /**
+   * @param early opens the first connection, on the executor and at once
+   * @param later opens every other one
+   */
+  HeadStart(Connection first, Connector early, Connector later, Executor executor) {
+    this.first = first;
+    this.later = later;
+    this.opening =
+        new AtomicReference<>(
+            Optional.of(CompletableFuture.supplyAsync(() -> open(early, first), executor)));
+  }
+
+  private static Watch open(Connector connector, Connection connection) {
+    try {
+      return connector.open(connection);
+    } catch (ConnectFailure failure) {
+      throw new CompletionException(failure);
+    }
+  }
+
+  @Override
+  public Watch open(Connection connection) throws ConnectFailure {
+    Optional<CompletableFuture<Watch>> opened =
+        connection.equals(first) ? opening.getAndSet(Optional.empty()) : Optional.empty();
+    if (opened.isEmpty()) {
+      return later.open(connection);
+    }
+    try {
+      return opened.get().get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof ConnectFailure failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("Opening failed.", failed);
+    } catch (InterruptedException unwanted) {
+      closeOnceOpen(opened.get());
+      Thread.currentThread().interrupt();
+      throw new ConnectFailure("The connection was not wanted any more.", unwanted);
+    }
+  }
+
+  /** Ends the connection that was opened ahead, if nobody came for it. */
+  @Override
+  public void close() {
+    opening.getAndSet(Optional.empty()).ifPresent(HeadStart::closeOnceOpen);
+  }
+
+  private static void closeOnceOpen(CompletableFuture<Watch> unwanted) {
+    var _ = unwanted.thenAccept(Watch::close);
+  }
+}
