@@ -44,6 +44,11 @@ public record Fleet(List<Tunnel> tunnels, Coverage coverage, List<Instant> confi
     return Optional.empty();
   }
 
+  /** Whether every page has been read at least once. */
+  public boolean isComplete() {
+    return coverage instanceof Coverage.Complete;
+  }
+
   /**
    * Whether another snapshot was taken since the tunnels last changed, so that only times and
    * coverage differ. Takes no time, and may say no of lists that are equal.

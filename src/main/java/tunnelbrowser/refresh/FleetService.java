@@ -3,14 +3,13 @@ package tunnelbrowser.refresh;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.concurrent.ScheduledService;
 import javafx.concurrent.Task;
+import javafx.util.Duration;
 import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.tunnel.ApiFailure;
 
@@ -21,9 +20,6 @@ import tunnelbrowser.tunnel.ApiFailure;
  * <p>All methods and properties belong to the JavaFX thread.
  */
 public final class FleetService extends ScheduledService<Report> {
-  /** After a mistake of ours; failures of the API are the refresher's own business. */
-  private static final javafx.util.Duration AFTER_A_MISTAKE = javafx.util.Duration.seconds(30);
-
   private final Refresher refresher;
   private final Clock clock;
   private final RoundTimer timer;
@@ -42,7 +38,7 @@ public final class FleetService extends ScheduledService<Report> {
     this.clock = clock;
     this.timer = new RoundTimer(clock);
     setExecutor(executor);
-    setBackoffStrategy(service -> AFTER_A_MISTAKE);
+    setBackoffStrategy(service -> Duration.seconds(30)); // after a mistake of ours alone
     valueProperty()
         .addListener(
             (value, before, now) -> {
@@ -82,14 +78,6 @@ public final class FleetService extends ScheduledService<Report> {
     return resting.getReadOnlyProperty();
   }
 
-  /** Whether readings that have not been read to the end are under way for a person. */
-  public ObservableValue<Boolean> fillingProperty() {
-    return Bindings.createBooleanBinding(
-        () -> reading.get() && !(fleet.get().coverage() instanceof Fleet.Coverage.Complete),
-        reading,
-        fleet);
-  }
-
   /**
    * Begins to read, once for all.
    *
@@ -107,8 +95,10 @@ public final class FleetService extends ScheduledService<Report> {
   /** Reads at another pace from now on, beginning with a look at the head. */
   public void setPace(Pace pace) {
     refresher.setPace(pace);
-    refresher.wishLook();
-    goOn();
+    if (getState() != State.READY) {
+      refresher.wishLook();
+      goOn();
+    }
   }
 
   /**
@@ -181,9 +171,7 @@ public final class FleetService extends ScheduledService<Report> {
   protected void succeeded() {
     reading.set(false);
     setPeriod(
-        refresher.isWishPending()
-            ? javafx.util.Duration.ZERO
-            : timer.periodUntil(getValue().next().request()));
+        refresher.isWishPending() ? Duration.ZERO : timer.periodUntil(getValue().next().request()));
     super.succeeded();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -12,6 +13,7 @@ import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.desktop.Desktop;
 import tunnelbrowser.ui.detail.History;
+import tunnelbrowser.ui.model.LookInterval;
 import tunnelbrowser.ui.model.Notices;
 import tunnelbrowser.ui.model.TunnelsModel;
 
@@ -20,6 +22,7 @@ public final class TunnelCommands {
   private final TunnelsModel model;
   private final Desktop desktop;
   private final Notices notices;
+  private final LookInterval interval;
 
   private final Command copyUrl;
   private final Command open;
@@ -29,10 +32,16 @@ public final class TunnelCommands {
   private final Command back;
   private final Command forward;
 
-  public TunnelCommands(TunnelsModel model, History history, Desktop desktop, Notices notices) {
+  public TunnelCommands(
+      TunnelsModel model,
+      History history,
+      Desktop desktop,
+      Notices notices,
+      LookInterval interval) {
     this.model = model;
     this.desktop = desktop;
     this.notices = notices;
+    this.interval = interval;
     ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
     ObservableValue<Boolean> connected = model.watchProperty().map(Optional::isPresent);
     this.copyUrl =
@@ -87,6 +96,11 @@ public final class TunnelCommands {
   /** What can be done with the list as a whole. */
   public List<Command> forList() {
     return List.of(refresh, readEverything, pause);
+  }
+
+  /** How often the list is looked at. */
+  public Menu intervalMenu() {
+    return LookIntervalMenu.of(interval);
   }
 
   /** How to move between the places of the detail pane. */

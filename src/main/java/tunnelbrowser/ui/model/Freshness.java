@@ -86,7 +86,9 @@ public final class Freshness {
       return "Resting while the window is hidden · " + updated;
     }
     Optional<Report> report = of.reportProperty().get();
-    if (of.fillingProperty().getValue() && report.flatMap(Report::failure).isEmpty()) {
+    if (of.readingProperty().get()
+        && !of.fleetProperty().get().isComplete()
+        && report.flatMap(Report::failure).isEmpty()) {
       return updated + ", reading page " + (report.map(Freshness::pagesRead).orElse(0) + 1);
     }
     return updated + report.map(this::plan).orElse("");

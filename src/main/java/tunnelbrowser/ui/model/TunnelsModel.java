@@ -38,7 +38,6 @@ public final class TunnelsModel {
   private final ObservableValue<Fleet> fleet;
   private final ObservableValue<Optional<ApiFailure>> failure;
   private final ObservableValue<Boolean> reading;
-  private final ObservableValue<Boolean> filling;
   private final ObservableValue<Boolean> paused;
   private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.EVERYTHING);
   private final ObjectProperty<SortOrder> order =
@@ -56,7 +55,6 @@ public final class TunnelsModel {
     this.fleet = ofService(FleetService::fleetProperty, Fleet.UNKNOWN);
     this.failure = ofService(FleetService::failureProperty, Optional.empty());
     this.reading = ofService(FleetService::readingProperty, false);
-    this.filling = ofService(FleetService::fillingProperty, false);
     this.paused = ofService(FleetService::pausedProperty, false);
     fleet.subscribe((before, after) -> recompute());
     query.subscribe((before, after) -> recompute());
@@ -93,11 +91,6 @@ public final class TunnelsModel {
   /** Whether requests for the list are under way. */
   public ObservableValue<Boolean> readingProperty() {
     return reading;
-  }
-
-  /** Whether pages are coming in of a list that has not been read to its end yet. */
-  public ObservableValue<Boolean> fillingProperty() {
-    return filling;
   }
 
   /** Whether the user stopped the readings. */

@@ -54,7 +54,16 @@ public final class StatusController {
                 now.instantProperty(),
                 model.watchProperty(),
                 model.fleetProperty()));
-    progress.visibleProperty().bind(model.fillingProperty());
+    // Nothing moves while it waits, nor for the pages that keep a complete list fresh.
+    progress
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    model.readingProperty().getValue()
+                        && !model.fleetProperty().getValue().isComplete(),
+                model.readingProperty(),
+                model.fleetProperty()));
   }
 
   /** Of the fleet that the rows were taken from, but its coverage may be known better by now. */
