@@ -3,7 +3,6 @@ package tunnelbrowser;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +23,8 @@ import tunnelbrowser.refresh.AskedAhead;
 import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.refresh.MeteredSource;
+import tunnelbrowser.refresh.Pace;
+import tunnelbrowser.refresh.Refresher;
 import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.tunnel.TunnelSource;
 import tunnelbrowser.ui.Toolkit;
@@ -37,8 +38,6 @@ import tunnelbrowser.ui.theme.Theme;
  * closed here.
  */
 final class Composition implements Program {
-  private static final Duration REFRESH_INTERVAL = Duration.ofSeconds(30);
-
   private final Environment environment;
   private final Connections connections;
   private final Clock clock;
@@ -153,10 +152,11 @@ final class Composition implements Program {
     OpenedApi api = connections.open(connection);
     Budget budget = new Budget(Budget.DEFAULT_SHARE, clock);
     ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
-    TunnelSource source = asking.apply(metered(api, budget), readers);
+    TunnelSource pages = asking.apply(api.source(), readers); // the refresher counts them
+    Refresher refresher = new Refresher(pages, budget, Pace.DEFAULT, clock);
     return new Watch(
-        source,
-        new FleetService(source, REFRESH_INTERVAL, clock, readers),
+        metered(api, budget),
+        new FleetService(refresher, clock, readers),
         budget,
         () -> {
           readers.shutdownNow();

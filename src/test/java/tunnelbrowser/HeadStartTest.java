@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 import tunnelbrowser.account.Connection;
-import tunnelbrowser.refresh.Budget;
-import tunnelbrowser.refresh.FleetService;
-import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.testing.Watches;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.ui.model.Connector;
 
@@ -81,11 +79,8 @@ class HeadStartTest {
     FakeSource source = new FakeSource();
     return connection -> {
       log.add(name);
-      return new Watch(
-          source,
-          new FleetService(source, Duration.ofSeconds(30), clock, AT_ONCE),
-          new Budget(60, clock),
-          () -> log.add(name + " closed"));
+      return Watches.of(
+          source, Duration.ofSeconds(30), clock, AT_ONCE, () -> log.add(name + " closed"));
     };
   }
 }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import tunnelbrowser.bench.client.ClientSuite;
 import tunnelbrowser.bench.decoder.DecoderSuite;
+import tunnelbrowser.bench.live.LiveSuite;
 import tunnelbrowser.bench.start.StartSuite;
+import tunnelbrowser.bench.window.WindowSuite;
 
 /**
  * Measures and writes {@code results.md} and {@code results.json}. Maven starts it in the project's
@@ -32,6 +34,8 @@ public final class Main {
     suites.put("client", new ClientSuite(rounds));
     suites.put("decoder", new DecoderSuite(rounds));
     suites.put("start", new StartSuite(rounds));
+    suites.put("live", new LiveSuite());
+    suites.put("window", new WindowSuite());
     return suites;
   }
 

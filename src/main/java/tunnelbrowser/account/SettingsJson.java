@@ -1,12 +1,14 @@
 package tunnelbrowser.account;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import tunnelbrowser.tunnel.JsonValue;
 import tunnelbrowser.tunnel.JsonValue.JsonBoolean;
+import tunnelbrowser.tunnel.JsonValue.JsonNumber;
 import tunnelbrowser.tunnel.JsonValue.JsonObject;
 import tunnelbrowser.tunnel.JsonValue.JsonString;
 
@@ -14,6 +16,7 @@ import tunnelbrowser.tunnel.JsonValue.JsonString;
 final class SettingsJson {
   private static final String CHECK_FOR_RELEASES = "checkForReleases";
   private static final String LAST_RELEASE_CHECK = "lastReleaseCheck";
+  private static final String LOOK_INTERVAL = "lookIntervalSeconds";
 
   private SettingsJson() {}
 
@@ -23,7 +26,10 @@ final class SettingsJson {
         json.members().get(CHECK_FOR_RELEASES) instanceof JsonBoolean(boolean agreed)
             ? agreed
             : Settings.DEFAULT.checkForReleases(),
-        json.text(LAST_RELEASE_CHECK).flatMap(SettingsJson::instant));
+        json.text(LAST_RELEASE_CHECK).flatMap(SettingsJson::instant),
+        json.members().get(LOOK_INTERVAL) instanceof JsonNumber(String seconds)
+            ? interval(seconds)
+            : Optional.empty());
   }
 
   /** The object with these settings; members that are not settings stay as they were. */
@@ -35,7 +41,23 @@ final class SettingsJson {
         .ifPresentOrElse(
             time -> members.put(LAST_RELEASE_CHECK, new JsonString(time.toString())),
             () -> members.remove(LAST_RELEASE_CHECK));
+    settings
+        .lookInterval()
+        .ifPresentOrElse(
+            interval ->
+                members.put(LOOK_INTERVAL, new JsonNumber(String.valueOf(interval.toSeconds()))),
+            () -> members.remove(LOOK_INTERVAL));
     return new JsonObject(members);
+  }
+
+  /** Whole seconds from one to an hour; anything else was not written by this program. */
+  private static Optional<Duration> interval(String seconds) {
+    try {
+      int read = Integer.parseInt(seconds);
+      return read < 1 || read > 3600 ? Optional.empty() : Optional.of(Duration.ofSeconds(read));
+    } catch (NumberFormatException notWhole) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Instant> instant(String text) {

@@ -2,6 +2,7 @@ package tunnelbrowser.fleet;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import tunnelbrowser.tunnel.Tunnel;
 
 /**
@@ -9,13 +10,52 @@ import tunnelbrowser.tunnel.Tunnel;
  *
  * @param tunnels every tunnel known to be online, each id once, in no promised order
  * @param coverage how much of the account that is
+ * @param confirmed when each tunnel was last seen online, in the order of {@code tunnels}; empty if
+ *     nobody kept that
  */
-public record Fleet(List<Tunnel> tunnels, Coverage coverage) {
+public record Fleet(List<Tunnel> tunnels, Coverage coverage, List<Instant> confirmed) {
   /** Nothing has been read yet, which is not the same as "no tunnels are online". */
   public static final Fleet UNKNOWN = new Fleet(List.of(), new Coverage.Unread());
 
   public Fleet {
     tunnels = List.copyOf(tunnels);
+    confirmed = List.copyOf(confirmed);
+    if (!confirmed.isEmpty() && confirmed.size() != tunnels.size()) {
+      throw new IllegalArgumentException(
+          confirmed.size() + " times for " + tunnels.size() + " tunnels.");
+    }
+  }
+
+  /** A fleet of which nobody kept when its tunnels were seen. */
+  public Fleet(List<Tunnel> tunnels, Coverage coverage) {
+    this(tunnels, coverage, List.of());
+  }
+
+  /**
+   * When that tunnel was last seen online; empty if it is not known. Looks at every tunnel in turn,
+   * so ask for one, not for all.
+   */
+  public Optional<Instant> confirmedAt(String id) {
+    for (int index = 0; index < confirmed.size(); index++) {
+      if (tunnels.get(index).id().equals(id)) {
+        return Optional.of(confirmed.get(index));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether every page has been read at least once. */
+  public boolean isComplete() {
+    return coverage instanceof Coverage.Complete;
+  }
+
+  /**
+   * Whether another snapshot was taken since the tunnels last changed, so that only times and
+   * coverage differ. Takes no time, and may say no of lists that are equal.
+   */
+  @SuppressWarnings("ReferenceEquality") // that is what makes it quick
+  public boolean hasTheListOf(Fleet other) {
+    return tunnels == other.tunnels;
   }
 
   /** How much of the account a fleet shows. */

@@ -11,8 +11,9 @@ import java.util.Deque;
  * into our share.
  *
  * <p>ngrok allows an account {@link #PER_WINDOW} requests in any {@link #WINDOW}, shared with every
- * other tool that uses the account; so by default we take half of them. Safe for use by several
- * threads.
+ * other tool that uses the account; so by default we take half of them. A refusal for too many
+ * requests halves the share in force, and each full window without another one gives a part of it
+ * back. Safe for use by several threads.
  */
 public final class Budget {
   /** What ngrok allows the whole account in any {@link #WINDOW}. */
@@ -23,9 +24,62 @@ public final class Budget {
   /** Half of what the account may ask, so that other tools are left alone. */
   public static final int DEFAULT_SHARE = 60;
 
-  private final int share;
+  /** Given back slowly: whoever else uses up the account will probably go on doing so. */
+  private static final int PARTS_GIVEN_BACK = 4;
+
+  /** No refusal holds for longer; a later end means that the clock was put back meanwhile. */
+  private static final Duration LONGEST_REFUSAL = Duration.ofMinutes(10);
+
+  private final int base;
   private final Clock clock;
-  private final Deque<Instant> spent = new ArrayDeque<>();
+  private final Deque<Request> spent = new ArrayDeque<>();
+  private int share;
+  private Instant refusedUntil = Instant.EPOCH;
+
+  /** Since when nothing has been refused, or since when the share was last raised. */
+  private Instant calmSince = Instant.EPOCH;
+
+  /** What a request is for. */
+  public enum Purpose {
+    /** The head of the list, where new tunnels come in. */
+    HEAD,
+    /** The rest of the list. */
+    SWEEP,
+    /** What a person waits for; it goes at once, whatever the share. */
+    PERSON
+  }
+
+  /** Whether a request fits beside those of the last window. */
+  @FunctionalInterface
+  interface Fit {
+    /**
+     * Says so.
+     *
+     * @param heads requests for the head of the list
+     * @param others all others
+     */
+    boolean in(int heads, int others);
+  }
+
+  /**
+   * A request under way. It counts until a window after its end: the API has counted it at some
+   * time between its beginning and its end, and nobody here knows when.
+   */
+  public final class Request implements AutoCloseable {
+    private final Purpose purpose;
+    private Instant countedAt;
+
+    private Request(Purpose purpose, Instant begunAt) {
+      this.purpose = purpose;
+      this.countedAt = begunAt;
+    }
+
+    /** Notes that it has been answered, or that it failed. */
+    @Override
+    public void close() {
+      ended(this);
+    }
+  }
 
   /**
    * @param share requests in any {@link #WINDOW} that reading in the background may use, at least 1
@@ -35,36 +89,101 @@ public final class Budget {
       throw new IllegalArgumentException(
           "A share of " + share + " requests leaves nothing to ask.");
     }
+    this.base = share;
     this.share = share;
     this.clock = clock;
   }
 
   /** Counts a request that is about to be sent. */
-  public synchronized void spend() {
-    forgetOld();
-    spent.addLast(clock.instant());
+  public synchronized Request begin(Purpose purpose) {
+    Request request = new Request(purpose, forgetOld());
+    spent.addLast(request);
+    return request;
   }
 
-  /** How many requests were sent within the last {@link #WINDOW}. */
+  /**
+   * Notes that the API has had too many requests of this account: the background waits, and has
+   * half of its share from then on.
+   */
+  public synchronized void refused(Instant until) {
+    Instant now = clock.instant();
+    if (!refusedUntil().isAfter(now)) {
+      share = Math.max(1, share() / 2); // of several refusals at a time only one halves it
+    }
+    refusedUntil = Moments.later(until, refusedUntil());
+    calmSince = Moments.later(refusedUntil, now);
+  }
+
+  /** When the last refusal is over, which may be long ago. */
+  public synchronized Instant refusedUntil() {
+    return Moments.within(refusedUntil, LONGEST_REFUSAL, clock.instant());
+  }
+
+  /** How many requests were under way within the last {@link #WINDOW}. */
   public synchronized int used() {
     forgetOld();
     return spent.size();
   }
 
-  /** How long a request in the background has to wait; zero if it may be sent now. */
-  public synchronized Duration waitingTime() {
-    forgetOld();
-    if (spent.size() < share) {
-      return Duration.ZERO;
+  /** How many the background may use now in any {@link #WINDOW}. */
+  public synchronized int share() {
+    Instant now = clock.instant();
+    calmSince = Moments.within(calmSince, LONGEST_REFUSAL, now);
+    while (share < base && !calmSince.plus(WINDOW).isAfter(now)) {
+      share = Math.min(base, share + Math.max(1, base / PARTS_GIVEN_BACK));
+      calmSince = calmSince.plus(WINDOW);
     }
-    Instant decisive = spent.stream().skip(spent.size() - (long) share).findFirst().orElseThrow();
-    return Duration.between(clock.instant(), decisive.plus(WINDOW));
+    return share;
   }
 
-  private void forgetOld() {
-    Instant oldest = clock.instant().minus(WINDOW);
-    while (!spent.isEmpty() && !spent.getFirst().isAfter(oldest)) {
+  /** How many the background may use while nothing is refused. */
+  public int fullShare() {
+    return base;
+  }
+
+  /** How long a request in the background has to wait; zero if it may be sent now. */
+  public synchronized Duration waitingTime() {
+    int allowed = share();
+    Instant room = roomFor((heads, others) -> heads + others < allowed);
+    Duration wait = Duration.between(clock.instant(), Moments.later(room, refusedUntil()));
+    return wait.isPositive() ? wait : Duration.ZERO;
+  }
+
+  /** When such a request fits, if nothing else is sent until then; now, if it fits already. */
+  synchronized Instant roomFor(Fit fit) {
+    Instant at = forgetOld();
+    int heads = (int) spent.stream().filter(one -> one.purpose == Purpose.HEAD).count();
+    int others = spent.size() - heads;
+    for (Request oldest : spent) {
+      if (fit.in(heads, others)) {
+        return at;
+      }
+      at = oldest.countedAt.plus(WINDOW);
+      if (oldest.purpose == Purpose.HEAD) {
+        heads--;
+      } else {
+        others--;
+      }
+    }
+    return at;
+  }
+
+  private synchronized void ended(Request request) {
+    if (spent.remove(request)) {
+      request.countedAt = clock.instant();
+      spent.addLast(request);
+    }
+  }
+
+  private Instant forgetOld() {
+    Instant now = clock.instant();
+    Instant oldest = now.minus(WINDOW);
+    while (!spent.isEmpty() && !spent.getFirst().countedAt.isAfter(oldest)) {
       spent.removeFirst();
     }
+    if (!spent.isEmpty() && spent.getLast().countedAt.isAfter(now)) {
+      spent.forEach(one -> one.countedAt = now); // the clock was put back
+    }
+    return now;
   }
 }

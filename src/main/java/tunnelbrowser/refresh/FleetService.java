@@ -1,8 +1,6 @@
 package tunnelbrowser.refresh;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,50 +9,48 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.ScheduledService;
 import javafx.concurrent.Task;
+import javafx.util.Duration;
 import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.tunnel.ApiFailure;
-import tunnelbrowser.tunnel.TunnelSource;
 
 /**
- * Reads the list again and again and keeps what is known, come what may: a failed reading changes
- * {@link #failureProperty()} and {@link #nextAttemptProperty()}, never takes a tunnel away.
+ * Drives a {@link Refresher}, round by round, and tells the window where things stand. What is
+ * known stays, come what may: no failure, pause or rest takes a tunnel away.
  *
  * <p>All methods and properties belong to the JavaFX thread.
  */
-public final class FleetService extends ScheduledService<Fleet> {
-  private final TunnelSource source;
+public final class FleetService extends ScheduledService<Report> {
+  private final Refresher refresher;
   private final Clock clock;
-  private final RetryPolicy retryPolicy;
+  private final RoundTimer timer;
 
+  private final ReadOnlyObjectWrapper<Optional<Report>> report =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Fleet> fleet = new ReadOnlyObjectWrapper<>(Fleet.UNKNOWN);
   private final ReadOnlyObjectWrapper<Optional<ApiFailure>> failure =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Instant>> nextAttempt =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
-  private Instant begunAt = Instant.MIN;
+  private final ReadOnlyBooleanWrapper resting = new ReadOnlyBooleanWrapper();
 
-  /** Our own count, because {@link ScheduledService} never forgets a failure by itself. */
-  private int failuresInARow;
-
-  /**
-   * @param interval from the beginning of one reading to the beginning of the next
-   */
-  public FleetService(TunnelSource source, Duration interval, Clock clock, Executor executor) {
-    this.source = source;
+  public FleetService(Refresher refresher, Clock clock, Executor executor) {
+    this.refresher = refresher;
     this.clock = clock;
-    this.retryPolicy = new RetryPolicy(Duration.ofSeconds(2), interval, clock);
+    this.timer = new RoundTimer(clock);
     setExecutor(executor);
-    setPeriod(inFx(interval));
-    setBackoffStrategy(service -> untilNextAttempt());
+    setBackoffStrategy(service -> Duration.seconds(30)); // after a mistake of ours alone
     valueProperty()
         .addListener(
             (value, before, now) -> {
               if (now != null) {
-                fleet.set(now);
+                tell(now);
               }
             });
+  }
+
+  /** Where the readings stand; empty before the first page was asked for. */
+  public ReadOnlyObjectProperty<Optional<Report>> reportProperty() {
+    return report.getReadOnlyProperty();
   }
 
   /** What is known. */
@@ -62,17 +58,12 @@ public final class FleetService extends ScheduledService<Fleet> {
     return fleet.getReadOnlyProperty();
   }
 
-  /** Why the last reading failed; empty again as soon as one succeeds. */
+  /** Why the last page could not be read; empty again as soon as one can. */
   public ReadOnlyObjectProperty<Optional<ApiFailure>> failureProperty() {
     return failure.getReadOnlyProperty();
   }
 
-  /** When the next reading begins; empty while one is under way or none is planned. */
-  public ReadOnlyObjectProperty<Optional<Instant>> nextAttemptProperty() {
-    return nextAttempt.getReadOnlyProperty();
-  }
-
-  /** Whether a reading is under way. */
+  /** Whether requests are under way. */
   public ReadOnlyBooleanProperty readingProperty() {
     return reading.getReadOnlyProperty();
   }
@@ -82,84 +73,120 @@ public final class FleetService extends ScheduledService<Fleet> {
     return paused.getReadOnlyProperty();
   }
 
-  /** From the beginning of one reading to the beginning of the next. */
-  public Duration interval() {
-    return Duration.ofMillis((long) getPeriod().toMillis());
+  /** Whether nobody can see the window, so that nothing is read for it. */
+  public ReadOnlyBooleanProperty restingProperty() {
+    return resting.getReadOnlyProperty();
   }
 
-  /** Begins a reading at once; one that is under way is left to finish. */
-  public void refreshNow() {
-    if (!reading.get()) {
-      paused.set(false);
-      // A bare restart would leave the timer of the reading that is planned for later running.
-      cancel();
-      restart();
-      // The task says so only once it runs, and a second wish in between is no second reading.
-      reading.set(true);
+  /**
+   * Begins to read, once for all.
+   *
+   * @param unseen whether it should rest at first
+   */
+  public void begin(boolean unseen) {
+    resting.set(unseen);
+    goOn();
+  }
+
+  public Pace pace() {
+    return refresher.pace();
+  }
+
+  /** Reads at another pace from now on, beginning with a look at the head. */
+  public void setPace(Pace pace) {
+    refresher.setPace(pace);
+    if (getState() != State.READY) {
+      refresher.wishLook();
+      goOn();
     }
   }
 
-  /** Stops reading, the one under way included, until {@link #refreshNow()}. */
+  /**
+   * Looks at the head of the list at once, and begins to read all of it unless that is under way
+   * already. Ends a pause.
+   */
+  public void refreshNow() {
+    paused.set(false);
+    refresher.wishLook();
+    goOn();
+  }
+
+  /** Begins to read the whole list anew, as fast as the budget allows. Ends a pause. */
+  public void readEverything() {
+    paused.set(false);
+    refresher.wishEverything();
+    goOn();
+  }
+
+  /** Stops reading, the request under way included, until {@link #refreshNow()}. */
   public void pause() {
     paused.set(true);
     cancel();
   }
 
+  /** Reads nothing while that is so, and catches up at once afterwards. */
+  public void setResting(boolean unseen) {
+    if (resting.get() == unseen) {
+      return;
+    }
+    resting.set(unseen);
+    if (unseen) {
+      cancel();
+    } else {
+      goOn();
+    }
+  }
+
+  /** Begins a round at once; one that is under way takes up what is wished for. */
+  private void goOn() {
+    if (paused.get() || resting.get() || reading.get()) {
+      return;
+    }
+    // A bare restart would leave the timer of the round that is planned for later running.
+    cancel();
+    restart();
+    // The task says so only once it runs, and a second wish in between is no second round.
+    reading.set(true);
+  }
+
+  private void tell(Report now) {
+    fleet.set(now.fleet());
+    failure.set(now.failure());
+    report.set(Optional.of(now));
+  }
+
   @Override
-  protected Task<Fleet> createTask() {
-    return new ReadingTask(source, fleet.get(), clock);
+  protected Task<Report> createTask() {
+    return new RoundTask(refresher, clock);
   }
 
   @Override
   protected void running() {
-    begunAt = clock.instant();
+    timer.begin();
     reading.set(true);
-    nextAttempt.set(Optional.empty());
     super.running();
   }
 
   @Override
   protected void succeeded() {
     reading.set(false);
-    failuresInARow = 0;
-    failure.set(Optional.empty());
-    nextAttempt.set(Optional.of(latest(begunAt.plus(interval()), clock.instant())));
+    setPeriod(
+        refresher.isWishPending() ? Duration.ZERO : timer.periodUntil(getValue().next().request()));
     super.succeeded();
   }
 
   @Override
   protected void failed() {
     reading.set(false);
-    failuresInARow++;
-    Throwable reason = getException();
-    nextAttempt.set(Optional.of(retryPolicy.nextAttempt(reason, failuresInARow)));
+    Throwable mistake = getException();
     super.failed();
-    if (reason instanceof ApiFailure told) {
-      failure.set(Optional.of(told));
-    } else {
-      // A mistake of ours must be heard of, but the next reading is planned all the same.
-      throw new IllegalStateException("A reading failed for a reason of ours.", reason);
-    }
+    // It must be heard of, but the next round is planned all the same.
+    throw new IllegalStateException("A round failed for a reason of ours.", mistake);
   }
 
   @Override
   protected void cancelled() {
     reading.set(false);
-    nextAttempt.set(Optional.empty());
     super.cancelled();
-  }
-
-  /** {@link ScheduledService} counts from the beginning of the reading that failed. */
-  private javafx.util.Duration untilNextAttempt() {
-    Instant next = nextAttempt.get().orElseGet(clock::instant);
-    return inFx(Duration.between(begunAt, next));
-  }
-
-  private static javafx.util.Duration inFx(Duration duration) {
-    return javafx.util.Duration.millis((double) duration.toMillis());
-  }
-
-  private static Instant latest(Instant a, Instant b) {
-    return a.isAfter(b) ? a : b;
   }
 }

@@ -16,6 +16,12 @@ public final class MeteredSource implements TunnelSource {
   private final Budget budget;
   private final Pause pause;
 
+  /** A request to the source behind this one. */
+  @FunctionalInterface
+  private interface Asking<T> {
+    T ask() throws ApiFailure, InterruptedException;
+  }
+
   public MeteredSource(TunnelSource source, Budget budget, Pause pause) {
     this.source = source;
     this.budget = budget;
@@ -25,27 +31,33 @@ public final class MeteredSource implements TunnelSource {
   @Override
   public Page firstPage() throws ApiFailure, InterruptedException {
     awaitRoom();
-    budget.spend();
-    return source.firstPage();
+    return counted(Budget.Purpose.HEAD, source::firstPage);
   }
 
   @Override
   public Page page(Page.Cursor cursor) throws ApiFailure, InterruptedException {
     awaitRoom();
-    budget.spend();
-    return source.page(cursor);
+    return counted(Budget.Purpose.SWEEP, () -> source.page(cursor));
   }
 
   @Override
   public TunnelDetail get(String id) throws ApiFailure, InterruptedException {
-    budget.spend();
-    return source.get(id);
+    return counted(Budget.Purpose.PERSON, () -> source.get(id));
   }
 
   @Override
   public Resource follow(Ref ref) throws ApiFailure, InterruptedException {
-    budget.spend();
-    return source.follow(ref);
+    return counted(Budget.Purpose.PERSON, () -> source.follow(ref));
+  }
+
+  private <T> T counted(Budget.Purpose purpose, Asking<T> asking)
+      throws ApiFailure, InterruptedException {
+    try (Budget.Request _ = budget.begin(purpose)) {
+      return asking.ask();
+    } catch (ApiFailure.RateLimited refused) {
+      budget.refused(refused.until());
+      throw refused;
+    }
   }
 
   private void awaitRoom() throws InterruptedException {

@@ -13,7 +13,15 @@ import tunnelbrowser.tunnel.ApiFailure;
  * @param longest the delay that is never exceeded, but for a rate limit
  */
 public record RetryPolicy(Duration first, Duration longest, Clock clock) {
+  /** What the program never waits longer than, but for a rate limit. */
+  static final Duration LONGEST = Duration.ofSeconds(30);
+
   private static final int DOUBLINGS_AT_MOST = 10;
+
+  /** The program's own: two seconds at first. */
+  static RetryPolicy usual(Clock clock) {
+    return new RetryPolicy(Duration.ofSeconds(2), LONGEST, clock);
+  }
 
   /**
    * The delay, counted from now.

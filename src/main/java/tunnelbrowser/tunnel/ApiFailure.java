@@ -144,7 +144,7 @@ public abstract sealed class ApiFailure extends Exception {
     }
 
     /** Without the address, into which a server could have written anything, the key included. */
-    static Malformed pagesInACircle() {
+    public static Malformed pagesInACircle() {
       return new Malformed("The pages of the list lead in a circle.", "");
     }
 

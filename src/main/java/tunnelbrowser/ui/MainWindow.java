@@ -27,6 +27,7 @@ import tunnelbrowser.ui.main.MainController;
 import tunnelbrowser.ui.main.NoticeController;
 import tunnelbrowser.ui.model.Connector;
 import tunnelbrowser.ui.model.Freshness;
+import tunnelbrowser.ui.model.LookInterval;
 import tunnelbrowser.ui.model.Notices;
 import tunnelbrowser.ui.model.Now;
 import tunnelbrowser.ui.model.TunnelsModel;
@@ -48,6 +49,7 @@ public final class MainWindow {
   private final Timeline ticking;
   private final ReleaseModel releases;
   private final Settled settled;
+  private final LookInterval interval;
 
   /**
    * A window that never asks for a newer version.
@@ -71,7 +73,8 @@ public final class MainWindow {
     Notices notices = new Notices();
     this.releases = new ReleaseModel(surroundings.releases(), notices, clock, executor);
     History history = new History();
-    TunnelCommands commands = new TunnelCommands(model, history, desktop, notices);
+    this.interval = new LookInterval(model, surroundings.releases().settings(), notices, executor);
+    TunnelCommands commands = new TunnelCommands(model, history, desktop, notices, interval);
     this.views =
         new Views(
             Map.of(
@@ -129,17 +132,19 @@ public final class MainWindow {
   boolean isBusy() {
     return model.readingProperty().getValue()
         || (model.watchProperty().get().isEmpty() && model.connectProblemProperty().get().isEmpty())
-        || !model.viewProperty().get().fleet().equals(model.fleetProperty().getValue());
+        || !model.fleetProperty().getValue().hasTheListOf(model.viewProperty().get().fleet());
   }
 
   /** Shows the window in that size and begins with that connection. */
   public void show(Connection connection, double width, double height) {
+    interval.load();
     model.connect(connection); // it opens while the views are made
     stage.setTitle(TITLE);
     stage.setMinWidth(640);
     stage.setMinHeight(420);
     stage.setScene(new Scene(view("main"), width, height));
     stage.setOnHidden(closed -> close());
+    model.restingProperty().bind(stage.iconifiedProperty());
     Curtain.raise(stage, somethingToSee());
     ticking.play();
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-  private static final Settings AGREED = new Settings(true, Optional.of(NOON));
+  private static final Settings AGREED = new Settings(true, Optional.of(NOON), Optional.empty());
 
   @TempDir private Path home;
   private Path folder;
@@ -57,6 +58,21 @@ class SettingsFileTest {
               "lastReleaseCheck": "2026-11-23T12:00:00Z"
             }
             """);
+  }
+
+  @Test
+  void the_interval_is_kept_in_seconds() throws Exception {
+    settings.update(before -> before.withLookInterval(Duration.ofSeconds(10)));
+    assertThat(file).content().contains("\"lookIntervalSeconds\": 10");
+    assertThat(new SettingsFile(folder).read().settings().lookInterval())
+        .contains(Duration.ofSeconds(10));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-4", "3601", "2.5", "1e1", "99999999999", "\"4\"", "null"})
+  void an_interval_that_makes_no_sense_is_none(String written) throws Exception {
+    write("{\"lookIntervalSeconds\": " + written + "}");
+    assertThat(settings.read().settings().lookInterval()).isEmpty();
   }
 
   @Test
@@ -117,7 +133,8 @@ class SettingsFileTest {
     write("{\"checkForReleases\": tr");
     settings.update(before -> before.withReleaseChecks(true));
     assertThat(bad).hasContent("{\"checkForReleases\": tr");
-    assertThat(settings.read().settings()).isEqualTo(new Settings(true, Optional.empty()));
+    assertThat(settings.read().settings())
+        .isEqualTo(new Settings(true, Optional.empty(), Optional.empty()));
     assertThat(contents()).containsExactlyInAnyOrder(file, bad);
   }
 

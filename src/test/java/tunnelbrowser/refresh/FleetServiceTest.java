@@ -7,6 +7,7 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +23,7 @@ import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.testing.Watches;
 import tunnelbrowser.tunnel.Tunnel;
 
 @Tag("ui")
@@ -38,7 +40,7 @@ class FleetServiceTest {
   private final FakeSource source = FakeSource.ofPages(List.of(List.of(THREE, TWO), List.of(ONE)));
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
   private final FleetService service =
-      new FleetService(source, Duration.ofHours(1), clock, executor);
+      Watches.of(source, Duration.ofHours(1), clock, executor, () -> {}).service();
 
   @AfterEach
   void stop() {
@@ -53,7 +55,7 @@ class FleetServiceTest {
     await(service.readingProperty(), reading -> reading);
     assertThat(onFx(service.fleetProperty()::get)).isEqualTo(Fleet.UNKNOWN);
     assertThat(onFx(service.failureProperty()::get)).isEmpty();
-    assertThat(onFx(service.nextAttemptProperty()::get)).isEmpty();
+    assertThat(onFx(service.reportProperty()::get)).isEmpty();
   }
 
   @Test
@@ -61,12 +63,12 @@ class FleetServiceTest {
     source.hold("page 2");
     runOnFx(service::start);
     Fleet soFar = await(service.fleetProperty(), known -> !known.tunnels().isEmpty());
-    assertThat(soFar).isEqualTo(new Fleet(List.of(THREE, TWO), new Coverage.Partial()));
+    assertThat(soFar).isEqualTo(read(List.of(THREE, TWO), new Coverage.Partial()));
     assertThat(onFx(service.readingProperty()::get)).isTrue();
-    await(onFx(service::workDoneProperty), pages -> pages.intValue() == 1);
+    assertThat(soFar.isComplete()).isFalse();
 
     source.release();
-    assertThat(awaitComplete()).isEqualTo(new Fleet(List.of(THREE, TWO, ONE), AT_NOON));
+    assertThat(awaitComplete()).isEqualTo(read(List.of(THREE, TWO, ONE), AT_NOON));
     await(service.readingProperty(), reading -> !reading);
   }
 
@@ -80,7 +82,7 @@ class FleetServiceTest {
     assertThat(onFx(service.failureProperty()::get).orElseThrow())
         .hasMessage("Nothing answers at api.ngrok.com.");
     assertThat(onFx(service.fleetProperty()::get))
-        .isEqualTo(new Fleet(List.of(THREE, TWO, ONE), AT_NOON));
+        .isEqualTo(read(List.of(THREE, TWO, ONE), AT_NOON));
   }
 
   @Test
@@ -100,7 +102,7 @@ class FleetServiceTest {
     runOnFx(service::start);
     await(service.failureProperty(), Optional::isPresent);
     assertThat(onFx(service.fleetProperty()::get))
-        .isEqualTo(new Fleet(List.of(THREE, TWO), new Coverage.Partial()));
+        .isEqualTo(read(List.of(THREE, TWO), new Coverage.Partial()));
   }
 
   @Test
@@ -114,7 +116,7 @@ class FleetServiceTest {
     source.recover();
     runOnFx(service::refreshNow);
     Fleet without = await(service.fleetProperty(), known -> known.tunnels().size() == 1);
-    assertThat(without).isEqualTo(new Fleet(List.of(THREE), AT_NOON));
+    assertThat(without).isEqualTo(read(List.of(THREE), AT_NOON));
   }
 
   private void readOnce() {
@@ -125,5 +127,10 @@ class FleetServiceTest {
 
   private Fleet awaitComplete() {
     return await(service.fleetProperty(), known -> known.coverage() instanceof Coverage.Complete);
+  }
+
+  /** All of it at noon. */
+  private static Fleet read(List<Tunnel> tunnels, Coverage coverage) {
+    return new Fleet(tunnels, coverage, Collections.nCopies(tunnels.size(), NOON));
   }
 }

@@ -14,6 +14,7 @@ import tunnelbrowser.testing.Failures;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.tunnel.ApiError;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.JsonValue.JsonObject;
 import tunnelbrowser.tunnel.Page;
@@ -65,8 +66,8 @@ class MeteredSourceTest {
 
   @Test
   void a_pause_that_ends_early_is_followed_by_another() throws Exception {
-    budget.spend();
-    budget.spend();
+    spend();
+    spend();
     MeteredSource impatient =
         new MeteredSource(
             source,
@@ -82,8 +83,8 @@ class MeteredSourceTest {
 
   @Test
   void what_a_person_asked_for_goes_at_once_and_is_counted() throws Exception {
-    budget.spend();
-    budget.spend();
+    spend();
+    spend();
     assertThat(metered.get("tn_00007").tunnel()).isEqualTo(Tunnels.numbered(7));
     assertThat(metered.follow(REF).uri()).isEqualTo(REF.uri());
     assertThat(waits).isEmpty();
@@ -99,9 +100,17 @@ class MeteredSourceTest {
   }
 
   @Test
+  void a_refusal_for_too_many_requests_makes_the_background_wait() {
+    source.fail(new ApiFailure.RateLimited(clock.instant().plusSeconds(20), ApiError.NONE));
+    assertThatThrownBy(() -> metered.get("tn_1")).isInstanceOf(ApiFailure.RateLimited.class);
+    assertThat(budget.waitingTime()).isEqualTo(Duration.ofSeconds(60));
+    assertThat(budget.share()).isEqualTo(1);
+  }
+
+  @Test
   void an_interrupt_ends_the_waiting_and_nothing_is_asked() throws Exception {
-    budget.spend();
-    budget.spend();
+    spend();
+    spend();
     CountDownLatch waiting = new CountDownLatch(1);
     CountDownLatch never = new CountDownLatch(1);
     MeteredSource patient =
@@ -127,5 +136,9 @@ class MeteredSourceTest {
     assertThat(ending.get()).isInstanceOf(InterruptedException.class);
     assertThat(source.requests()).isEmpty();
     assertThat(budget.used()).isEqualTo(2);
+  }
+
+  private void spend() {
+    budget.begin(Budget.Purpose.PERSON).close();
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.concurrent.Worker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.testing.Watches;
 import tunnelbrowser.tunnel.Tunnel;
 
 @Tag("ui")
@@ -36,16 +38,18 @@ class PauseAndRefreshTest {
   private final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
   private final FakeSource source = FakeSource.ofPages(List.of(List.of(THREE, TWO), List.of(ONE)));
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-  private final AtomicInteger readings = new AtomicInteger();
+  private final AtomicInteger rounds = new AtomicInteger();
   private final FleetService service =
-      new FleetService(
-          source,
-          Duration.ofHours(1),
-          clock,
-          task -> {
-            readings.incrementAndGet();
-            executor.execute(task);
-          });
+      Watches.of(
+              source,
+              Duration.ofHours(1),
+              clock,
+              task -> {
+                rounds.incrementAndGet();
+                executor.execute(task);
+              },
+              () -> {})
+          .service();
 
   @AfterEach
   void stop() {
@@ -61,7 +65,6 @@ class PauseAndRefreshTest {
     runOnFx(service::pause);
     assertThat(onFx(service.pausedProperty()::get)).isTrue();
     assertThat(onFx(service.readingProperty()::get)).isFalse();
-    assertThat(onFx(service.nextAttemptProperty()::get)).isEmpty();
     executor.shutdown();
     assertThat(executor.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
     assertThat(onFx(service.failureProperty()::get)).isEmpty();
@@ -78,16 +81,16 @@ class PauseAndRefreshTest {
   }
 
   @Test
-  void a_refresh_during_a_reading_leaves_it_alone() {
+  void a_refresh_during_a_reading_looks_at_the_head_and_leaves_it_alone() {
     source.hold("page 2");
     runOnFx(service::start);
     awaitRequests("page 1", "page 2");
     await(service.readingProperty(), reading -> reading);
     runOnFx(service::refreshNow);
     source.release();
-    awaitComplete();
-    assertThat(source.requests()).containsExactly("page 1", "page 2");
-    assertThat(readings).hasValue(1);
+    awaitRequests("page 1", "page 2", "page 1");
+    await(service.readingProperty(), reading -> !reading);
+    assertThat(source.requests()).containsExactly("page 1", "page 2", "page 1");
   }
 
   @Test
@@ -100,11 +103,82 @@ class PauseAndRefreshTest {
           assertThat(service.readingProperty().get()).isTrue();
         });
     await(service.readingProperty(), reading -> !reading);
-    assertThat(readings).hasValue(2);
+    assertThat(rounds).hasValue(2);
   }
 
   @Test
-  void closing_a_watch_stops_its_readings_and_ends_its_connection() throws InterruptedException {
+  void a_pause_keeps_the_place_in_the_list() {
+    source.hold("page 2");
+    runOnFx(service::start);
+    awaitRequests("page 1", "page 2");
+    runOnFx(service::pause);
+    source.release();
+    runOnFx(service::refreshNow);
+    Fleet whole = awaitComplete();
+    assertThat(whole.tunnels()).containsExactly(THREE, TWO, ONE);
+    assertThat(source.requests()).containsExactly("page 1", "page 2", "page 1", "page 2");
+  }
+
+  @Test
+  void unseen_it_rests_and_seen_again_it_catches_up_at_once() {
+    readOnce();
+    runOnFx(() -> service.setResting(true));
+    assertThat(onFx(service.restingProperty()::get)).isTrue();
+    assertThat(onFx(service::getState)).isEqualTo(Worker.State.CANCELLED);
+    source.list(List.of(TWO));
+    clock.advance(Duration.ofHours(2));
+    runOnFx(() -> service.setResting(false));
+    await(service.fleetProperty(), known -> known.tunnels().equals(List.of(TWO)));
+  }
+
+  @Test
+  void a_refresh_while_unseen_waits_until_it_is_seen() {
+    readOnce();
+    int before = source.requests().size();
+    runOnFx(
+        () -> {
+          service.setResting(true);
+          service.refreshNow();
+        });
+    assertThat(onFx(service.readingProperty()::get)).isFalse();
+    assertThat(source.requests()).hasSize(before);
+    runOnFx(() -> service.setResting(false));
+    awaitRequests("page 1", "page 2", "page 1", "page 2");
+  }
+
+  @Test
+  void what_is_paused_stays_so_when_it_is_seen_again() {
+    readOnce();
+    runOnFx(
+        () -> {
+          service.pause();
+          service.setResting(true);
+          service.setResting(false);
+        });
+    assertThat(onFx(service.readingProperty()::get)).isFalse();
+    assertThat(onFx(service.pausedProperty()::get)).isTrue();
+  }
+
+  @Test
+  void reading_everything_again_ends_a_pause_and_asks_for_each_page() {
+    readOnce();
+    runOnFx(service::pause);
+    runOnFx(service::readEverything);
+    awaitRequests("page 1", "page 2", "page 1", "page 2");
+    assertThat(onFx(service.pausedProperty()::get)).isFalse();
+  }
+
+  @Test
+  void another_pace_begins_with_a_look_at_the_head() {
+    readOnce();
+    Pace pace = new Pace(Duration.ofSeconds(10), Duration.ofHours(1));
+    runOnFx(() -> service.setPace(pace));
+    assertThat(onFx(service::pace)).isEqualTo(pace);
+    awaitRequests("page 1", "page 2", "page 1", "page 2");
+  }
+
+  @Test
+  void closing_a_watch_stops_its_rounds_and_ends_its_connection() throws InterruptedException {
     AtomicInteger closed = new AtomicInteger();
     Budget budget = new Budget(1, clock);
     Watch watch = new Watch(source, service, budget, closed::incrementAndGet);

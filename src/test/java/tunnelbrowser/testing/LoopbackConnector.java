@@ -11,9 +11,6 @@ import tunnelbrowser.demo.DemoServer;
 import tunnelbrowser.ngrok.Limits;
 import tunnelbrowser.ngrok.NgrokClient;
 import tunnelbrowser.ngrok.Origin;
-import tunnelbrowser.refresh.Budget;
-import tunnelbrowser.refresh.FleetService;
-import tunnelbrowser.refresh.MeteredSource;
 import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.TunnelSource;
@@ -21,7 +18,7 @@ import tunnelbrowser.ui.model.Connector;
 
 /**
  * Opens connections as the program does, with the real client and the real demo server, but reads
- * the list again only when told to: the interval is an hour.
+ * the list again only when told to: its pace is an hour.
  */
 public final class LoopbackConnector implements Connector {
   private final Clock clock;
@@ -48,10 +45,7 @@ public final class LoopbackConnector implements Connector {
 
   /** A connection to that source. */
   public Watch watch(TunnelSource source, Runnable onClose) {
-    Budget budget = new Budget(Budget.DEFAULT_SHARE, clock);
-    TunnelSource metered = new MeteredSource(source, budget, LoopbackConnector::noTimeForThat);
-    return new Watch(
-        metered, new FleetService(metered, Duration.ofHours(1), clock, executor), budget, onClose);
+    return Watches.of(source, Duration.ofHours(1), clock, executor, onClose);
   }
 
   private Watch demo() throws IOException {
@@ -71,9 +65,5 @@ public final class LoopbackConnector implements Connector {
           http.shutdownNow();
           onClose.run();
         });
-  }
-
-  private static void noTimeForThat(Duration duration) {
-    throw new AssertionError("A test has used up its budget: it would wait " + duration);
   }
 }

@@ -3,7 +3,9 @@ package tunnelbrowser.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.time.Duration;
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +32,21 @@ class DetailTest {
 
     screen.soon(() -> screen.saying("Select a tunnel to see all about it"));
     assertThat(screen.shows("#fields")).isFalse();
+  }
+
+  @Test
+  void the_pane_says_when_the_list_was_last_seen_to_have_the_tunnel() {
+    FakeSource source = FakeSource.of(List.of(FULL));
+    window.open(source);
+    window.user.clickOn("=localhost:80");
+    screen.soon(() -> assertThat(screen.text("#confirmed")).isEqualTo("Confirmed just now"));
+
+    window.advance(Duration.ofSeconds(12));
+    screen.soon(() -> assertThat(screen.text("#confirmed")).isEqualTo("Confirmed 12 s ago"));
+
+    source.list(List.of());
+    window.user.press(KeyCode.F5);
+    screen.soon(() -> assertThat(screen.text("#confirmed")).isEmpty());
   }
 
   @Test

@@ -43,7 +43,7 @@ class FailingTest {
         "Check the network connection. Reading goes on by itself as soon as it is back.",
         "Showing what was known at 12:00:00.");
     rowsStay();
-    assertThat(screen.texts("#bar")).contains("2 tunnels · complete as of 12:00:00");
+    assertThat(screen.texts("#bar")).contains("2 tunnels, complete as of 12:00:00");
 
     api.restart();
     window.user.press(KeyCode.F5);

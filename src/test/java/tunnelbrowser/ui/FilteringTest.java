@@ -29,7 +29,7 @@ class FilteringTest {
     window.user.fill("#filter", "T0001 HTTPS");
 
     rowsAre(10);
-    assertThat(screen.texts("#bar")).contains("10 of 30 tunnels · complete as of 12:00:00");
+    assertThat(screen.texts("#bar")).contains("10 of 30 · complete as of 12:00:00");
     assertThat(screen.rows()).allMatch(id -> id.startsWith("tn_0001"));
   }
 
@@ -88,7 +88,7 @@ class FilteringTest {
         () -> {
           assertThat(screen.texts("#filteredOut"))
               .contains("Nothing matches", "0 of 30 tunnels match the filter.");
-          assertThat(screen.texts("#bar")).contains("0 of 30 tunnels · complete as of 12:00:00");
+          assertThat(screen.texts("#bar")).contains("0 of 30 · complete as of 12:00:00");
         });
 
     window.user.clickOn("Clear the filter");

@@ -34,7 +34,14 @@ class ShortcutsTest {
 
     screen.soon(() -> screen.saying("Leave the filter, then clear it"));
     assertThat(screen.texts(".shortcut-sheet"))
-        .contains("Copy public URL", "Refresh now", "Pause or resume", "Back", "Forward", "F5");
+        .contains(
+            "Copy public URL",
+            "Refresh now",
+            "Read everything again",
+            "Pause or resume",
+            "Back",
+            "Forward",
+            "F5");
   }
 
   @Test
@@ -55,6 +62,16 @@ class ShortcutsTest {
     source.list(Tunnels.fleet(5));
     window.user.press(KeyCode.SHORTCUT, KeyCode.R);
     screen.soon(() -> assertThat(screen.rows()).hasSize(5));
+  }
+
+  @Test
+  void shift_f5_reads_everything_again() {
+    source.list(Tunnels.fleet(250));
+    window.open(source);
+    screen.soon(() -> assertThat(screen.rows()).hasSize(250));
+    source.list(Tunnels.fleet(250).subList(0, 150));
+    window.user.press(KeyCode.SHIFT, KeyCode.F5);
+    screen.soon(() -> assertThat(screen.rows()).hasSize(150));
   }
 
   @Test

@@ -25,9 +25,9 @@ class StartOnDemoTest {
           assertThat(window.screen.text("#account")).isEqualTo("Demo data");
           assertThat(window.screen.texts("#bar"))
               .contains(
-                  window.screen.rows().size() + " tunnels · complete as of 12:00:00",
+                  window.screen.rows().size() + " tunnels, complete as of 12:00:00",
                   "Updated just now, next in 1 h",
-                  "3 / 120 per min");
+                  "3 / 120 per min, share 60");
         });
     assertThat(window.screen.column("public-url")).isNotEmpty().doesNotContain("");
   }
@@ -51,7 +51,7 @@ class StartOnDemoTest {
         () -> {
           assertThat(window.screen.rows()).hasSize(100);
           assertThat(window.screen.texts("#bar"))
-              .contains("100 tunnels · partial so far", "Never read completely, reading page 2");
+              .contains("partial: 100 so far", "Updated just now, reading page 2");
           assertThat(window.screen.shows("#progress")).isTrue();
         });
 
@@ -59,7 +59,7 @@ class StartOnDemoTest {
     window.screen.soon(
         () -> {
           assertThat(window.screen.rows()).hasSize(250);
-          assertThat(window.screen.texts("#bar")).contains("250 tunnels · complete as of 12:00:00");
+          assertThat(window.screen.texts("#bar")).contains("250 tunnels, complete as of 12:00:00");
           assertThat(window.screen.shows("#progress")).isFalse();
         });
     assertThat(source.requests()).isEqualTo(List.of("page 1", "page 2", "page 3"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -12,6 +13,7 @@ import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.desktop.Desktop;
 import tunnelbrowser.ui.detail.History;
+import tunnelbrowser.ui.model.LookInterval;
 import tunnelbrowser.ui.model.Notices;
 import tunnelbrowser.ui.model.TunnelsModel;
 
@@ -20,18 +22,26 @@ public final class TunnelCommands {
   private final TunnelsModel model;
   private final Desktop desktop;
   private final Notices notices;
+  private final LookInterval interval;
 
   private final Command copyUrl;
   private final Command open;
   private final Command refresh;
+  private final Command readEverything;
   private final Command pause;
   private final Command back;
   private final Command forward;
 
-  public TunnelCommands(TunnelsModel model, History history, Desktop desktop, Notices notices) {
+  public TunnelCommands(
+      TunnelsModel model,
+      History history,
+      Desktop desktop,
+      Notices notices,
+      LookInterval interval) {
     this.model = model;
     this.desktop = desktop;
     this.notices = notices;
+    this.interval = interval;
     ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
     ObservableValue<Boolean> connected = model.watchProperty().map(Optional::isPresent);
     this.copyUrl =
@@ -52,6 +62,12 @@ public final class TunnelCommands {
             new KeyCodeCombination(KeyCode.F5),
             connected,
             () -> service().ifPresent(FleetService::refreshNow));
+    this.readEverything =
+        command(
+            "Read everything again",
+            new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN),
+            connected,
+            () -> service().ifPresent(FleetService::readEverything));
     this.pause =
         command(
             "Pause or resume",
@@ -79,7 +95,12 @@ public final class TunnelCommands {
 
   /** What can be done with the list as a whole. */
   public List<Command> forList() {
-    return List.of(refresh, pause);
+    return List.of(refresh, readEverything, pause);
+  }
+
+  /** How often the list is looked at. */
+  public Menu intervalMenu() {
+    return LookIntervalMenu.of(interval);
   }
 
   /** How to move between the places of the detail pane. */

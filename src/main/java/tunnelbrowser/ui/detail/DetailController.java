@@ -49,6 +49,7 @@ public final class DetailController {
   @FXML private TextArea raw;
   @FXML private Pane rawActions;
   @FXML private Label footer;
+  @FXML private Label confirmed;
 
   public DetailController(
       TunnelsModel model, History history, DetailService service, Desktop desktop, Now now) {
@@ -70,6 +71,7 @@ public final class DetailController {
     nothing.visibleProperty().bind(content.visibleProperty().not());
     Crumbs.bind(crumbs, history);
     rawActions.getChildren().add(new CopyButton("raw JSON", "Copy", raw::getText, desktop));
+    confirmed.textProperty().bind(Confirmation.of(model.fleetProperty(), history, now));
     settling.setOnFinished(settled -> read());
     service.setOnSucceeded(done -> showRead(service.getValue()));
     service.setOnFailed(done -> showFailure(service.getException()));

@@ -10,7 +10,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
@@ -79,7 +78,7 @@ public final class MainController implements WindowCommands.Window {
     placeLateViews();
     filterController.setOnLeave(table::requestFocus);
     bindButtons();
-    groups().forEach(this::addToMenu);
+    MainMenu.fill(menu, groups(), tunnelCommands.intervalMenu());
     table.sceneProperty().subscribe(scene -> table.requestFocus());
     root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -138,13 +137,6 @@ public final class MainController implements WindowCommands.Window {
         tunnelCommands.forHistory(),
         windowCommands.forConnection(),
         windowCommands.forWindow());
-  }
-
-  private void addToMenu(List<Command> group) {
-    if (!menu.getItems().isEmpty()) {
-      menu.getItems().add(new SeparatorMenuItem());
-    }
-    group.forEach(command -> menu.getItems().add(command.menuItem()));
   }
 
   private void typed(KeyEvent event) {

@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
-import tunnelbrowser.fleet.Fleet.Coverage;
 import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.refresh.Report;
 import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.ui.text.Ages;
@@ -17,6 +17,7 @@ import tunnelbrowser.ui.text.Ages;
 /** How old what is shown is, and what happens next. */
 public final class Freshness {
   private static final int INTERVALS_UNTIL_STALE = 2;
+  private static final Duration NEVER_STALE_BEFORE = Duration.ofSeconds(15);
 
   private final Now now;
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
@@ -30,14 +31,12 @@ public final class Freshness {
     model.watchProperty().subscribe(watch -> attend(watch.map(Watch::service)));
   }
 
-  /** Such as "Updated 12 s ago, next in 18 s". */
+  /** Such as "Updated 3 s ago, next in 2 s". */
   public ReadOnlyStringProperty textProperty() {
     return text.getReadOnlyProperty();
   }
 
-  /**
-   * Whether the last complete reading is older than two intervals and no newer one is on its way.
-   */
+  /** Whether nothing was read for two intervals, and for 15 seconds at least. */
   public ReadOnlyBooleanProperty staleProperty() {
     return stale.getReadOnlyProperty();
   }
@@ -50,12 +49,10 @@ public final class Freshness {
             .map(
                 to ->
                     Subscription.combine(
-                        to.fleetProperty().subscribe((before, after) -> update()),
-                        to.failureProperty().subscribe((before, after) -> update()),
-                        to.nextAttemptProperty().subscribe((before, after) -> update()),
+                        to.reportProperty().subscribe((before, after) -> update()),
                         to.readingProperty().subscribe((before, after) -> update()),
                         to.pausedProperty().subscribe((before, after) -> update()),
-                        to.workDoneProperty().subscribe((before, after) -> update())))
+                        to.restingProperty().subscribe((before, after) -> update())))
             .orElse(Subscription.EMPTY);
     update();
   }
@@ -66,44 +63,60 @@ public final class Freshness {
   }
 
   private boolean isStale(FleetService of) {
-    return switch (of.fleetProperty().get().coverage()) {
-      case Coverage.Unread unread -> false;
-      case Coverage.Partial partial -> false;
-      case Coverage.Complete complete ->
-          !of.readingProperty().get() && complete.asOf().isBefore(oldestFresh(of));
-    };
-  }
-
-  private Instant oldestFresh(FleetService of) {
-    return now.instant().minus(of.interval().multipliedBy(INTERVALS_UNTIL_STALE));
+    Duration fresh = of.pace().head().multipliedBy(INTERVALS_UNTIL_STALE);
+    Duration allowed = fresh.compareTo(NEVER_STALE_BEFORE) > 0 ? fresh : NEVER_STALE_BEFORE;
+    return of.reportProperty()
+        .get()
+        .flatMap(Report::pageReadAt)
+        .map(read -> read.isBefore(now.instant().minus(allowed)))
+        .orElse(false);
   }
 
   private String describe(FleetService of) {
     String updated =
-        switch (of.fleetProperty().get().coverage()) {
-          case Coverage.Unread unread -> "Nothing read yet";
-          case Coverage.Partial partial -> "Never read completely";
-          case Coverage.Complete complete -> "Updated " + Ages.ago(complete.asOf(), now.instant());
-        };
+        of.reportProperty()
+            .get()
+            .flatMap(Report::headReadAt)
+            .map(read -> "Updated " + Ages.ago(read, now.instant()))
+            .orElse("Nothing read yet");
     if (of.pausedProperty().get()) {
       return "Paused · " + updated;
     }
-    if (of.readingProperty().get()) {
-      return updated + ", reading page " + Math.max(1, (long) of.getWorkDone() + 1);
+    if (of.restingProperty().get()) {
+      return "Resting while the window is hidden · " + updated;
     }
-    return updated + of.nextAttemptProperty().get().map(next -> plan(of, next)).orElse("");
+    Optional<Report> report = of.reportProperty().get();
+    if (of.readingProperty().get()
+        && !of.fleetProperty().get().isComplete()
+        && report.flatMap(Report::failure).isEmpty()) {
+      return updated + ", reading page " + (report.map(Freshness::pagesRead).orElse(0) + 1);
+    }
+    return updated + report.map(this::plan).orElse("");
   }
 
-  private String plan(FleetService of, Instant next) {
+  private static int pagesRead(Report report) {
+    return report.next().sweepPages();
+  }
+
+  private String plan(Report report) {
+    if (report.failure().isEmpty()) {
+      return ", next " + when(report.next().head()) + waiting(report.next());
+    }
+    String when = when(report.next().request());
+    return report.failure().get() instanceof ApiFailure.RateLimited
+        ? ", too many requests, going on " + when
+        : ", trying again " + when;
+  }
+
+  private String waiting(Report.Next next) {
+    return next.roomAt()
+        .map(room -> Math.max(0, Duration.between(now.instant(), room).toSeconds()))
+        .map(seconds -> " · waiting " + seconds + " s for the request budget")
+        .orElse("");
+  }
+
+  private String when(Instant next) {
     Duration left = Duration.between(now.instant(), next);
-    String when = left.toSeconds() < 1 ? "now" : "in " + Ages.length(left);
-    return of.failureProperty()
-        .get()
-        .map(
-            failure ->
-                failure instanceof ApiFailure.RateLimited
-                    ? ", too many requests, going on " + when
-                    : ", trying again " + when)
-        .orElse(", next " + when);
+    return left.toSeconds() < 1 ? "now" : "in " + Ages.length(left);
   }
 }

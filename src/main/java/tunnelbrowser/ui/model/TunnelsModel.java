@@ -3,9 +3,11 @@ package tunnelbrowser.ui.model;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
@@ -40,6 +42,7 @@ public final class TunnelsModel {
   private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.EVERYTHING);
   private final ObjectProperty<SortOrder> order =
       new SimpleObjectProperty<>(SortOrder.NEWEST_FIRST);
+  private final BooleanProperty resting = new SimpleBooleanProperty();
   private final ObjectProperty<Selected> selection = new SimpleObjectProperty<>(Selected.NOTHING);
 
   /** Tells the connection that is wanted now from those that were given up while they opened. */
@@ -56,6 +59,8 @@ public final class TunnelsModel {
     fleet.subscribe((before, after) -> views.show(after));
     query.subscribe((before, after) -> views.show(after));
     order.subscribe((before, after) -> views.show(after));
+    resting.subscribe(
+        (before, unseen) -> watch.get().ifPresent(seen -> seen.service().setResting(unseen)));
   }
 
   /** Whose tunnels are shown. */
@@ -83,7 +88,7 @@ public final class TunnelsModel {
     return failure;
   }
 
-  /** Whether a reading is under way. */
+  /** Whether requests for the list are under way. */
   public ObservableValue<Boolean> readingProperty() {
     return reading;
   }
@@ -106,6 +111,11 @@ public final class TunnelsModel {
   /** The wish in which order to see them. */
   public ObjectProperty<SortOrder> orderProperty() {
     return order;
+  }
+
+  /** Whether nobody can see what is shown, so that nothing need be read for it. */
+  public BooleanProperty restingProperty() {
+    return resting;
   }
 
   /** The selected tunnels among those shown. */
@@ -170,7 +180,7 @@ public final class TunnelsModel {
   private void begin(Watch opened, int attempt) {
     if (attempt == attempts) {
       watch.set(Optional.of(opened));
-      opened.service().start();
+      opened.service().begin(resting.get());
     } else {
       opened.close();
     }

@@ -43,8 +43,17 @@ final class ViewService {
 
   /** From now on shows that fleet. */
   void show(Fleet fleet) {
+    if (looksTheSame(toSort.fleet, fleet)) {
+      return;
+    }
     toSort = new ToSort(fleet, toSort.order);
     sorting.computeNext(toSort);
+  }
+
+  /** Tunnels that were only confirmed, as by most pages, need no new view. */
+  private static boolean looksTheSame(Fleet before, Fleet now) {
+    return now.hasTheListOf(before)
+        && before.coverage().getClass().equals(now.coverage().getClass());
   }
 
   /** From now on shows rows in that order. */

@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import org.controlsfx.control.StatusBar;
+import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.fleet.Fleet.Coverage;
 import tunnelbrowser.fleet.FleetView;
 import tunnelbrowser.refresh.Budget;
@@ -41,6 +42,7 @@ public final class StatusController {
             Bindings.createStringBinding(
                 () -> extent(model.viewProperty().get()) + selected(),
                 model.viewProperty(),
+                model.fleetProperty(),
                 model.selectionProperty()));
     age.textProperty().bind(freshness.textProperty());
     freshness.staleProperty().subscribe(stale -> age.pseudoClassStateChanged(STALE, stale));
@@ -52,21 +54,39 @@ public final class StatusController {
                 now.instantProperty(),
                 model.watchProperty(),
                 model.fleetProperty()));
-    progress.visibleProperty().bind(model.readingProperty());
+    // Nothing moves while it waits, nor for the pages that keep a complete list fresh.
+    progress
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    model.readingProperty().getValue()
+                        && !model.fleetProperty().getValue().isComplete(),
+                model.readingProperty(),
+                model.fleetProperty()));
   }
 
+  /** Of the fleet that the rows were taken from, but its coverage may be known better by now. */
   private String extent(FleetView view) {
     int total = view.fleet().tunnels().size();
-    String shown =
-        view.query().hidesNothing()
-            ? Texts.counted(total, "tunnel")
-            : Texts.count(view.rows().size()) + " of " + Texts.counted(total, "tunnel");
-    return switch (view.fleet().coverage()) {
+    String few = view.query().hidesNothing() ? "" : Texts.count(view.rows().size()) + " of ";
+    return switch (coverage(view)) {
       case Coverage.Unread unread -> "";
-      case Coverage.Partial partial -> shown + " · partial so far";
+      case Coverage.Partial partial ->
+          few.isEmpty()
+              ? "partial: " + Texts.count(total) + " so far"
+              : few + Texts.count(total) + " · partial so far";
       case Coverage.Complete complete ->
-          shown + " · complete as of " + Ages.timeOfDay(complete.asOf(), now.zone());
+          few
+              + (few.isEmpty() ? Texts.counted(total, "tunnel") + ", " : Texts.count(total) + " · ")
+              + "complete as of "
+              + Ages.timeOfDay(complete.asOf(), now.zone());
     };
+  }
+
+  private Coverage coverage(FleetView view) {
+    Fleet latest = model.fleetProperty().getValue();
+    return latest.hasTheListOf(view.fleet()) ? latest.coverage() : view.fleet().coverage();
   }
 
   /** One selected tunnel is plain to see; several may reach beyond the edge. */
@@ -76,10 +96,14 @@ public final class StatusController {
   }
 
   private String spending() {
-    return model
-        .watchProperty()
-        .get()
-        .map(watch -> watch.budget().used() + " / " + Budget.PER_WINDOW + " per min")
-        .orElse("");
+    return model.watchProperty().get().map(watch -> spent(watch.budget())).orElse("");
+  }
+
+  private static String spent(Budget budget) {
+    String share =
+        budget.share() < budget.fullShare()
+            ? budget.share() + " instead of " + budget.fullShare()
+            : String.valueOf(budget.share());
+    return budget.used() + " / " + Budget.PER_WINDOW + " per min, share " + share;
   }
 }

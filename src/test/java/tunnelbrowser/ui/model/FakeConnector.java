@@ -10,11 +10,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import tunnelbrowser.account.Connection;
-import tunnelbrowser.refresh.Budget;
-import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.FxToolkit;
+import tunnelbrowser.testing.Watches;
 
 /** Opens connections to a fake source every 30 seconds, when it is let to. */
 final class FakeConnector implements Connector, AutoCloseable {
@@ -57,11 +56,8 @@ final class FakeConnector implements Connector, AutoCloseable {
     opened.complete(null);
     return FxToolkit.onFx(
         () ->
-            new Watch(
-                source,
-                new FleetService(source, Duration.ofSeconds(30), clock, executor),
-                new Budget(60, clock),
-                () -> closing.complete(null)));
+            Watches.of(
+                source, Duration.ofSeconds(30), clock, executor, () -> closing.complete(null)));
   }
 
   CompletableFuture<Void> closing(int connection) {

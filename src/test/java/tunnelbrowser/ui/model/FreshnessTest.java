@@ -61,10 +61,10 @@ class FreshnessTest {
   }
 
   @Test
-  void a_first_reading_half_way_has_never_been_complete() {
+  void a_first_reading_half_way_tells_its_next_page() {
     source.hold("page 2");
     connect();
-    awaitText("Never read completely, reading page 2");
+    awaitText("Updated just now, reading page 2");
     assertThat(onFx(freshness.staleProperty()::get)).isFalse();
   }
 
@@ -89,10 +89,11 @@ class FreshnessTest {
 
     source.hold("page 1");
     runOnFx(() -> service().refreshNow());
-    awaitText("Updated 1 min ago, reading page 1");
-    assertThat(onFx(freshness.staleProperty()::get)).isFalse();
+    await(service().readingProperty(), reading -> reading);
+    assertFreshness("Updated 1 min ago, next now", true);
     source.release();
     awaitText("Updated just now, next in 30 s");
+    assertThat(onFx(freshness.staleProperty()::get)).isFalse();
   }
 
   @Test
@@ -103,6 +104,24 @@ class FreshnessTest {
     assertFreshness("Paused · Updated just now", false);
     pass(61);
     assertFreshness("Paused · Updated 1 min ago", true);
+  }
+
+  @Test
+  void nobody_is_told_that_hidden_rows_are_live() {
+    connect();
+    awaitText("Updated just now, next in 30 s");
+    runOnFx(() -> model.restingProperty().set(true));
+    pass(12);
+    assertFreshness("Resting while the window is hidden · Updated 12 s ago", false);
+  }
+
+  @Test
+  void a_first_reading_that_the_budget_holds_back_counts_down() {
+    source.list(Tunnels.fleet(10_000));
+    connect();
+    awaitText("Updated just now, next in 30 s · waiting 60 s for the request budget");
+    pass(12);
+    assertFreshness("Updated 12 s ago, next in 18 s · waiting 48 s for the request budget", false);
   }
 
   @Test

@@ -62,6 +62,16 @@ class TunnelsModelTest {
   }
 
   @Test
+  void a_connection_that_nobody_sees_is_read_once_somebody_does() {
+    runOnFx(() -> model.restingProperty().set(true));
+    connect();
+    assertThat(onFx(model.readingProperty()::getValue)).isFalse();
+    assertThat(connector.source.requests()).isEmpty();
+    runOnFx(() -> model.restingProperty().set(false));
+    assertThat(awaitRows(3)).isEqualTo(Tunnels.fleet(3));
+  }
+
+  @Test
   void another_connection_closes_the_one_before() {
     connect();
     runOnFx(() -> model.selectionProperty().set(selected(Tunnels.numbered(1))));

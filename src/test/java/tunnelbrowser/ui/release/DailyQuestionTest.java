@@ -24,13 +24,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.account.SettingsFile;
-import tunnelbrowser.refresh.Budget;
-import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.testing.Watches;
 import tunnelbrowser.ui.MainWindow;
 import tunnelbrowser.ui.Surroundings;
 import tunnelbrowser.ui.desktop.Desktop;
@@ -107,13 +106,7 @@ class DailyQuestionTest {
   }
 
   private Watch watch(Connection connection) {
-    return onFx(
-        () ->
-            new Watch(
-                source,
-                new FleetService(source, Duration.ofSeconds(30), clock, executor),
-                new Budget(60, clock),
-                () -> {}));
+    return onFx(() -> Watches.of(source, Duration.ofSeconds(30), clock, executor, () -> {}));
   }
 
   private static Desktop desktop() {

@@ -1,0 +1,137 @@
+package tunnelbrowser.fleet;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tunnelbrowser.fleet.Fleet.Coverage;
+import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.Page;
+import tunnelbrowser.tunnel.Tunnel;
+
+/**
+ * What is known of the list of tunnels while it is read and while it moves: the tunnels in the
+ * API's order, newest first, each with the time when it was last confirmed.
+ *
+ * <p>It relies on one property of the list: tunnels come at its head and go anywhere, so those that
+ * stay keep their order. A tunnel is gone only if a page reaches from above it to below it and does
+ * not have it, or if the last page has been read and it would have to come after that.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class FleetLedger {
+  private final Link head = new Link();
+  private final Map<String, Known> byId = new HashMap<>();
+  private Coverage coverage = new Coverage.Unread();
+  private List<Tunnel> tunnels = List.of();
+  private boolean changed;
+
+  /** A walk that is about to ask for the first page. */
+  public Walk walk(Instant now) {
+    return new Walk(now, head);
+  }
+
+  /** How much of the account is known. */
+  public Coverage coverage() {
+    return coverage;
+  }
+
+  /**
+   * Takes in the page that the walk asked for.
+   *
+   * @param askedAt when it was asked for, so when its tunnels were online at the earliest
+   * @throws ApiFailure.Malformed if the pages lead in a circle; the walk is lost then, but what the
+   *     page said is kept
+   */
+  public void take(Walk walk, Page page, Instant askedAt) throws ApiFailure.Malformed {
+    Collection<Tunnel> read = eachOnce(page.tunnels());
+    Stretch stretch = Stretch.below(walk.place(), known(read));
+    Link place = walk.place();
+    for (Tunnel tunnel : read) {
+      place = note(tunnel, askedAt, place, stretch);
+    }
+    if (stretch.inOrder()) {
+      stretch.skipped().forEach(this::forget);
+    }
+    if (page.next().isEmpty()) {
+      forgetBelow(place);
+      coverage = new Coverage.Complete(walk.begunAt());
+    } else if (coverage instanceof Coverage.Unread) {
+      coverage = new Coverage.Partial();
+    }
+    walk.tookPage(place, stretch.metAny(), page.next());
+  }
+
+  /** What is known now. If no tunnel has changed since the last snapshot, it has the same list. */
+  public Fleet snapshot() {
+    List<Tunnel> online = new ArrayList<>(byId.size());
+    List<Instant> confirmed = new ArrayList<>(byId.size());
+    for (Link link = head.below(); link instanceof Known known; link = link.below()) {
+      online.add(known.tunnel());
+      confirmed.add(known.confirmedAt());
+    }
+    if (changed) {
+      changed = false;
+      tunnels = List.copyOf(online);
+    }
+    return new Fleet(tunnels, coverage, confirmed);
+  }
+
+  private static Collection<Tunnel> eachOnce(List<Tunnel> page) {
+    Map<String, Tunnel> byKey = new LinkedHashMap<>();
+    for (Tunnel tunnel : page) {
+      // an unreadable id names nobody twice
+      byKey.put(tunnel.id().isEmpty() ? " " + byKey.size() : tunnel.id(), tunnel);
+    }
+    return byKey.values();
+  }
+
+  private List<Known> known(Collection<Tunnel> read) {
+    List<Known> known = new ArrayList<>(read.size());
+    for (Tunnel tunnel : read) {
+      Known before = byId.get(tunnel.id());
+      if (before != null) {
+        known.add(before);
+      }
+    }
+    return known;
+  }
+
+  /** Notes what a page says of one tunnel, and returns its place. */
+  private Link note(Tunnel tunnel, Instant askedAt, Link place, Stretch stretch) {
+    Known known = byId.get(tunnel.id());
+    if (known != null) {
+      changed |= known.confirm(tunnel, askedAt);
+      if (!stretch.inOrder() && known != place) {
+        known.moveBelow(place); // the page is right about the order, we are not
+        changed = true;
+      }
+      return known;
+    }
+    if (tunnel.id().isEmpty() && !stretch.inOrder()) {
+      return place; // its predecessor, which nothing identifies, stays in its stead
+    }
+    Known fresh = new Known(tunnel, askedAt);
+    fresh.moveBelow(place);
+    if (!tunnel.id().isEmpty()) {
+      byId.put(tunnel.id(), fresh);
+    }
+    changed = true;
+    return fresh;
+  }
+
+  private void forgetBelow(Link place) {
+    while (place.below() instanceof Known known) {
+      forget(known);
+    }
+  }
+
+  private void forget(Known known) {
+    known.leave();
+    byId.remove(known.tunnel().id());
+    changed = true;
+  }
+}

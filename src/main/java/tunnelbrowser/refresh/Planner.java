@@ -1,0 +1,92 @@
+package tunnelbrowser.refresh;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Says what to ask next: the head of the list whenever it is due, the rest of it with what the
+ * budget leaves. A pure function of situation and budget.
+ *
+ * <p>The head never starves: the sweep leaves free as many requests of the share as the head needs,
+ * up to half of it. A head that needs more than that, because hundreds of tunnels come in between
+ * two looks, is looked at less often instead.
+ */
+record Planner(Pace pace) {
+
+  Plan next(Situation at, Budget budget) {
+    Instant head = nextHead(at, budget);
+    if (!head.isAfter(at.now())) {
+      return new Plan.Head();
+    }
+    Optional<Instant> sweep = at.sweep().map(under -> nextSweep(at, under, budget));
+    if (sweep.isPresent() && !sweep.get().isAfter(at.now())) {
+      return new Plan.Sweep();
+    }
+    return new Plan.Wait(sweep.map(page -> Moments.earlier(page, head)).orElse(head));
+  }
+
+  /** When the head is asked for next, if nobody wishes anything else until then. */
+  Instant nextHead(Situation at, Budget budget) {
+    int share = budget.share();
+    int half = Math.max(1, share / 2);
+    Instant room =
+        at.headGoesOn()
+            ? budget.roomFor((heads, others) -> heads + others < share && heads < half)
+            : Moments.later(
+                headDue(at, share), budget.roomFor((heads, others) -> heads + others < share));
+    return Moments.later(room, held(at.headHeldUntil(), at, budget));
+  }
+
+  /** Until when the budget alone holds back a sweep that is urgent; empty if it does not. */
+  Optional<Instant> roomAt(Situation at, Budget budget) {
+    return at.sweep()
+        .filter(Situation.Sweep::urgent)
+        .map(sweep -> roomForSweep(at, budget))
+        .filter(room -> room.isAfter(at.now()));
+  }
+
+  private Instant nextSweep(Situation at, Situation.Sweep sweep, Budget budget) {
+    Instant room = roomForSweep(at, budget);
+    Instant paced = sweep.urgent() ? room : Moments.later(room, evenly(at, sweep, budget));
+    return Moments.later(paced, held(sweep.heldUntil(), at, budget));
+  }
+
+  /** Until when a failure holds it back. */
+  private static Instant held(Instant until, Situation at, Budget budget) {
+    return Moments.later(
+        Moments.within(until, RetryPolicy.LONGEST, at.now()), budget.refusedUntil());
+  }
+
+  private Instant headDue(Situation at, int share) {
+    Duration interval = headInterval(at, share);
+    return at.headBegunAt()
+        .map(begun -> Moments.within(begun.plus(interval), interval, at.now()))
+        .orElse(at.now());
+  }
+
+  /** As wished, but so that the head's pages stay within half of the share. */
+  private Duration headInterval(Situation at, int share) {
+    Duration affordable = Budget.WINDOW.multipliedBy(2L * at.headPages()).dividedBy(share);
+    return affordable.compareTo(pace.head()) > 0 ? affordable : pace.head();
+  }
+
+  private Instant roomForSweep(Situation at, Budget budget) {
+    int share = budget.share();
+    int reserve = reserve(at, share);
+    return budget.roomFor((heads, others) -> others + Math.max(heads, reserve) < share);
+  }
+
+  /** Spread over the window, so that there is room left whenever somebody wants to see more. */
+  private Instant evenly(Situation at, Situation.Sweep sweep, Budget budget) {
+    int share = budget.share();
+    Duration between = Budget.WINDOW.dividedBy(Math.max(1, share - reserve(at, share)));
+    return Moments.within(sweep.lastPageAt().plus(between), between, at.now());
+  }
+
+  /** What the sweep leaves to the head. */
+  private int reserve(Situation at, int share) {
+    long looks = Budget.WINDOW.dividedBy(headInterval(at, share)) + 1;
+    return (int) Math.min(looks * at.headPages(), share / 2);
+  }
+}

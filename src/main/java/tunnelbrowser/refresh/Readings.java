@@ -1,0 +1,165 @@
+package tunnelbrowser.refresh;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import tunnelbrowser.fleet.FleetLedger;
+import tunnelbrowser.fleet.Walk;
+import tunnelbrowser.tunnel.ApiFailure;
+
+/**
+ * The walks that are under way, at most one at the head and one through the whole list, and what
+ * became of the last pages.
+ *
+ * <p>Each sweep begins as a look at the head, whose first page serves both. A look that finds no
+ * known tunnel on its page goes on; if no sweep is under way, it becomes one.
+ */
+final class Readings {
+  /** Older places in the list are not worth going on from: after a sleep, say, or a long pause. */
+  private static final Duration OUTDATED = Duration.ofMinutes(5);
+
+  private final FleetLedger ledger;
+  private final RetryPolicy retries;
+  private final Sweeping sweeping;
+
+  private Optional<Walk> head = Optional.empty();
+
+  /** When the last look began; empty if the next one is wanted now. */
+  private Optional<Instant> headBegunAt = Optional.empty();
+
+  private int headPages = 1;
+  private Trouble atHead = Trouble.NONE;
+  private Optional<Instant> headReadAt = Optional.empty();
+  private Optional<Instant> pageReadAt = Optional.empty();
+
+  Readings(FleetLedger ledger, RetryPolicy retries) {
+    this.ledger = ledger;
+    this.retries = retries;
+    this.sweeping = new Sweeping(retries);
+  }
+
+  Situation situation(Instant now) {
+    dropLostWalks();
+    return new Situation(
+        now, headBegunAt, headPages, head.isPresent(), atHead.heldUntil(), sweeping.situation());
+  }
+
+  Report report(Report.Next next) {
+    return new Report(
+        ledger.snapshot(), atHead.failure().or(sweeping::failure), headReadAt, pageReadAt, next);
+  }
+
+  boolean isSweeping() {
+    return sweeping.walk().isPresent();
+  }
+
+  int sweepPages() {
+    return sweeping.walk().map(Walk::pages).orElse(0);
+  }
+
+  /** Forgets the delays after failures, and makes a look at the head due. */
+  void wantLook() {
+    headBegunAt = Optional.empty();
+    atHead = atHead.withoutDelay();
+    sweeping.wantAtOnce();
+  }
+
+  /** The same, and the next sweep begins with it unless one is under way. */
+  void wantSweep() {
+    wantLook();
+    sweeping.want();
+  }
+
+  /** The same, whatever is under way. */
+  void wantEverything() {
+    head = Optional.empty();
+    sweeping.beginAnew();
+    wantSweep();
+  }
+
+  /** Gives up walks whose last page is so old that it is better to begin anew. */
+  void abandonWhatIsOutdated(Instant now) {
+    boolean outdated =
+        pageReadAt.map(read -> read.plus(OUTDATED).isBefore(now)).orElse(false)
+            && (head.isPresent() || isSweeping());
+    if (outdated) {
+      head = Optional.empty();
+      headBegunAt = Optional.empty();
+      sweeping.beginAnew();
+    }
+  }
+
+  /** The walk whose next page the head needs. */
+  Walk headWalk(Instant now) {
+    if (head.isEmpty()) {
+      head = Optional.of(ledger.walk(now));
+      headBegunAt = Optional.of(now);
+    }
+    return head.get();
+  }
+
+  /** The sweep, which asks now. */
+  Walk sweepWalk(Instant now) {
+    return sweeping.ask(now);
+  }
+
+  /** Notes that a page was taken in. */
+  void took(Walk walk, Instant askedAt, Instant now, Pace pace) {
+    pageReadAt = Optional.of(now);
+    if (!isHead(walk)) {
+      sweeping.took(walk);
+      return;
+    }
+    atHead = Trouble.NONE;
+    if (walk.pages() == 1) {
+      headReadAt = Optional.of(askedAt);
+    }
+    if (walk.isAtEnd()) {
+      sweeping.end(walk);
+      endLook(walk.pages());
+    } else if (turnsIntoSweep(walk, pace)) {
+      sweeping.begin(walk, askedAt);
+      endLook(1);
+    } else if (walk.hasMetKnown()) {
+      endLook(walk.pages());
+    }
+  }
+
+  private boolean isHead(Walk walk) {
+    return head.filter(walk::equals).isPresent();
+  }
+
+  private boolean turnsIntoSweep(Walk walk, Pace pace) {
+    return !isSweeping() && (!walk.hasMetKnown() || sweeping.isDue(walk.begunAt(), pace.sweep()));
+  }
+
+  private void endLook(int pages) {
+    head = Optional.empty();
+    headPages = pages;
+  }
+
+  /** Notes that a page could not be read. The walk stays where it is. */
+  void failed(Walk walk, ApiFailure reason) {
+    if (!isHead(walk)) {
+      sweeping.failed(reason);
+      return;
+    }
+    atHead = atHead.and(reason, retries);
+    head = head.filter(one -> !one.isLost());
+    if (walk.pages() == 0) {
+      head = Optional.empty(); // so that the next attempt has a beginning of its own
+      headBegunAt = Optional.empty();
+    }
+  }
+
+  /** What has no place to go on from begins anew. */
+  private void dropLostWalks() {
+    if (head.filter(Walk::isLost).isPresent()) {
+      head = Optional.empty();
+      headBegunAt = Optional.empty();
+    }
+    if (sweeping.walk().filter(Walk::isLost).isPresent()) {
+      sweeping.beginAnew();
+    }
+  }
+}

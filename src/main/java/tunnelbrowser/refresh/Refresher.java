@@ -1,0 +1,176 @@
+package tunnelbrowser.refresh;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import tunnelbrowser.fleet.FleetLedger;
+import tunnelbrowser.fleet.Walk;
+import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.Page;
+import tunnelbrowser.tunnel.TunnelSource;
+
+/**
+ * Keeps a fleet fresh, one request at a time: looks at the head of the list often, reads the rest
+ * of it in turns, and stays within a {@link Budget}. It sleeps never and starts no thread; whoever
+ * drives it calls {@link #step()} until that says that nothing is due.
+ *
+ * <p>An interrupted step changes nothing that is known; the next one asks for the same page again.
+ * Safe for use by several threads, whose steps come one after another.
+ */
+public final class Refresher {
+  /** The cursor's tunnel is no longer there. */
+  private static final String NO_SUCH_CURSOR = "ERR_NGROK_223";
+
+  private final TunnelSource source;
+  private final Budget budget;
+  private final Clock clock;
+  private final FleetLedger ledger = new FleetLedger();
+  private final Readings readings;
+  private final ReentrantLock oneAtATime = new ReentrantLock();
+  private final AtomicReference<Wish> wish = new AtomicReference<>(Wish.NOTHING);
+  private volatile Pace pace;
+
+  /** What {@link #wishLook()} must know of without waiting for a request to end. */
+  private volatile boolean sweeping;
+
+  /** What somebody wants beyond the plan; each one includes those before it. */
+  private enum Wish {
+    NOTHING,
+    LOOK,
+    LOOK_AND_SWEEP,
+    EVERYTHING
+  }
+
+  /**
+   * @param source asked for pages only; every request is counted here, not by the source
+   */
+  public Refresher(TunnelSource source, Budget budget, Pace pace, Clock clock) {
+    this.source = source;
+    this.budget = budget;
+    this.pace = pace;
+    this.clock = clock;
+    this.readings = new Readings(ledger, RetryPolicy.usual(clock));
+  }
+
+  public Pace pace() {
+    return pace;
+  }
+
+  /** Reads at another pace from the next step on. */
+  public void setPace(Pace other) {
+    pace = other;
+  }
+
+  /** Makes a look at the head due, and a reading of the whole list if none is under way. */
+  public void wishLook() {
+    wish.accumulateAndGet(sweeping ? Wish.LOOK : Wish.LOOK_AND_SWEEP, Refresher::greater);
+  }
+
+  /** Makes a new reading of the whole list due, as fast as the budget allows. */
+  public void wishEverything() {
+    wish.set(Wish.EVERYTHING);
+  }
+
+  /** Whether something was wished for after the last step took up what there was. */
+  public boolean isWishPending() {
+    return wish.get() != Wish.NOTHING;
+  }
+
+  /**
+   * Asks for one page, if one is due, and takes it in. A failure is reported, not thrown.
+   *
+   * @return whether one was asked for; if not, nothing is due before {@link Report.Next#request()}
+   */
+  public boolean step() throws InterruptedException {
+    oneAtATime.lockInterruptibly();
+    try {
+      takeUpWish();
+      readings.abandonWhatIsOutdated(clock.instant());
+      return switch (plan()) {
+        case Plan.Head head -> {
+          read(readings.headWalk(clock.instant()), Budget.Purpose.HEAD);
+          yield true;
+        }
+        case Plan.Sweep sweep -> {
+          read(readings.sweepWalk(clock.instant()), Budget.Purpose.SWEEP);
+          yield true;
+        }
+        case Plan.Wait wait -> false;
+      };
+    } finally {
+      sweeping = readings.isSweeping();
+      oneAtATime.unlock();
+    }
+  }
+
+  /** What is planned now. */
+  public Report.Next next() throws InterruptedException {
+    oneAtATime.lockInterruptibly();
+    try {
+      Planner planner = new Planner(pace);
+      Situation situation = readings.situation(clock.instant());
+      return new Report.Next(
+          planner.next(situation, budget) instanceof Plan.Wait(Instant until)
+              ? until
+              : situation.now(),
+          planner.nextHead(situation, budget),
+          planner.roomAt(situation, budget),
+          readings.sweepPages());
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  /** Where things stand. A snapshot of a large fleet is not free. */
+  public Report report() throws InterruptedException {
+    oneAtATime.lockInterruptibly();
+    try {
+      return readings.report(next());
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  private Plan plan() {
+    return new Planner(pace).next(readings.situation(clock.instant()), budget);
+  }
+
+  private void takeUpWish() {
+    switch (wish.getAndSet(Wish.NOTHING)) {
+      case NOTHING -> {}
+      case LOOK -> readings.wantLook();
+      case LOOK_AND_SWEEP -> readings.wantSweep();
+      case EVERYTHING -> readings.wantEverything();
+    }
+  }
+
+  private void read(Walk walk, Budget.Purpose purpose) throws InterruptedException {
+    Instant askedAt = clock.instant();
+    try {
+      Page page;
+      try (Budget.Request _ = budget.begin(purpose)) {
+        Optional<Page.Cursor> cursor = walk.next();
+        page = cursor.isPresent() ? source.page(cursor.get()) : source.firstPage();
+      }
+      ledger.take(walk, page, askedAt);
+      readings.took(walk, askedAt, clock.instant(), pace);
+    } catch (ApiFailure.RateLimited refused) {
+      budget.refused(refused.until());
+      readings.failed(walk, refused);
+    } catch (ApiFailure.Rejected rejected) {
+      if (rejected.error().code().equals(NO_SUCH_CURSOR) && walk.next().isPresent()) {
+        walk.goBack();
+      } else {
+        readings.failed(walk, rejected);
+      }
+    } catch (ApiFailure failure) {
+      readings.failed(walk, failure);
+    }
+  }
+
+  private static Wish greater(Wish a, Wish b) {
+    return a.compareTo(b) > 0 ? a : b;
+  }
+}

@@ -1,0 +1,39 @@
+package tunnelbrowser.refresh;
+
+import java.time.Clock;
+import java.time.Instant;
+import javafx.util.Duration;
+
+/**
+ * Turns the moment of the next round into a period of a {@link javafx.concurrent.ScheduledService},
+ * which counts from the beginning of the last one, by a clock that nobody can set.
+ */
+final class RoundTimer {
+  /** The budget lets no round ask for longer; more is a clock that was put forward. */
+  private static final long LONGEST_ROUND = Budget.WINDOW.toMillis();
+
+  private final Clock clock;
+  private Instant begunAt = Instant.EPOCH;
+
+  RoundTimer(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Notes that a round begins. */
+  void begin() {
+    begunAt = clock.instant();
+  }
+
+  /**
+   * From the beginning of the round that has just ended to that moment, and not less than it took.
+   */
+  Duration periodUntil(Instant next) {
+    Instant now = clock.instant();
+    long lasted = Math.clamp(millis(begunAt, now), 0, LONGEST_ROUND);
+    return Duration.millis((double) lasted + Math.max(0, millis(now, next) + 1));
+  }
+
+  private static long millis(Instant from, Instant to) {
+    return java.time.Duration.between(from, to).toMillis();
+  }
+}

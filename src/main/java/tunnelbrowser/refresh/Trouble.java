@@ -1,0 +1,25 @@
+package tunnelbrowser.refresh;
+
+import java.time.Instant;
+import java.util.Optional;
+import tunnelbrowser.tunnel.ApiFailure;
+
+/**
+ * Why pages of one kind cannot be read at present, and until when not to try again.
+ *
+ * @param inARow how many attempts have failed since the last success
+ */
+record Trouble(Optional<ApiFailure> failure, int inARow, Instant heldUntil) {
+  static final Trouble NONE = new Trouble(Optional.empty(), 0, Instant.EPOCH);
+
+  /** After another failure. */
+  Trouble and(ApiFailure reason, RetryPolicy retries) {
+    int failures = inARow + 1;
+    return new Trouble(Optional.of(reason), failures, retries.nextAttempt(reason, failures));
+  }
+
+  /** The same, but the next attempt may be made at once. */
+  Trouble withoutDelay() {
+    return new Trouble(failure, inARow, Instant.EPOCH);
+  }
+}

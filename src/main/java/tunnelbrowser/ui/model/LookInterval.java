@@ -1,0 +1,94 @@
+package tunnelbrowser.ui.model;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.concurrent.Task;
+import tunnelbrowser.account.SettingsStore;
+import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.refresh.Watch;
+
+/**
+ * How often the user wants new tunnels to be looked for, kept across restarts.
+ *
+ * <p>Belongs to the JavaFX thread; the settings are read and written in the background.
+ */
+public final class LookInterval {
+  /** What can be chosen. */
+  public static final List<Duration> CHOICES =
+      List.of(
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(4),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(60));
+
+  private final TunnelsModel model;
+  private final SettingsStore settings;
+  private final Notices notices;
+  private final Executor executor;
+  private final ReadOnlyObjectWrapper<Optional<Duration>> chosen =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  public LookInterval(
+      TunnelsModel model, SettingsStore settings, Notices notices, Executor executor) {
+    this.model = model;
+    this.settings = settings;
+    this.notices = notices;
+    this.executor = executor;
+    model.watchProperty().subscribe(watch -> apply());
+  }
+
+  /** What the user has chosen; empty if the program's own pace counts. */
+  public ReadOnlyObjectProperty<Optional<Duration>> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** Takes up what was chosen before the last restart. */
+  public void load() {
+    Task<Optional<Duration>> reading =
+        new Task<>() {
+          @Override
+          protected Optional<Duration> call() {
+            return settings.read().settings().lookInterval();
+          }
+        };
+    reading.setOnSucceeded(
+        done -> reading.getValue().filter(CHOICES::contains).ifPresent(this::takeUp));
+    executor.execute(reading);
+  }
+
+  /** Looks that often from now on, whatever the connection. */
+  public void choose(Duration interval) {
+    chosen.set(Optional.of(interval));
+    apply();
+    Task<Boolean> keeping =
+        new Task<>() {
+          @Override
+          protected Boolean call() throws SettingsStore.NotKept {
+            settings.update(kept -> kept.withLookInterval(interval));
+            return true;
+          }
+        };
+    keeping.setOnFailed(done -> notices.say(String.valueOf(keeping.getException().getMessage())));
+    executor.execute(keeping);
+  }
+
+  /** Unless the user was quicker than the disk. */
+  private void takeUp(Duration kept) {
+    if (chosen.get().isEmpty()) {
+      chosen.set(Optional.of(kept));
+      apply();
+    }
+  }
+
+  private void apply() {
+    Optional<FleetService> service = model.watchProperty().get().map(Watch::service);
+    if (service.isPresent() && chosen.get().isPresent()) {
+      service.get().setPace(service.get().pace().withHead(chosen.get().get()));
+    }
+  }
+}

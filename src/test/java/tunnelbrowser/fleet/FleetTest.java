@@ -1,0 +1,26 @@
+package tunnelbrowser.fleet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tunnelbrowser.fleet.Fleet.Coverage;
+import tunnelbrowser.testing.Tunnels;
+
+class FleetTest {
+  @Test
+  void a_time_for_each_tunnel_or_none_at_all() {
+    assertThatThrownBy(
+            () -> new Fleet(Tunnels.fleet(2), new Coverage.Partial(), List.of(Instant.EPOCH)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("1 times for 2 tunnels.");
+  }
+
+  @Test
+  void without_times_nothing_is_said_to_be_confirmed() {
+    Fleet fleet = new Fleet(Tunnels.fleet(2), new Coverage.Partial());
+    assertThat(fleet.confirmedAt("tn_00001")).isEmpty();
+  }
+}

@@ -1,0 +1,187 @@
+package tunnelbrowser.refresh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tunnelbrowser.refresh.Budget.Purpose;
+import tunnelbrowser.testing.TestClock;
+
+class PlannerTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+  private static final Optional<Situation.Sweep> NO_SWEEP = Optional.empty();
+
+  private final TestClock clock = TestClock.at(NOW.toString());
+  private final Budget budget = new Budget(60, clock);
+  private final Planner planner = new Planner(Pace.DEFAULT);
+
+  @Test
+  void the_first_thing_to_do_is_to_look_at_the_head() {
+    assertThat(next(situation(Optional.empty(), 1, NO_SWEEP))).isEqualTo(new Plan.Head());
+  }
+
+  @Test
+  void the_head_is_due_an_interval_after_its_last_beginning() {
+    assertThat(next(situation(begun(3), 1, NO_SWEEP))).isEqualTo(waitFor(1));
+    assertThat(next(situation(begun(4), 1, NO_SWEEP))).isEqualTo(new Plan.Head());
+  }
+
+  @Test
+  void a_head_that_is_due_goes_before_the_sweep() {
+    assertThat(next(situation(begun(4), 1, urgent()))).isEqualTo(new Plan.Head());
+    assertThat(next(situation(begun(3), 1, urgent()))).isEqualTo(new Plan.Sweep());
+  }
+
+  @Test
+  void a_head_that_needs_another_page_gets_it_at_once() {
+    Situation goingOn = new Situation(NOW, begun(1), 1, true, Instant.EPOCH, urgent());
+    assertThat(next(goingOn)).isEqualTo(new Plan.Head());
+  }
+
+  @Test
+  void the_pages_of_one_look_take_no_more_than_half_of_the_share() {
+    spend(30, Purpose.HEAD);
+    Situation goingOn = new Situation(NOW, begun(1), 1, true, Instant.EPOCH, NO_SWEEP);
+    assertThat(next(goingOn)).isEqualTo(waitFor(60));
+  }
+
+  @Test
+  void a_head_of_many_pages_is_looked_at_less_often() {
+    assertThat(next(situation(begun(4), 2, NO_SWEEP))).isEqualTo(new Plan.Head());
+    assertThat(next(situation(begun(4), 5, NO_SWEEP))).isEqualTo(waitFor(6));
+  }
+
+  @Test
+  void a_sweep_leaves_room_for_the_head() {
+    spend(43, Purpose.SWEEP);
+    assertThat(next(situation(begun(1), 1, urgent()))).isEqualTo(new Plan.Sweep());
+    spend(1, Purpose.SWEEP);
+    assertThat(next(situation(begun(1), 1, urgent()))).isEqualTo(waitFor(3));
+    assertThat(planner.roomAt(situation(begun(1), 1, urgent()), budget))
+        .contains(NOW.plusSeconds(60));
+  }
+
+  @Test
+  void what_the_head_has_used_already_need_not_be_left_to_it() {
+    spend(16, Purpose.HEAD);
+    spend(43, Purpose.SWEEP);
+    assertThat(next(situation(begun(1), 1, urgent()))).isEqualTo(new Plan.Sweep());
+  }
+
+  @Test
+  void what_a_person_asked_for_is_taken_from_the_sweep() {
+    spend(44, Purpose.PERSON);
+    assertThat(next(situation(begun(1), 1, urgent()))).isEqualTo(waitFor(3));
+    assertThat(next(situation(begun(4), 1, urgent()))).isEqualTo(new Plan.Head());
+  }
+
+  @Test
+  void a_full_share_makes_the_head_wait_too() {
+    spend(60, Purpose.PERSON);
+    assertThat(next(situation(begun(4), 1, NO_SWEEP))).isEqualTo(waitFor(60));
+  }
+
+  @Test
+  void a_sweep_that_nobody_waits_for_is_spread_over_the_window() {
+    Duration between = Duration.ofSeconds(60).dividedBy(44);
+    assertThat(next(situation(begun(0), 1, calm(NOW)))).isEqualTo(new Plan.Wait(NOW.plus(between)));
+    assertThat(next(situation(begun(0), 1, calm(NOW.minus(between))))).isEqualTo(new Plan.Sweep());
+    assertThat(planner.roomAt(situation(begun(0), 1, calm(NOW)), budget)).isEmpty();
+  }
+
+  @Test
+  void a_failure_holds_back_only_what_failed() {
+    Situation atHead = new Situation(NOW, Optional.empty(), 1, false, NOW.plusSeconds(8), urgent());
+    assertThat(next(atHead)).isEqualTo(new Plan.Sweep());
+    Situation inSweep =
+        new Situation(
+            NOW,
+            begun(1),
+            1,
+            false,
+            Instant.EPOCH,
+            Optional.of(new Situation.Sweep(NOW, true, NOW.plusSeconds(8))));
+    assertThat(next(inSweep)).isEqualTo(waitFor(3));
+  }
+
+  @Test
+  void a_refusal_for_too_many_requests_holds_back_everything() {
+    budget.refused(NOW.plusSeconds(42));
+    assertThat(next(situation(Optional.empty(), 1, urgent()))).isEqualTo(waitFor(42));
+    assertThat(planner.nextHead(situation(Optional.empty(), 1, NO_SWEEP), budget))
+        .isEqualTo(NOW.plusSeconds(42));
+  }
+
+  @Test
+  void half_a_share_is_half_as_many_looks_only_if_it_must_be() {
+    budget.refused(NOW);
+    assertThat(budget.share()).isEqualTo(30);
+    assertThat(next(situation(begun(4), 1, NO_SWEEP))).isEqualTo(new Plan.Head());
+    budget.refused(NOW);
+    assertThat(budget.share()).isEqualTo(15);
+    assertThat(next(situation(begun(4), 1, NO_SWEEP))).isEqualTo(waitFor(4));
+  }
+
+  @Test
+  void with_a_share_of_one_head_and_sweep_take_turns() {
+    Budget one = new Budget(1, clock);
+    one.begin(Purpose.HEAD).close();
+    clock.advance(Duration.ofSeconds(60));
+    Situation after =
+        new Situation(clock.instant(), Optional.of(NOW), 1, false, Instant.EPOCH, urgent());
+    assertThat(planner.next(after, one)).isEqualTo(new Plan.Sweep());
+    one.begin(Purpose.SWEEP).close();
+    clock.advance(Duration.ofSeconds(60));
+    Situation later =
+        new Situation(clock.instant(), Optional.of(NOW), 1, false, Instant.EPOCH, urgent());
+    assertThat(planner.next(later, one)).isEqualTo(new Plan.Head());
+  }
+
+  @Test
+  void after_a_long_sleep_the_head_is_due_at_once() {
+    assertThat(next(situation(begun(40_000), 1, NO_SWEEP))).isEqualTo(new Plan.Head());
+  }
+
+  @Test
+  void a_clock_that_is_put_back_makes_everything_due_at_once() {
+    Instant ahead = NOW.plus(Duration.ofHours(5));
+    assertThat(next(new Situation(NOW, Optional.of(ahead), 1, false, ahead, NO_SWEEP)))
+        .isEqualTo(new Plan.Head());
+    Situation.Sweep sweep = new Situation.Sweep(ahead, false, ahead);
+    assertThat(next(new Situation(NOW, begun(1), 1, false, ahead, Optional.of(sweep))))
+        .isEqualTo(new Plan.Sweep());
+  }
+
+  private Plan next(Situation situation) {
+    return planner.next(situation, budget);
+  }
+
+  private void spend(int requests, Purpose purpose) {
+    for (int request = 0; request < requests; request++) {
+      budget.begin(purpose).close();
+    }
+  }
+
+  private static Situation situation(
+      Optional<Instant> headBegunAt, int headPages, Optional<Situation.Sweep> sweep) {
+    return new Situation(NOW, headBegunAt, headPages, false, Instant.EPOCH, sweep);
+  }
+
+  private static Optional<Instant> begun(int secondsAgo) {
+    return Optional.of(NOW.minusSeconds(secondsAgo));
+  }
+
+  private static Optional<Situation.Sweep> urgent() {
+    return Optional.of(new Situation.Sweep(NOW, true, Instant.EPOCH));
+  }
+
+  private static Optional<Situation.Sweep> calm(Instant lastPageAt) {
+    return Optional.of(new Situation.Sweep(lastPageAt, false, Instant.EPOCH));
+  }
+
+  private static Plan waitFor(int seconds) {
+    return new Plan.Wait(NOW.plusSeconds(seconds));
+  }
+}
