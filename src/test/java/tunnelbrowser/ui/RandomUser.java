@@ -1,6 +1,7 @@
 package tunnelbrowser.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tunnelbrowser.testing.FxToolkit.await;
 import static tunnelbrowser.testing.FxToolkit.onFx;
 import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
@@ -64,8 +65,9 @@ final class RandomUser {
     this.expected = new ExpectedTable(random);
     this.stage = onFx(Stage::new);
     this.window = onFx(this::open);
-    this.table = onFx(this::table);
     background.finish();
+    await(stage.showingProperty(), showing -> showing);
+    this.table = onFx(this::table);
   }
 
   private MainWindow open() {
@@ -195,6 +197,9 @@ final class RandomUser {
   }
 
   private String title() {
-    return ((Labeled) stage.getScene().lookup(".detail #title")).getText();
+    // the details come with the first selection
+    return stage.getScene().lookup(".detail #title") instanceof Labeled title
+        ? title.getText()
+        : "";
   }
 }

@@ -9,13 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tunnelbrowser.testing.FxToolkit;
 
 /**
- * Hundreds of refreshes, sorts, filters, selections and scrolls at random, and after each the
+ * Thousands of refreshes, sorts, filters, selections and scrolls at random, and after each the
  * window is compared with what it should show. The seed is the test's parameter, and in its
  * messages.
  */
 @Tag("ui")
 class RowsFollowTunnelsTest {
-  private static final int STEPS = 250;
+  private static final int STEPS = 700;
 
   @RegisterExtension static final FxToolkit FX = new FxToolkit();
 

@@ -18,6 +18,8 @@ import tunnelbrowser.fleet.FleetView;
 import tunnelbrowser.fleet.Query;
 import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.refresh.Pace;
+import tunnelbrowser.refresh.Refresher;
 import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.MainWindow;
@@ -43,11 +45,10 @@ final class OurWindow implements TableWindow {
 
   private Watch watch() {
     MemorySource source = new MemorySource(fleet);
-    return new Watch(
-        source,
-        new FleetService(source, Duration.ofDays(1), clock, executor),
-        new Budget(Budget.DEFAULT_SHARE, clock),
-        () -> {});
+    Budget unlimited = new Budget(Integer.MAX_VALUE, clock);
+    Pace whenTold = new Pace(Duration.ofDays(1), Duration.ofDays(1));
+    Refresher refresher = new Refresher(source, unlimited, whenTold, clock);
+    return new Watch(source, new FleetService(refresher, clock, executor), unlimited, () -> {});
   }
 
   @Override
@@ -89,7 +90,7 @@ final class OurWindow implements TableWindow {
       Fleet known = window.model().fleetProperty().getValue();
       return known.coverage() instanceof Fleet.Coverage.Complete
           && !window.model().readingProperty().getValue()
-          && view.fleet() == known
+          && known.hasTheListOf(view.fleet())
           && view.query().equals(Query.of(filter().getText()))
           && view.order().equals(window.model().orderProperty().get())
           && table().getItems().size() == view.rows().size();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import tunnelbrowser.bench.Comparison;
 import tunnelbrowser.bench.Suite;
@@ -26,8 +27,10 @@ public final class WindowSuite implements Suite {
     Map<Action, Blocking> ours = measure(OurWindow::new, OUR_TIMES);
     Map<Action, Blocking> other = measure(TextbookWindow::new, TEXTBOOK_TIMES);
     List<Comparison> comparisons = new ArrayList<>();
-    ours.forEach((action, blocking) -> add(action, blocking, other.get(action), comparisons));
-    double key = ours.get(Action.KEY).medianWait();
+    ours.forEach(
+        (action, blocking) ->
+            add(action, blocking, Objects.requireNonNull(other.get(action)), comparisons));
+    double key = Objects.requireNonNull(ours.get(Action.KEY)).medianWait();
     comparisons.add(goal("from a key to the rows, median", key, KEY_TO_ROWS));
     return comparisons;
   }
