@@ -149,9 +149,15 @@ public final class Budget {
     return wait.isPositive() ? wait : Duration.ZERO;
   }
 
-  /** When such a request fits, if nothing else is sent until then; now, if it fits already. */
+  /**
+   * When such a request fits, if nothing else is sent until then.
+   *
+   * @return long ago, if it fits already: a present that is read here would be later than the one
+   *     that whoever asks has read before
+   */
   synchronized Instant roomFor(Fit fit) {
-    Instant at = forgetOld();
+    var _ = forgetOld();
+    Instant at = Instant.EPOCH;
     int heads = (int) spent.stream().filter(one -> one.purpose == Purpose.HEAD).count();
     int others = spent.size() - heads;
     for (Request oldest : spent) {
@@ -175,6 +181,7 @@ public final class Budget {
     }
   }
 
+  /** Forgets what counts no longer, and returns the present that it went by. */
   private Instant forgetOld() {
     Instant now = clock.instant();
     Instant oldest = now.minus(WINDOW);

@@ -45,7 +45,7 @@ final class OurWindow implements TableWindow {
 
   private Watch watch() {
     MemorySource source = new MemorySource(fleet);
-    Budget unlimited = new Budget(Integer.MAX_VALUE, clock);
+    Budget unlimited = new Budget(1_000_000, clock);
     Pace whenTold = new Pace(Duration.ofDays(1), Duration.ofDays(1));
     Refresher refresher = new Refresher(source, unlimited, whenTold, clock);
     return new Watch(source, new FleetService(refresher, clock, executor), unlimited, () -> {});
