@@ -26,6 +26,24 @@ public record Fleet(List<Tunnel> tunnels, Coverage coverage, List<Instant> confi
     }
   }
 
+  /**
+   * Equal in all parts, told by the cheapest first: JavaFX compares what a property had with what
+   * it has now, and large fleets that follow each other differ in their times.
+   */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Fleet fleet
+            && coverage.equals(fleet.coverage)
+            && confirmed.equals(fleet.confirmed)
+            && tunnels.equals(fleet.tunnels));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * tunnels.size() + coverage.hashCode();
+  }
+
   /** A fleet of which nobody kept when its tunnels were seen. */
   public Fleet(List<Tunnel> tunnels, Coverage coverage) {
     this(tunnels, coverage, List.of());

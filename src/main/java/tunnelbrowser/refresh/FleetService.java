@@ -107,8 +107,11 @@ public final class FleetService extends ScheduledService<Report> {
    */
   public void refreshNow() {
     paused.set(false);
-    refresher.wishLook();
-    goOn();
+    boolean justBegun = reading.get() && getState() == State.SCHEDULED;
+    if (!justBegun) { // it looks at the head anyway
+      refresher.wishLook();
+      goOn();
+    }
   }
 
   /** Begins to read the whole list anew, as fast as the budget allows. Ends a pause. */

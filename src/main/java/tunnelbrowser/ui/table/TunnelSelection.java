@@ -111,13 +111,24 @@ final class TunnelSelection extends WholeRowSelection {
   public void clearAndSelect(int row) {
     if (!exists(row)) {
       clearSelection();
-    } else if (!isSelected(row) || selected.rows().length > 1) {
+    } else if (isSelected(row) && selected.rows().length == 1) {
+      standOn(row);
+    } else {
       change(
           () -> {
             selected.clear();
             selected.set(row, true);
           },
           row);
+    }
+  }
+
+  /** Moves the keyboard, which may be elsewhere, to a row without a change of the selection. */
+  private void standOn(int row) {
+    focus(row);
+    if (standsIn) {
+      stand(row);
+      onChange.accept(now());
     }
   }
 
