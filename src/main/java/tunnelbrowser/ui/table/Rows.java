@@ -1,7 +1,6 @@
 package tunnelbrowser.ui.table;
 
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 import tunnelbrowser.fleet.FleetView;
@@ -60,29 +59,13 @@ final class Rows extends ObservableListBase<Tunnel> {
    * then looks which of the rows in view are others, instead of making all of them anew. Only the
    * step from or to no rows is a replacement.
    */
-  private static final class Swap extends ListChangeListener.Change<Tunnel> {
-    private static final int[] NO_PERMUTATION = {};
-
-    private final List<Tunnel> before;
+  private static final class Swap extends SingleChange<Tunnel> {
     private final boolean update;
-    private boolean told;
 
     Swap(Rows rows, List<Tunnel> before) {
-      super(rows);
-      this.before = before;
-      this.update = !before.isEmpty() && !rows.isEmpty();
-    }
-
-    @Override
-    public boolean next() {
-      boolean first = !told;
-      told = true;
-      return first;
-    }
-
-    @Override
-    public void reset() {
-      told = false;
+      boolean update = !before.isEmpty() && !rows.isEmpty();
+      super(rows, update ? List.of() : before);
+      this.update = update;
     }
 
     @Override
@@ -98,16 +81,6 @@ final class Rows extends ObservableListBase<Tunnel> {
     @Override
     public boolean wasUpdated() {
       return update;
-    }
-
-    @Override
-    public List<Tunnel> getRemoved() {
-      return update ? List.of() : before;
-    }
-
-    @Override
-    protected int[] getPermutation() {
-      return NO_PERMUTATION;
     }
   }
 }

@@ -3,7 +3,6 @@ package tunnelbrowser.ui.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 
 /**
@@ -43,29 +42,12 @@ final class SelectedRows<E> extends ObservableListBase<E> {
     fireChange(new Reselection<>(this, gone, place));
   }
 
-  private static final class Reselection<E> extends ListChangeListener.Change<E> {
-    private static final int[] NO_PERMUTATION = {};
-
-    private final List<E> removed;
+  private static final class Reselection<E> extends SingleChange<E> {
     private final int place;
-    private boolean told;
 
     Reselection(SelectedRows<E> list, List<E> removed, int place) {
-      super(list);
-      this.removed = removed;
+      super(list, removed);
       this.place = place;
-    }
-
-    @Override
-    public boolean next() {
-      boolean first = !told;
-      told = true;
-      return first;
-    }
-
-    @Override
-    public void reset() {
-      told = false;
     }
 
     @Override
@@ -76,16 +58,6 @@ final class SelectedRows<E> extends ObservableListBase<E> {
     @Override
     public int getTo() {
       return Math.max(0, place + 1);
-    }
-
-    @Override
-    public List<E> getRemoved() {
-      return removed;
-    }
-
-    @Override
-    protected int[] getPermutation() {
-      return NO_PERMUTATION;
     }
   }
 }
