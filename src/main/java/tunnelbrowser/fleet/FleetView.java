@@ -1,7 +1,6 @@
 package tunnelbrowser.fleet;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.concurrent.CancellationException;
@@ -45,21 +44,8 @@ public final class FleetView {
     return new FleetView(
         newFleet,
         newQuery,
-        matching(newFleet, newQuery, narrows ? positions : newFleet.positions()));
-  }
-
-  private static int[] matching(SortedFleet fleet, Query query, int[] candidates) {
-    Catalogue catalogue = fleet.catalogue();
-    Query.Search search = query.search();
-    int[] matching = new int[candidates.length];
-    int count = 0;
-    for (int candidate = 0; candidate < candidates.length; candidate++) {
-      Wanted.check(candidate);
-      if (search.matches(catalogue, candidates[candidate])) {
-        matching[count++] = candidates[candidate];
-      }
-    }
-    return Arrays.copyOf(matching, count);
+        Filtering.matching(
+            newFleet.catalogue(), newQuery, narrows ? positions : newFleet.positions()));
   }
 
   /** The tunnels that match, from the top to the bottom. */
