@@ -1,7 +1,9 @@
 package tunnelbrowser.fleet;
 
+import java.time.Instant;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.concurrent.CancellationException;
 import tunnelbrowser.tunnel.Tunnel;
@@ -77,6 +79,20 @@ public final class FleetView {
       }
     }
     return -1;
+  }
+
+  /**
+   * When that tunnel was last seen online, whether it is shown or not; empty if it is not known.
+   *
+   * @param newest the newest fleet, which this view need not show yet: tunnels that were only
+   *     confirmed need no new view
+   */
+  public Optional<Instant> confirmedAt(String id, Fleet newest) {
+    Fleet known = newest.hasTheListOf(fleet()) ? newest : fleet();
+    int position = sorted.catalogue().position(id);
+    return position < 0 || known.confirmed().isEmpty()
+        ? Optional.empty()
+        : Optional.of(known.confirmed().get(position));
   }
 
   /**
