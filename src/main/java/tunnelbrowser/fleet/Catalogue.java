@@ -6,7 +6,7 @@ import tunnelbrowser.tunnel.Tunnel;
 
 /**
  * The tunnels of a fleet, found by their ids, each with a number that it keeps from one fleet to
- * the next. About 90 bytes a tunnel; immutable.
+ * the next. About 70 bytes a tunnel; immutable.
  *
  * <p>A tunnel that left and comes back gets another number; no number is ever given twice.
  */

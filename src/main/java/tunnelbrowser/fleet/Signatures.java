@@ -3,7 +3,7 @@ package tunnelbrowser.fleet;
 import tunnelbrowser.tunnel.Tunnel;
 
 /**
- * What characters, and what pairs of neighbouring characters, occur in a tunnel's texts: 64 bytes
+ * What characters, and what pairs of neighbouring characters, occur in a tunnel's texts: 48 bytes
  * that tell for most tunnels that a word is not in them, without reading the texts.
  *
  * <p>Pairs are hashed, so it may say of a word that it occurs though it does not, never the other
@@ -11,8 +11,8 @@ import tunnelbrowser.tunnel.Tunnel;
  * or one of the usual signs.
  */
 final class Signatures {
-  /** The longs of one signature: the first seven for pairs, the last for single characters. */
-  static final int LONGS = 8;
+  /** The longs of one signature: the first five for pairs, the last for single characters. */
+  static final int LONGS = 6;
 
   /** The bit of all characters that have none for themselves. */
   private static final int OTHERS = 63;

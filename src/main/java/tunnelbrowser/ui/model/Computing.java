@@ -2,6 +2,7 @@ package tunnelbrowser.ui.model;
 
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -80,12 +81,13 @@ final class Computing<Q, R> extends Service<R> {
 
   @Override
   protected Task<R> createTask() {
-    R before = result.get();
+    // A service keeps its last task, which must not keep the result before its own alive.
+    AtomicReference<@Nullable R> before = new AtomicReference<>(result.get());
     Q asked = Objects.requireNonNull(question);
     return new Task<>() {
       @Override
       protected R call() {
-        return function.apply(before, asked);
+        return function.apply(Objects.requireNonNull(before.getAndSet(null)), asked);
       }
     };
   }
