@@ -13,6 +13,7 @@ module tunnelbrowser {
   requires atlantafx.base;
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.feather;
+  requires org.snakeyaml.engine;
 
   // picocli fills the options' fields.
   opens tunnelbrowser.cli to
