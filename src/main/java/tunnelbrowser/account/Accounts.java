@@ -1,5 +1,7 @@
 package tunnelbrowser.account;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import tunnelbrowser.tunnel.ApiKey;
@@ -21,6 +23,21 @@ public interface Accounts {
   record Known(List<Profile> profiles, Optional<Profile> last, String problem) {
     public Known {
       profiles = List.copyOf(profiles);
+    }
+
+    /** The profile of that name, whatever its case. */
+    public Optional<Profile> named(String name) {
+      return ProfileList.named(profiles, name);
+    }
+
+    /** A sentence for who names a profile that does not exist. */
+    public String explainUnknown(String name) {
+      return "There is no account called \"%s\"%s."
+          .formatted(
+              name,
+              profiles.isEmpty()
+                  ? ": none has been set up"
+                  : ", but: " + profiles.stream().map(Profile::name).collect(joining(", ")));
     }
   }
 
