@@ -14,6 +14,9 @@ module tunnelbrowser {
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.feather;
   requires org.snakeyaml.engine;
+  requires org.freedesktop.dbus;
+  requires org.freedesktop.dbus.transport.jre;
+  requires org.slf4j.nop;
 
   // picocli fills the options' fields.
   opens tunnelbrowser.cli to

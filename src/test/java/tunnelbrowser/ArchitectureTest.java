@@ -101,6 +101,7 @@ class ArchitectureTest {
         "com.sun.net.httpserver..  | tunnelbrowser.demo..",
         "picocli..                 | tunnelbrowser.cli..",
         "org.snakeyaml..           | tunnelbrowser.account..",
+        "org.freedesktop.dbus..    | tunnelbrowser.account..",
         "org.controlsfx..          | tunnelbrowser.ui..",
         "atlantafx..               | tunnelbrowser.ui..",
       })

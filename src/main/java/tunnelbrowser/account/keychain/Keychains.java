@@ -14,6 +14,9 @@ public final class Keychains {
    * @param variables the environment, such as {@link System#getenv()}
    */
   public static Keychain of(String system, Map<String, String> variables) {
+    if (system.equals("Linux")) {
+      return new SecretServiceKeychain(variables);
+    }
     return new NoKeychain();
   }
 }
