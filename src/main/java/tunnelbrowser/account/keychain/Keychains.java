@@ -17,6 +17,12 @@ public final class Keychains {
     if (system.equals("Linux")) {
       return new SecretServiceKeychain(variables);
     }
+    if (system.startsWith("Mac")) {
+      return new MacKeychain();
+    }
+    if (system.startsWith("Windows")) {
+      return new CredentialManager();
+    }
     return new NoKeychain();
   }
 }
