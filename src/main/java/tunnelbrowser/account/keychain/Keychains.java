@@ -21,7 +21,7 @@ public final class Keychains {
       return new MacKeychain();
     }
     if (system.startsWith("Windows")) {
-      return new CredentialManager();
+      return new WindowsCredentials();
     }
     return new NoKeychain();
   }

@@ -26,6 +26,10 @@ import tunnelbrowser.account.Keychain;
  */
 final class SessionBus implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(15);
+
+  /** For how many milliseconds the library tries to connect again where nobody listens. */
+  private static final int RETRIES = 500;
+
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
   private static final String BUS = "org.freedesktop.DBus";
   private static final String BUS_PATH = "/org/freedesktop/DBus";
@@ -45,7 +49,12 @@ final class SessionBus implements AutoCloseable {
             () -> {
               try {
                 DBusConnection made =
-                    DBusConnectionBuilder.forAddress(address).withShared(false).build();
+                    DBusConnectionBuilder.forAddress(address)
+                        .withShared(false)
+                        .transportConfig()
+                        .withTimeout(RETRIES)
+                        .back()
+                        .build();
                 if (!connecting.complete(made)) {
                   made.disconnect(); // nobody waited
                 }

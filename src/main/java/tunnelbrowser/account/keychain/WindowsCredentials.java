@@ -17,7 +17,7 @@ import tunnelbrowser.account.Keychain;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** Keys as generic credentials of the Windows Credential Manager, for this user and computer. */
-public final class CredentialManager implements Keychain {
+public final class WindowsCredentials implements Keychain {
   /** {@code CREDENTIALW} of wincred.h, on 64-bit Windows. */
   static final StructLayout CREDENTIAL =
       MemoryLayout.structLayout(
@@ -38,7 +38,6 @@ public final class CredentialManager implements Keychain {
   private static final int GENERIC = 1;
   private static final int LOCAL_MACHINE = 2;
   private static final int NOT_FOUND = 1168;
-  private static final Linker.Option LAST_ERROR = Linker.Option.captureCallState("GetLastError");
   private static final NativeLibrary ADVAPI = new NativeLibrary("advapi32.dll");
 
   @Override
@@ -149,7 +148,7 @@ public final class CredentialManager implements Keychain {
   }
 
   private static MethodHandle function(String name, FunctionDescriptor shape) {
-    return ADVAPI.function(name, shape, LAST_ERROR);
+    return ADVAPI.function(name, shape, Linker.Option.captureCallState("GetLastError"));
   }
 
   private static MemorySegment error(Arena arena) {
