@@ -1,20 +1,20 @@
 #!/usr/bin/env bash
-# Uses the image in target/dist as someone with a keyring would: an account is added with its key on
-# standard input, read by another process, tested and removed. On a D-Bus session and in a home of
-# its own.
+# Uses the program, by default the image in target/dist, as someone with a keyring would: an account
+# is added with its key on standard input, read by another process, tested and removed. On a D-Bus
+# session and in a home of its own.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+program=${1:-$PWD/target/dist/tunnel-browser/bin/tunnel-browser}
 
-if [ "${1:-}" != "in the session" ]; then
+if [ "${2:-}" != "in the session" ]; then
   home=$(mktemp -d)
   trap 'rm -rf "$home"' EXIT
   mkdir -m 700 "$home/run"
   env -i PATH="$PATH" LANG=C.UTF-8 HOME="$home" XDG_RUNTIME_DIR="$home/run" \
-    dbus-run-session -- "$0" "in the session"
+    dbus-run-session -- packaging/linux/test-keychain.sh "$program" "in the session"
   exit
 fi
 
-program=$PWD/target/dist/tunnel-browser/bin/tunnel-browser
 key=demo_2TunnelBrowserMadeUpFleet
 
 fail() {
