@@ -10,7 +10,9 @@ if [ "${2:-}" != "in the session" ]; then
   home=$(mktemp -d)
   trap 'rm -rf "$home"' EXIT
   mkdir -m 700 "$home/run"
+  # Java goes by the user's own home, whatever HOME says
   env -i PATH="$PATH" LANG=C.UTF-8 HOME="$home" XDG_RUNTIME_DIR="$home/run" \
+    XDG_CONFIG_HOME="$home/config" \
     dbus-run-session -- packaging/linux/test-keychain.sh "$program" "in the session"
   exit
 fi
@@ -42,7 +44,7 @@ await dbus-send --session --print-reply --dest=org.freedesktop.secrets \
 url=$(sed -n '1s/ key .*//p' "$HOME/server.out")
 
 echo "-- An account's key goes into the keyring and comes out again"
-"$program" accounts add Work --api-url "$url" <<<"$key" 2>"$HOME/err"
+"$program" accounts add Work --api-url "$url" <<<"$key" 2>"$HOME/err" || fail "$(cat "$HOME/err")"
 cat "$HOME/err"
 "$program" accounts | grep -q "^Work .*keychain"
 printed=$("$program" list --profile work 2>"$HOME/err")
