@@ -13,6 +13,10 @@ module tunnelbrowser {
   requires atlantafx.base;
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.feather;
+  requires org.snakeyaml.engine;
+  requires org.freedesktop.dbus;
+  requires org.freedesktop.dbus.transport.jre;
+  requires org.slf4j.nop;
 
   // picocli fills the options' fields.
   opens tunnelbrowser.cli to

@@ -3,12 +3,13 @@ package tunnelbrowser;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
+import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.Connection;
-import tunnelbrowser.account.Environment;
 import tunnelbrowser.cli.ApiChoice;
 import tunnelbrowser.cli.CannotStart;
 import tunnelbrowser.cli.DemoServerRequest;
@@ -26,6 +27,7 @@ import tunnelbrowser.refresh.MeteredSource;
 import tunnelbrowser.refresh.Pace;
 import tunnelbrowser.refresh.Refresher;
 import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.TunnelSource;
 import tunnelbrowser.ui.Toolkit;
 import tunnelbrowser.ui.WindowStart;
@@ -38,15 +40,15 @@ import tunnelbrowser.ui.theme.Theme;
  * closed here.
  */
 final class Composition implements Program {
-  private final Environment environment;
+  private final Machine machine;
   private final Connections connections;
   private final Clock clock;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  Composition(Environment environment, Clock clock, PrintWriter out, PrintWriter err) {
-    this.environment = environment;
-    this.connections = new Connections(environment, clock);
+  Composition(Machine machine, Clock clock, PrintWriter out, PrintWriter err) {
+    this.machine = machine;
+    this.connections = new Connections(machine, clock);
     this.clock = clock;
     this.out = out;
     this.err = err;
@@ -58,11 +60,22 @@ final class Composition implements Program {
   }
 
   @Override
+  public Accounts accounts() {
+    return machine.accounts();
+  }
+
+  @Override
+  public ApiKey enterKey() throws CannotStart {
+    return KeyEntry.ask();
+  }
+
+  @Override
   public OpenSource open(ApiChoice options) throws CannotStart {
     Connection connection = connections.forTerminal(options);
     try {
       OpenedApi api = connections.open(connection);
-      return new OpenSource(metered(api, new Budget(Budget.DEFAULT_SHARE, clock)), api.closing());
+      return new OpenSource(
+          metered(api, new Budget(api.share(), clock)), api.closing(), api.keyOrigin());
     } catch (Connector.ConnectFailure reason) {
       throw new CannotStart(String.valueOf(reason.getMessage()), reason);
     }
@@ -96,29 +109,30 @@ final class Composition implements Program {
    */
   int openWindow(ApiChoice options, WindowRequest window, WindowStart.Guest guest)
       throws CannotStart, InterruptedException {
-    Connection connection = connections.forWindow(options);
     window.screenshot().ifPresent(file -> Toolkit.drawWithoutDisplay());
     try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-      WindowStart start =
-          new WindowStart(
-              connection,
-              window.size().width(),
-              window.size().height(),
-              theme(window.theme()),
-              window.screenshot());
-      ReleaseCheck releases = GitHubCheck.of(environment, version());
-      try (HeadStart connector =
-          new HeadStart(connection, this::watchAtOnce, this::watch, executor)) {
+      CompletableFuture<Connection> first = connections.forWindow(options, executor);
+      ReleaseCheck releases = GitHubCheck.of(machine.settings(), version());
+      try (HeadStart connector = new HeadStart(first, this::watchAtOnce, this::watch, executor)) {
         Toolkit.run(
             stage -> {
               stage.setOnShown(shown -> guest.arrive(stage));
-              start.open(stage, connector, clock, executor, releases);
+              start(first.join(), window).open(stage, connector, clock, executor, releases);
             });
+        return 0;
+      } catch (Toolkit.NoDisplay reason) {
+        return printInstead(first.join(), reason);
       }
-      return 0;
-    } catch (Toolkit.NoDisplay reason) {
-      return printInstead(connection, reason);
     }
+  }
+
+  private static WindowStart start(Connection first, WindowRequest window) {
+    return new WindowStart(
+        first,
+        window.size().width(),
+        window.size().height(),
+        theme(window.theme()),
+        window.screenshot());
   }
 
   private int printInstead(Connection connection, Toolkit.NoDisplay reason)
@@ -129,11 +143,9 @@ final class Composition implements Program {
     } catch (Connector.ConnectFailure failure) {
       throw new CannotStart(String.valueOf(failure.getMessage()), failure);
     }
-    try {
+    try (OpenSource source = new OpenSource(api.source(), api.closing(), api.keyOrigin())) {
       return TextFallback.print(
-          api.source(), out, err, "No window can be shown (" + reason.getMessage() + ").");
-    } finally {
-      api.closing().run();
+          source, out, err, "No window can be shown (" + reason.getMessage() + ").");
     }
   }
 
@@ -150,7 +162,7 @@ final class Composition implements Program {
       Connection connection, BiFunction<TunnelSource, Executor, TunnelSource> asking)
       throws Connector.ConnectFailure {
     OpenedApi api = connections.open(connection);
-    Budget budget = new Budget(Budget.DEFAULT_SHARE, clock);
+    Budget budget = new Budget(api.share(), clock);
     ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
     TunnelSource pages = asking.apply(api.source(), readers); // the refresher counts them
     Refresher refresher = new Refresher(pages, budget, Pace.DEFAULT, clock);

@@ -3,15 +3,22 @@ package tunnelbrowser;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.account.Environment;
+import tunnelbrowser.account.KeyOrder;
+import tunnelbrowser.account.Profile;
 import tunnelbrowser.cli.ApiChoice;
 import tunnelbrowser.cli.CannotStart;
+import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.ui.model.Connector;
 
-/** Finds the connection that options and environment name, and opens it. */
-record Connections(Environment environment, Clock clock) {
+/** Finds the connection that options, environment and accounts name, and opens it. */
+record Connections(Machine machine, Clock clock) {
 
   /**
    * What a command on the terminal asks.
@@ -19,54 +26,93 @@ record Connections(Environment environment, Clock clock) {
    * @throws CannotStart if there is no usable key, which a command needs unless it asks the demo
    */
   Connection forTerminal(ApiChoice options) throws CannotStart {
-    return named(options).orElseThrow(Connections::noKey);
+    Optional<Connection> named = named(options);
+    if (named.isPresent()) {
+      return named.get();
+    }
+    Accounts.Known known = machine.accounts().known();
+    return new KeyOrder(known)
+        .withoutBeingAsked(options.apiUrl().map(URI::toString), machine.accounts()::found)
+        .orElseThrow(() -> noKey(known));
   }
 
   /**
-   * What the window begins with: without a key it is the demo, unless a certain API was asked for.
+   * What the window begins with: the demo, if there is no account. The settings are read by the
+   * executor, and only if they are needed, so that the window can be made meanwhile.
    *
-   * @throws CannotStart if the key is unusable, or missing for that API
+   * @return never failed
+   * @throws CannotStart if the key is unusable, or missing for the API that was asked for
    */
-  Connection forWindow(ApiChoice options) throws CannotStart {
-    Optional<Connection> connection = named(options);
-    if (connection.isEmpty() && options.apiUrl().isPresent()) {
-      throw noKey();
+  CompletableFuture<Connection> forWindow(ApiChoice options, Executor executor) throws CannotStart {
+    Optional<Connection> named = named(options);
+    if (named.isPresent()) {
+      return CompletableFuture.completedFuture(named.get());
     }
-    return connection.orElseGet(Connection.Demo::new);
+    if (options.apiUrl().isPresent()) {
+      return CompletableFuture.completedFuture(forTerminal(options));
+    }
+    return CompletableFuture.supplyAsync(
+        () -> new KeyOrder(machine.accounts().known()).atTheStart(), executor);
   }
 
-  /** Opens it, without asking it anything yet. */
+  /** Opens it, without asking it anything yet; blocks while the keychain asks its user. */
   OpenedApi open(Connection connection) throws Connector.ConnectFailure {
     try {
       return switch (connection) {
         case Connection.Demo demo -> OpenedApi.demo(clock);
-        case Connection.Account account -> OpenedApi.account(account, clock);
-        case Connection.Saved saved ->
-            throw new IllegalArgumentException("Saved accounts are not read yet.");
+        case Connection.Account account -> OpenedApi.account(account, Budget.DEFAULT_SHARE, clock);
+        case Connection.Saved(Profile profile) ->
+            OpenedApi.account(machine.accounts().open(profile), profile.share(), clock)
+                .calledBy(profile.name());
         case Connection.NotConnected none ->
             throw new IllegalArgumentException("There is nothing to connect to.");
       };
-    } catch (IOException | IllegalArgumentException reason) {
+    } catch (IOException | IllegalArgumentException | Accounts.NoKey reason) {
       throw new Connector.ConnectFailure(String.valueOf(reason.getMessage()), reason);
     }
   }
 
+  /** What options and environment name without a look at the settings, unless for a profile. */
   private Optional<Connection> named(ApiChoice options) throws CannotStart {
     if (options.demo()) {
       return Optional.of(new Connection.Demo());
     }
+    if (options.profile().isPresent()) {
+      return Optional.of(new Connection.Saved(profile(options.profile().get())));
+    }
     try {
-      return environment.account(options.apiUrl().map(URI::toString).orElse(Connection.NGROK_API));
+      return machine
+          .environment()
+          .account(options.apiUrl().map(URI::toString).orElse(Connection.NGROK_API));
     } catch (IllegalArgumentException notAKey) {
       throw new CannotStart(
           Environment.KEY_VARIABLE + " holds no usable key: " + notAKey.getMessage(), notAKey);
     }
   }
 
-  private static CannotStart noKey() {
+  private Profile profile(String name) throws CannotStart {
+    Accounts.Known known = machine.accounts().known();
+    return known
+        .named(name)
+        .orElseThrow(
+            () ->
+                CannotStart.wrongUsage(
+                    String.join(" ", sentences(known.explainUnknown(name), known.problem()))));
+  }
+
+  private static CannotStart noKey(Accounts.Known known) {
     return new CannotStart(
-        "No API key: set "
-            + Environment.KEY_VARIABLE
-            + ", or look at made-up tunnels with --demo.");
+        String.join(
+            " ",
+            sentences(
+                "No API key: set "
+                    + Environment.KEY_VARIABLE
+                    + ", set up an account with \"accounts add\", or look at made-up tunnels with"
+                    + " --demo.",
+                known.problem())));
+  }
+
+  private static List<String> sentences(String first, String second) {
+    return second.isEmpty() ? List.of(first) : List.of(first, second);
   }
 }

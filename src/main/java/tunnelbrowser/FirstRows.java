@@ -2,7 +2,6 @@ package tunnelbrowser;
 
 import java.io.FileDescriptor;
 import java.io.PrintWriter;
-import tunnelbrowser.account.Environment;
 import tunnelbrowser.cli.CommandLineApp;
 import tunnelbrowser.ui.PaintedRows;
 
@@ -16,7 +15,7 @@ public final class FirstRows {
   public static void main(String[] args) {
     PrintWriter out = Main.writer(FileDescriptor.out);
     PrintWriter err = Main.writer(FileDescriptor.err);
-    Composition composition = Main.composition(new Environment(System.getenv()), out, err);
+    Composition composition = Main.composition(System.getenv(), out, err);
     Visited program =
         new Visited(
             composition,

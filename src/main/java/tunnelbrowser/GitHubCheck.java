@@ -1,9 +1,6 @@
 package tunnelbrowser;
 
-import java.nio.file.Path;
-import tunnelbrowser.account.Environment;
-import tunnelbrowser.account.SettingsFile;
-import tunnelbrowser.account.SettingsFolder;
+import tunnelbrowser.account.SettingsStore;
 import tunnelbrowser.release.GitHubReleases;
 import tunnelbrowser.ui.release.ReleaseCheck;
 
@@ -12,15 +9,10 @@ final class GitHubCheck {
   private GitHubCheck() {}
 
   /** The question as that version asks it. Neither asks nor reads anything yet. */
-  static ReleaseCheck of(Environment environment, String version) {
-    Path folder =
-        SettingsFolder.of(
-            environment.variables(),
-            Path.of(System.getProperty("user.home")),
-            System.getProperty("os.name"));
+  static ReleaseCheck of(SettingsStore settings, String version) {
     return new ReleaseCheck(
         version,
         new GitHubReleases(GitHubReleases.NEWEST, version, GitHubReleases.TIME_LIMIT),
-        new SettingsFile(folder));
+        settings);
   }
 }

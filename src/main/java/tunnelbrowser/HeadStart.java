@@ -16,20 +16,22 @@ import tunnelbrowser.ui.model.Connector;
  * <p>The first wish for that connection gets what was opened ahead; any other is passed on.
  */
 final class HeadStart implements Connector, AutoCloseable {
-  private final Connection first;
+  private final CompletableFuture<Connection> first;
   private final Connector later;
   private final AtomicReference<Optional<CompletableFuture<Watch>>> opening;
 
   /**
+   * @param first which connection that is, as soon as it is known; never failed
    * @param early opens the first connection, on the executor and at once
    * @param later opens every other one
    */
-  HeadStart(Connection first, Connector early, Connector later, Executor executor) {
+  HeadStart(
+      CompletableFuture<Connection> first, Connector early, Connector later, Executor executor) {
     this.first = first;
     this.later = later;
     this.opening =
         new AtomicReference<>(
-            Optional.of(CompletableFuture.supplyAsync(() -> open(early, first), executor)));
+            Optional.of(first.thenApplyAsync(connection -> open(early, connection), executor)));
   }
 
   private static Watch open(Connector connector, Connection connection) {
@@ -43,7 +45,9 @@ final class HeadStart implements Connector, AutoCloseable {
   @Override
   public Watch open(Connection connection) throws ConnectFailure {
     Optional<CompletableFuture<Watch>> opened =
-        connection.equals(first) ? opening.getAndSet(Optional.empty()) : Optional.empty();
+        connection.equals(first.getNow(connection))
+            ? opening.getAndSet(Optional.empty())
+            : Optional.empty();
     if (opened.isEmpty()) {
       return later.open(connection);
     }

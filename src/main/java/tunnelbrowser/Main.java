@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
-import tunnelbrowser.account.Environment;
+import java.util.Map;
 import tunnelbrowser.cli.CommandLineApp;
 
 /** Starts the program. */
@@ -18,16 +18,16 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    Composition composition = composition(new Environment(System.getenv()), out, err);
+    Composition composition = composition(System.getenv(), out, err);
     int exitCode = new CommandLineApp(composition, Composition.version(), out, err).run(args);
     out.flush();
     err.flush();
     System.exit(exitCode);
   }
 
-  /** The program, as it runs on this machine. */
-  static Composition composition(Environment environment, PrintWriter out, PrintWriter err) {
-    return new Composition(environment, Clock.system(ZoneId.systemDefault()), out, err);
+  /** The program, as it runs on this machine with these variables. */
+  static Composition composition(Map<String, String> variables, PrintWriter out, PrintWriter err) {
+    return new Composition(Machine.with(variables), Clock.system(ZoneId.systemDefault()), out, err);
   }
 
   /** UTF-8 whatever the locale, so that what is piped on is the same everywhere. */

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import tunnelbrowser.account.Environment;
 import tunnelbrowser.cli.CommandLineApp;
 import tunnelbrowser.ui.RehearsedSession;
 import tunnelbrowser.ui.Toolkit;
@@ -24,7 +23,7 @@ public final class Rehearsal {
       Toolkit.drawWithoutDisplay();
     }
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    Composition composition = Main.composition(new Environment(Map.of()), nowhere, nowhere);
+    Composition composition = Main.composition(Map.of(), nowhere, nowhere);
     Visited program = new Visited(composition, RehearsedSession::begin);
     CommandLineApp app = new CommandLineApp(program, Composition.version(), nowhere, nowhere);
     System.exit(Math.max(app.run("list", "--demo"), app.run("--demo")));

@@ -1,5 +1,6 @@
 package tunnelbrowser;
 
+import tunnelbrowser.account.Accounts;
 import tunnelbrowser.cli.ApiChoice;
 import tunnelbrowser.cli.CannotStart;
 import tunnelbrowser.cli.DemoServerRequest;
@@ -7,6 +8,7 @@ import tunnelbrowser.cli.OpenSource;
 import tunnelbrowser.cli.Program;
 import tunnelbrowser.cli.RunningDemoServer;
 import tunnelbrowser.cli.WindowRequest;
+import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.ui.WindowStart;
 
 /**
@@ -19,6 +21,16 @@ record Visited(Composition composition, WindowStart.Guest guest) implements Prog
   @Override
   public OpenSource open(ApiChoice choice) throws CannotStart {
     return composition.open(choice);
+  }
+
+  @Override
+  public Accounts accounts() {
+    return composition.accounts();
+  }
+
+  @Override
+  public ApiKey enterKey() throws CannotStart {
+    return composition.enterKey();
   }
 
   @Override

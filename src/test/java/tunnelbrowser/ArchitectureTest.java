@@ -100,6 +100,8 @@ class ArchitectureTest {
         "java.net.http..           | tunnelbrowser, tunnelbrowser.ngrok.., tunnelbrowser.release..",
         "com.sun.net.httpserver..  | tunnelbrowser.demo..",
         "picocli..                 | tunnelbrowser.cli..",
+        "org.snakeyaml..           | tunnelbrowser.account..",
+        "org.freedesktop.dbus..    | tunnelbrowser.account..",
         "org.controlsfx..          | tunnelbrowser.ui..",
         "atlantafx..               | tunnelbrowser.ui..",
       })

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 import tunnelbrowser.account.Connection;
@@ -27,7 +28,9 @@ class HeadStartTest {
 
   @Test
   void the_first_connection_is_opened_before_anybody_wants_it_and_handed_over() throws Exception {
-    HeadStart start = new HeadStart(FIRST, opening("early"), opening("later"), AT_ONCE);
+    HeadStart start =
+        new HeadStart(
+            CompletableFuture.completedFuture(FIRST), opening("early"), opening("later"), AT_ONCE);
     assertThat(log).containsExactly("early");
 
     start.open(FIRST);
@@ -38,7 +41,9 @@ class HeadStartTest {
 
   @Test
   void a_second_wish_for_it_opens_it_anew() throws Exception {
-    HeadStart start = new HeadStart(FIRST, opening("early"), opening("later"), AT_ONCE);
+    HeadStart start =
+        new HeadStart(
+            CompletableFuture.completedFuture(FIRST), opening("early"), opening("later"), AT_ONCE);
     start.open(FIRST);
     start.open(FIRST);
 
@@ -47,7 +52,9 @@ class HeadStartTest {
 
   @Test
   void another_connection_is_opened_when_it_is_wanted() throws Exception {
-    HeadStart start = new HeadStart(FIRST, opening("early"), opening("later"), AT_ONCE);
+    HeadStart start =
+        new HeadStart(
+            CompletableFuture.completedFuture(FIRST), opening("early"), opening("later"), AT_ONCE);
     start.open(OTHER);
 
     assertThat(log).containsExactly("early", "later");
@@ -55,7 +62,9 @@ class HeadStartTest {
 
   @Test
   void what_nobody_came_for_is_closed() {
-    new HeadStart(FIRST, opening("early"), opening("later"), AT_ONCE).close();
+    new HeadStart(
+            CompletableFuture.completedFuture(FIRST), opening("early"), opening("later"), AT_ONCE)
+        .close();
 
     assertThat(log).containsExactly("early", "early closed");
   }
@@ -66,7 +75,8 @@ class HeadStartTest {
         connection -> {
           throw new Connector.ConnectFailure("The port is taken.", new IOException("taken"));
         };
-    HeadStart start = new HeadStart(FIRST, failing, opening("later"), AT_ONCE);
+    HeadStart start =
+        new HeadStart(CompletableFuture.completedFuture(FIRST), failing, opening("later"), AT_ONCE);
 
     assertThatThrownBy(() -> start.open(FIRST))
         .isInstanceOf(Connector.ConnectFailure.class)

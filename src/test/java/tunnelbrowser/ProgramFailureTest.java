@@ -23,7 +23,10 @@ class ProgramFailureTest {
     assertThat(ProgramRun.of(Map.of("NGROK_API_KEY", " "), args))
         .isEqualTo(
             new ProgramRun(
-                1, "", "No API key: set NGROK_API_KEY, or look at made-up tunnels with --demo.\n"));
+                1,
+                "",
+                "No API key: set NGROK_API_KEY, set up an account with \"accounts add\", or look at"
+                    + " made-up tunnels with --demo.\n"));
   }
 
   @Test

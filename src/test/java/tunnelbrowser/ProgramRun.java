@@ -3,12 +3,19 @@ package tunnelbrowser;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import tunnelbrowser.account.Environment;
+import tunnelbrowser.account.KeptAccounts;
+import tunnelbrowser.account.SettingsStore;
+import tunnelbrowser.account.ngrokfile.NgrokFile;
 import tunnelbrowser.cli.CommandLineApp;
 import tunnelbrowser.demo.DemoOptions;
 import tunnelbrowser.demo.DemoServer;
+import tunnelbrowser.testing.MemoryKeychain;
+import tunnelbrowser.testing.MemorySettings;
 import tunnelbrowser.testing.TestClock;
 
 /** What a run of the whole program left behind. */
@@ -29,11 +36,25 @@ record ProgramRun(int exitCode, String out, String err) {
   }
 
   static ProgramRun of(Map<String, String> environment, String... args) {
+    return of(machine(environment, new MemorySettings(), List.of()), args);
+  }
+
+  /** A computer with these variables, these settings, ngrok's file there and an empty keychain. */
+  static Machine machine(
+      Map<String, String> variables, SettingsStore settings, List<Path> ngrokFiles) {
+    Environment environment = new Environment(variables);
+    return new Machine(
+        environment,
+        settings,
+        new KeptAccounts(settings, environment, new MemoryKeychain(), new NgrokFile(ngrokFiles)));
+  }
+
+  static ProgramRun of(Machine machine, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     PrintWriter toOut = new PrintWriter(out);
     PrintWriter toErr = new PrintWriter(err);
-    Composition composition = new Composition(new Environment(environment), CLOCK, toOut, toErr);
+    Composition composition = new Composition(machine, CLOCK, toOut, toErr);
     int exitCode = new CommandLineApp(composition, "1.2.3", toOut, toErr).run(args);
     return new ProgramRun(exitCode, out.toString(), err.toString());
   }

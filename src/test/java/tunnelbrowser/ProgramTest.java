@@ -57,7 +57,7 @@ class ProgramTest {
   void the_key_of_the_environment_goes_to_the_api_and_nowhere_into_the_output() {
     try (FakeApi api = FakeApi.start().answer("/tunnels", 200, "{\"tunnels\": []}")) {
       assertThat(ProgramRun.of(Map.of("NGROK_API_KEY", KEY), "list", "--api-url", api.url()))
-          .isEqualTo(new ProgramRun(0, "", "No tunnels are online.\n"));
+          .isEqualTo(new ProgramRun(0, "", "No tunnels are online.\nKey from NGROK_API_KEY.\n"));
       assertThat(api.requests())
           .singleElement()
           .satisfies(
@@ -80,7 +80,7 @@ class ProgramTest {
                   https://eae72ddee951.ngrok.paid  http://localhost:80  https     us      2023-07-31T23:17:24Z  —                 —         tn_2TMGH0ybZBbfx1JqjUyEUbF0mBU
                   —                                http://localhost:80  —         us      2023-07-31T23:17:19Z  baz=qux, foo=bar  —         tn_2TMGGRKTToNnKm5ZmGoVv4qLmSi
                   """,
-                  "2 tunnels\n"));
+                  "2 tunnels\nKey from NGROK_API_KEY.\n"));
     }
   }
 

@@ -1,5 +1,7 @@
 package tunnelbrowser.account;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import tunnelbrowser.tunnel.ApiKey;
@@ -21,6 +23,21 @@ public interface Accounts {
   record Known(List<Profile> profiles, Optional<Profile> last, String problem) {
     public Known {
       profiles = List.copyOf(profiles);
+    }
+
+    /** The profile of that name, whatever its case. */
+    public Optional<Profile> named(String name) {
+      return ProfileList.named(profiles, name);
+    }
+
+    /** A sentence for who names a profile that does not exist. */
+    public String explainUnknown(String name) {
+      return "There is no account called \"%s\"%s."
+          .formatted(
+              name,
+              profiles.isEmpty()
+                  ? ": none has been set up"
+                  : ", but: " + profiles.stream().map(Profile::name).collect(joining(", ")));
     }
   }
 
@@ -65,13 +82,21 @@ public interface Accounts {
    *
    * @param key kept in the keychain if the profile says so, for this session otherwise; empty if
    *     the key stays as it is or is found elsewhere
+   * @throws IllegalArgumentException if another profile has that name, with a sentence for the
+   *     user; then nothing has changed
    * @throws NoKey if the keychain refuses; then nothing has changed
    * @throws SettingsStore.NotKept if the profile cannot be kept; then nothing has changed
    */
   void put(Profile profile, Optional<String> replaced, Optional<ApiKey> key)
       throws NoKey, SettingsStore.NotKept;
 
-  /** Removes the profile of that name and its key from the keychain; nothing if there is none. */
+  /**
+   * Removes the profile of that name and its key from the keychain; nothing if there is none. If
+   * there is no keychain any more, what it had stays in it.
+   *
+   * @throws NoKey if the keychain refuses; then nothing has changed
+   * @throws SettingsStore.NotKept if the profile cannot be removed; then nothing has changed
+   */
   void remove(String name) throws NoKey, SettingsStore.NotKept;
 
   /** Begins with that profile the next time. */

@@ -6,17 +6,20 @@ import tunnelbrowser.tunnel.ApiKey;
 /**
  * An operating system's store for secrets.
  *
- * <p>Calls may block for as long as the system asks the user to unlock it: never on the JavaFX
- * thread.
+ * <p>Safe for several threads. Calls may block for as long as the system asks the user to unlock
+ * it: never on the JavaFX thread.
  */
 public interface Keychain {
   /** What people call it, such as "Windows Credential Manager". */
   String title();
 
+  /** Whether it is there. Asks the user nothing and opens nothing, so it may be locked. */
+  boolean answers();
+
   /**
    * The key kept for that profile, if there is one.
    *
-   * @param profile the profile's name
+   * @param profile the profile's name, whatever its case
    */
   Optional<ApiKey> read(String profile) throws Unavailable;
 
@@ -32,6 +35,16 @@ public interface Keychain {
 
     public Unavailable(String message, Throwable cause) {
       super(message, cause);
+    }
+
+    public Unavailable(String message) {
+      super(message);
+    }
+
+    /** The sentence. */
+    @Override
+    public String getMessage() {
+      return String.valueOf(super.getMessage());
     }
   }
 }

@@ -8,7 +8,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
-import tunnelbrowser.tunnel.ApiFailure;
 
 /**
  * The program as it is called from a terminal.
@@ -43,6 +42,7 @@ public final class CommandLineApp {
         new CommandLine(new WindowCommand(options, program))
             .addSubcommand(new ListCommand(options, program, terminal))
             .addSubcommand(new GetCommand(options, program, terminal))
+            .addSubcommand(accounts(options))
             .addSubcommand(new DemoServerCommand(program, terminal));
     line.getCommandSpec()
         .version("tunnel-browser " + version)
@@ -56,6 +56,13 @@ public final class CommandLineApp {
         .setExecutionStrategy(parsed -> execute(parsed, options))
         .setParameterExceptionHandler((wrong, _) -> explainUsage(wrong))
         .setExecutionExceptionHandler((failure, _, _) -> explain(failure));
+  }
+
+  private CommandLine accounts(ConnectionOptions options) {
+    return new CommandLine(new AccountsCommand(program, terminal))
+        .addSubcommand(new AddAccountCommand(options, program, terminal))
+        .addSubcommand(new RemoveAccountCommand(program, terminal))
+        .addSubcommand(new TestAccountCommand(program, terminal));
   }
 
   /** Not annotated as the other options are, for nobody would read the fields. */
@@ -75,9 +82,14 @@ public final class CommandLineApp {
   }
 
   private static int execute(ParseResult parsed, ConnectionOptions options) {
-    ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    ParseResult command = parsed;
+    boolean help = parsed.isUsageHelpRequested();
+    while (command.hasSubcommand()) {
+      command = command.subcommand();
+      help |= command.isUsageHelpRequested();
+    }
     CommandLine commandLine = command.commandSpec().commandLine();
-    if (parsed.isUsageHelpRequested() || command.isUsageHelpRequested()) {
+    if (help) {
       commandLine.usage(commandLine.getOut());
       return ExitCode.OK;
     }
@@ -85,9 +97,8 @@ public final class CommandLineApp {
       parsed.commandSpec().commandLine().printVersionHelp(commandLine.getOut());
       return ExitCode.OK;
     }
-    if (options.contradictEachOther()) {
-      throw new ParameterException(
-          commandLine, "--demo and --api-url cannot be used together: the demo brings its own API");
+    if (!options.contradiction().isEmpty()) {
+      throw new ParameterException(commandLine, options.contradiction());
     }
     if (parsed.hasSubcommand()) {
       refuseWindowOptions(parsed, commandLine);
@@ -113,8 +124,10 @@ public final class CommandLineApp {
 
   private int explain(Exception failure) throws Exception {
     switch (failure) {
-      case CannotStart reason -> terminal.say(reason.sentence());
-      case ApiFailure reason -> terminal.say(FailureLine.of(reason));
+      case CannotStart reason -> {
+        terminal.say(reason.sentence());
+        return reason.isWrongUsage() ? ExitCode.USAGE : ExitCode.SOFTWARE;
+      }
       case InterruptedException _ -> {
         Thread.currentThread().interrupt();
         terminal.say("Interrupted.");

@@ -11,6 +11,13 @@ import tunnelbrowser.tunnel.WebAddress;
 /** The options that say which API to ask; they are understood before and after the command. */
 final class ConnectionOptions {
   @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      scope = ScopeType.INHERIT,
+      description = "Ask as this account, one of those that \"accounts\" lists.")
+  private Optional<String> profile = Optional.empty();
+
+  @Option(
       names = "--api-url",
       paramLabel = "URL",
       scope = ScopeType.INHERIT,
@@ -26,12 +33,21 @@ final class ConnectionOptions {
       description = "Ask the built-in demo API with its made-up tunnels. Needs no key.")
   private boolean demo;
 
-  boolean contradictEachOther() {
-    return demo && apiUrl.isPresent();
+  /** Why these options cannot be used together; empty if they can. */
+  String contradiction() {
+    if (demo && apiUrl.isPresent()) {
+      return "--demo and --api-url cannot be used together: the demo brings its own API";
+    }
+    if (demo && profile.isPresent()) {
+      return "--profile and --demo cannot be used together: the demo is nobody's account";
+    }
+    return profile.isPresent() && apiUrl.isPresent()
+        ? "--profile and --api-url cannot be used together: the account has its own API URL"
+        : "";
   }
 
   ApiChoice connection() {
-    return new ApiChoice(apiUrl, demo);
+    return new ApiChoice(profile, apiUrl, demo);
   }
 
   /** Reads the value of {@code --api-url}. */

@@ -11,10 +11,17 @@ import tunnelbrowser.tunnel.ApiFailure;
 final class FailureLine {
   private FailureLine() {}
 
-  static String of(ApiFailure failure) {
+  /**
+   * The line.
+   *
+   * @param keyOrigin where the key came from that the API was asked with; empty if nobody can tell
+   */
+  static String of(ApiFailure failure, String keyOrigin) {
     return switch (failure) {
       case ApiFailure.Unauthorized refused ->
-          quoting("The API refused the key; check NGROK_API_KEY", refused.error());
+          quoting(
+              "The API refused the key" + (keyOrigin.isEmpty() ? "" : "; check " + keyOrigin),
+              refused.error());
       case ApiFailure.RateLimited limited ->
           quoting(
               "Too many requests from this account; try again after "

@@ -35,8 +35,14 @@ final class GetCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CannotStart, ApiFailure, InterruptedException {
+  public Integer call() throws CannotStart, InterruptedException {
     try (OpenSource source = program.open(options.connection())) {
+      return print(source);
+    }
+  }
+
+  private int print(OpenSource source) throws InterruptedException {
+    try {
       TunnelDetail detail = source.tunnels().get(id);
       print(detail);
       if (!terminal.delivered()) {
@@ -44,10 +50,14 @@ final class GetCommand implements Callable<Integer> {
       }
       if (output.format() == OutputFormat.TABLE) {
         detail.tunnel().oddities().forEach(terminal::say);
+        terminal.sayWhoseKey(source);
       }
       return ExitCode.OK;
     } catch (ApiFailure.NotFound missing) {
       terminal.say(FailureLine.notOnline(id, missing));
+      return ExitCode.SOFTWARE;
+    } catch (ApiFailure failure) {
+      terminal.say(FailureLine.of(failure, source.keyOrigin()));
       return ExitCode.SOFTWARE;
     }
   }

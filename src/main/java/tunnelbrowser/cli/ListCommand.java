@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import tunnelbrowser.fleet.Query;
 import tunnelbrowser.fleet.SortOrder;
-import tunnelbrowser.tunnel.ApiFailure;
 
 @Command(name = "list", description = "Print the tunnels that are online, newest first.")
 final class ListCommand implements Callable<Integer> {
@@ -44,10 +43,10 @@ final class ListCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CannotStart, ApiFailure, InterruptedException {
+  public Integer call() throws CannotStart, InterruptedException {
     ListRequest request = new ListRequest(output.format(), Query.of(filter), keys);
     try (OpenSource source = program.open(options.connection())) {
-      return new ListPrinter(request, terminal).print(source.tunnels());
+      return new ListPrinter(request, terminal).print(source);
     }
   }
 

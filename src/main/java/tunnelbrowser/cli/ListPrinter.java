@@ -12,7 +12,6 @@ import tunnelbrowser.fleet.SortOrder;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Page;
 import tunnelbrowser.tunnel.Tunnel;
-import tunnelbrowser.tunnel.TunnelSource;
 
 /**
  * Prints all tunnels of a source, each id once; page by page as they arrive if nothing has to be
@@ -44,24 +43,25 @@ final class ListPrinter {
    * Prints the list and, to standard error, how many there are or what is missing.
    *
    * @return the exit code; 1, without a word, if what was printed could not be delivered
-   * @throws ApiFailure if not even the first page could be read; then nothing has been printed
    */
-  int print(TunnelSource source) throws ApiFailure, InterruptedException {
+  int print(OpenSource source) throws InterruptedException {
     try {
-      source.list(this::take);
+      source.tunnels().list(this::take);
       end();
     } catch (ApiFailure failure) {
-      if (pages == 0) {
-        throw failure;
+      String line = FailureLine.of(failure, source.keyOrigin());
+      if (pages > 0) {
+        end();
+        line = "Incomplete: " + tunnels(read) + " read, then: " + line;
       }
-      end();
-      terminal.say("Incomplete: " + tunnels(read) + " read, then: " + FailureLine.of(failure));
+      terminal.say(line);
       return ExitCode.SOFTWARE;
     } catch (NobodyReads enough) {
       return ExitCode.SOFTWARE;
     }
     if (request.format() == OutputFormat.TABLE) {
       summarise();
+      terminal.sayWhoseKey(source);
     }
     return ExitCode.OK;
   }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import tunnelbrowser.account.KeySource;
+import tunnelbrowser.account.ProfileColor;
 
 /** Reads an option whose values are the constants of an enum, in lower case. */
 abstract class LowerCaseEnum<E extends Enum<E>> implements ITypeConverter<E> {
@@ -17,23 +19,48 @@ abstract class LowerCaseEnum<E extends Enum<E>> implements ITypeConverter<E> {
 
   @Override
   public E convert(String text) {
-    return Stream.of(type.getEnumConstants())
+    return offered()
         .filter(constant -> name(constant).equals(text))
         .findFirst()
         .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of " + names()));
   }
 
   private String names() {
-    return Stream.of(type.getEnumConstants()).map(LowerCaseEnum::name).collect(joining(", "));
+    return offered().map(LowerCaseEnum::name).collect(joining(", "));
   }
 
-  private static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+  private Stream<E> offered() {
+    return Stream.of(type.getEnumConstants()).filter(this::isOffered);
+  }
+
+  boolean isOffered(E constant) {
+    return true;
+  }
+
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static final class OfOutputFormat extends LowerCaseEnum<OutputFormat> {
     OfOutputFormat() {
       super(OutputFormat.class);
+    }
+  }
+
+  static final class OfKeySource extends LowerCaseEnum<KeySource> {
+    OfKeySource() {
+      super(KeySource.class);
+    }
+
+    @Override
+    boolean isOffered(KeySource source) {
+      return source != KeySource.SESSION; // which ends with the command
+    }
+  }
+
+  static final class OfColor extends LowerCaseEnum<ProfileColor> {
+    OfColor() {
+      super(ProfileColor.class);
     }
   }
 

@@ -7,8 +7,10 @@ import tunnelbrowser.tunnel.TunnelSource;
  *
  * @param tunnels not to be used once this is closed
  * @param closing ends connections, servers and threads; called once
+ * @param keyOrigin where its key came from, for people; empty if that goes without saying
  */
-public record OpenSource(TunnelSource tunnels, Runnable closing) implements AutoCloseable {
+public record OpenSource(TunnelSource tunnels, Runnable closing, String keyOrigin)
+    implements AutoCloseable {
   @Override
   public void close() {
     closing.run();

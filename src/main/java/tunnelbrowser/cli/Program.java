@@ -1,15 +1,30 @@
 package tunnelbrowser.cli;
 
+import tunnelbrowser.account.Accounts;
+import tunnelbrowser.tunnel.ApiKey;
+
 /** The parts of the program that the command line sets going. */
 public interface Program {
 
   /**
    * Opens the API that the options name.
    *
+   * <p>Blocks for as long as the keychain asks its user to unlock it.
+   *
    * @throws CannotStart if it is clear without asking that it cannot be used, as when there is no
    *     key
    */
   OpenSource open(ApiChoice connection) throws CannotStart;
+
+  /** The accounts that the user has set up. */
+  Accounts accounts();
+
+  /**
+   * The key that the user types unseen, or pipes in.
+   *
+   * @throws CannotStart if it cannot be a key
+   */
+  ApiKey enterKey() throws CannotStart;
 
   /**
    * Starts the embedded API server with its made-up fleet.

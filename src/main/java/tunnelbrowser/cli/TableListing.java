@@ -50,8 +50,13 @@ final class TableListing implements Listing {
       return;
     }
     lines.addFirst(COLUMNS.stream().map(column -> column.field().title()).toList());
+    printAligned(lines, out);
+  }
+
+  /** Prints lines of equally many cells, in columns as wide as their widest cell. */
+  static void printAligned(List<List<String>> lines, PrintWriter out) {
     int[] widths =
-        IntStream.range(0, COLUMNS.size())
+        IntStream.range(0, lines.getFirst().size())
             .map(i -> lines.stream().mapToInt(l -> DisplayText.width(l.get(i))).max().orElse(0))
             .toArray();
     for (List<String> line : lines) {

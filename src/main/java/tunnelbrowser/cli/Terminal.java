@@ -18,6 +18,13 @@ record Terminal(PrintWriter out, PrintWriter err) {
     return !out.checkError();
   }
 
+  /** Tells where the key came from, if that is worth telling. */
+  void sayWhoseKey(OpenSource source) {
+    if (!source.keyOrigin().isEmpty()) {
+      say("Key from " + source.keyOrigin() + ".");
+    }
+  }
+
   /** Prints one line to standard error, whatever the sentence contains. */
   void say(String sentence) {
     err.print(DisplayText.plain(sentence) + "\n");

@@ -1,9 +1,6 @@
 package tunnelbrowser.cli;
 
 import java.io.PrintWriter;
-import picocli.CommandLine.ExitCode;
-import tunnelbrowser.tunnel.ApiFailure;
-import tunnelbrowser.tunnel.TunnelSource;
 
 /** What stands in for the window where none can be shown: the table as text. */
 public final class TextFallback {
@@ -19,15 +16,10 @@ public final class TextFallback {
    * @param why one sentence, such as "There is no display."
    * @return the exit code: 0, or 1 if not all tunnels could be read or printed
    */
-  public static int print(TunnelSource tunnels, PrintWriter out, PrintWriter err, String why)
+  public static int print(OpenSource tunnels, PrintWriter out, PrintWriter err, String why)
       throws InterruptedException {
     Terminal terminal = new Terminal(out, err);
     terminal.say(why + HOW);
-    try {
-      return new ListPrinter(ListRequest.TABLE, terminal).print(tunnels);
-    } catch (ApiFailure failure) {
-      terminal.say(FailureLine.of(failure));
-      return ExitCode.SOFTWARE;
-    }
+    return new ListPrinter(ListRequest.TABLE, terminal).print(tunnels);
   }
 }

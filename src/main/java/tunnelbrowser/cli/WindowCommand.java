@@ -13,8 +13,9 @@ import picocli.CommandLine.Option;
     description = "Shows the tunnels online on an ngrok account; without a command, in a window.",
     footerHeading = "%n",
     footer = {
-      "The environment variable NGROK_API_KEY carries the API key, which is not the authtoken; no"
-          + " option does. Without it the window opens on the demo.",
+      "The API key, which is not the authtoken, comes from the account that --profile names, or"
+          + " from the environment variable NGROK_API_KEY, or from the account used last. No option"
+          + " carries it. Without a key the window opens on the demo.",
       "",
       "Exit codes: 0 done, 1 failed, 2 wrong usage."
     })

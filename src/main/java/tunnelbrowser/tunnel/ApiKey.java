@@ -1,5 +1,7 @@
 package tunnelbrowser.tunnel;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * An API key or access token, which shows itself to nobody but the request that carries it.
  *
@@ -40,6 +42,11 @@ public final class ApiKey {
   /** The value of the {@code Authorization} header. For the request only: never keep or show it. */
   public String authorization() {
     return "Bearer " + secret;
+  }
+
+  /** The key for a keychain, and for nothing else. Whoever takes the bytes overwrites them. */
+  public byte[] bytes() {
+    return secret.getBytes(StandardCharsets.US_ASCII);
   }
 
   /** The text without the key, for messages that repeat it, as ngrok's own do. */

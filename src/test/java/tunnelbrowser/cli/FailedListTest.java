@@ -52,6 +52,7 @@ class FailedListTest {
   @MethodSource("failures")
   void each_failure_is_one_line_and_nothing_is_printed(ApiFailure failure, String line) {
     program.source.fail(failure);
+    program.keyOrigin = "NGROK_API_KEY";
     for (String format : List.of("table", "json", "csv")) {
       assertThat(program.run("list", "--output", format)).isEqualTo(new Result(1, "", line + "\n"));
     }

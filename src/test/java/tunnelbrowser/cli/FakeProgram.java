@@ -5,8 +5,16 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import tunnelbrowser.account.Accounts;
+import tunnelbrowser.account.Environment;
+import tunnelbrowser.account.KeptAccounts;
+import tunnelbrowser.account.ngrokfile.NgrokFile;
 import tunnelbrowser.testing.FakeSource;
+import tunnelbrowser.testing.MemoryKeychain;
+import tunnelbrowser.testing.MemorySettings;
+import tunnelbrowser.tunnel.ApiKey;
 
 /** Stands in for all that the command line sets going, and notes what was asked of it. */
 final class FakeProgram implements Program {
@@ -18,6 +26,12 @@ final class FakeProgram implements Program {
   final List<Object> asked = new ArrayList<>();
   FakeSource source = FakeSource.of(List.of());
   Optional<String> cannotStart = Optional.empty();
+  final MemoryKeychain keychain = new MemoryKeychain();
+  final Accounts accounts =
+      new KeptAccounts(
+          new MemorySettings(), new Environment(Map.of()), keychain, new NgrokFile(List.of()));
+  String keyOrigin = "";
+  String entered = "";
   int windowExitCode;
   boolean interruptedWhileServing;
   int closed;
@@ -33,7 +47,18 @@ final class FakeProgram implements Program {
   @Override
   public OpenSource open(ApiChoice connection) throws CannotStart {
     ask(connection);
-    return new OpenSource(source, () -> closed++);
+    return new OpenSource(source, () -> closed++, keyOrigin);
+  }
+
+  @Override
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  @Override
+  public ApiKey enterKey() {
+    asked.add("enter a key");
+    return ApiKey.of(entered);
   }
 
   @Override

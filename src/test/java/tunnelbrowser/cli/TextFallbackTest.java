@@ -37,6 +37,9 @@ class TextFallbackTest {
 
   private int print(FakeSource source) throws InterruptedException {
     return TextFallback.print(
-        source, new PrintWriter(out), new PrintWriter(err), "There is no display.");
+        new OpenSource(source, () -> {}, ""),
+        new PrintWriter(out),
+        new PrintWriter(err),
+        "There is no display.");
   }
 }

@@ -14,10 +14,10 @@ import tunnelbrowser.cli.WindowRequest.Size;
 import tunnelbrowser.cli.WindowRequest.Theme;
 
 class UsageTest {
-  private static final ApiChoice NGROK = new ApiChoice(Optional.empty(), false);
-  private static final ApiChoice DEMO = new ApiChoice(Optional.empty(), true);
+  private static final ApiChoice NGROK = new ApiChoice(Optional.empty(), Optional.empty(), false);
+  private static final ApiChoice DEMO = new ApiChoice(Optional.empty(), Optional.empty(), true);
   private static final ApiChoice LOCAL =
-      new ApiChoice(Optional.of(URI.create("http://127.0.0.1:4040")), false);
+      new ApiChoice(Optional.empty(), Optional.of(URI.create("http://127.0.0.1:4040")), false);
 
   private final FakeProgram program = new FakeProgram();
 
@@ -83,6 +83,8 @@ class UsageTest {
           list --api-url          | Missing required parameter for option '--api-url' (URL) | ' list'
           --api-url ngrok.com list | Invalid value for option '--api-url': 'ngrok.com' is not an http or https address | ''
           list --demo --api-url http://127.0.0.1:1 | --demo and --api-url cannot be used together: the demo brings its own API | ' list'
+          list --demo --profile Work | --profile and --demo cannot be used together: the demo is nobody's account | ' list'
+          --profile Work list --api-url http://127.0.0.1:1 | --profile and --api-url cannot be used together: the account has its own API URL | ' list'
           list --sort age         | Invalid value for option '--sort' (FIELD): 'age' is none of id, public_url, started_at, metadata, proto, region, tunnel_session, endpoint, labels, backends, forwards_to | ' list'
           get                     | Missing required parameter: 'ID'                       | ' get'
           get ''                  | Invalid value for positional parameter at index 0 (ID): it is empty | ' get'

@@ -1,0 +1,54 @@
+package tunnelbrowser;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import tunnelbrowser.cli.CannotStart;
+import tunnelbrowser.tunnel.ApiKey;
+
+/** Where a key is entered: unseen at a terminal, or from what is piped in. */
+final class KeyEntry {
+  /** Far more than any key has. */
+  private static final int LONGEST = 10_000;
+
+  private KeyEntry() {}
+
+  /** Asks at the terminal if there is one, or else reads what is piped in. */
+  static ApiKey ask() throws CannotStart {
+    Optional<Console> console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+    return console.isPresent() ? typed(console.get()) : piped(System.in);
+  }
+
+  /** The key in the first line of the stream. */
+  static ApiKey piped(InputStream from) throws CannotStart {
+    try {
+      String text = new String(from.readNBytes(LONGEST), StandardCharsets.UTF_8);
+      return key(text.lines().findFirst().orElse(""));
+    } catch (IOException unreadable) {
+      throw new CannotStart("The key cannot be read from standard input.", unreadable);
+    }
+  }
+
+  private static ApiKey typed(Console console) throws CannotStart {
+    char[] typed = console.readPassword("API key: ");
+    if (typed == null) {
+      throw new CannotStart("No key was entered.");
+    }
+    try {
+      return key(new String(typed));
+    } finally {
+      Arrays.fill(typed, ' ');
+    }
+  }
+
+  private static ApiKey key(String text) throws CannotStart {
+    try {
+      return ApiKey.of(text);
+    } catch (IllegalArgumentException notAKey) {
+      throw new CannotStart(String.valueOf(notAKey.getMessage()), notAKey);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package tunnelbrowser.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import tunnelbrowser.account.ngrokfile.NgrokFile;
+import tunnelbrowser.tunnel.ApiKey;
+
+/**
+ * Accounts whose profiles are among the settings, and whose keys are where each profile says.
+ *
+ * <p>Nothing is read before it is asked for.
+ */
+public final class KeptAccounts implements Accounts {
+  private final SettingsStore settings;
+  private final Keychain keychain;
+  private final KeptKeys kept;
+  private final KeySearch keys;
+
+  public KeptAccounts(
+      SettingsStore settings, Environment environment, Keychain keychain, NgrokFile ngrokFile) {
+    this.settings = settings;
+    this.keychain = keychain;
+    this.kept = new KeptKeys(keychain);
+    this.keys = new KeySearch(environment, kept, ngrokFile, keychain.title());
+  }
+
+  @Override
+  public Known known() {
+    SettingsStore.Loaded loaded = settings.read();
+    List<Profile> profiles = loaded.settings().profiles();
+    return new Known(
+        profiles,
+        loaded.settings().lastProfile().flatMap(last -> ProfileList.named(profiles, last)),
+        loaded.problem());
+  }
+
+  @Override
+  public List<Found> found() {
+    List<Profile> profiles = known().profiles();
+    return keys.found().stream()
+        .filter(key -> profiles.stream().noneMatch(has -> has.keySource() == key.source()))
+        .toList();
+  }
+
+  @Override
+  public Optional<String> keychainTitle() {
+    return keychain.answers() ? Optional.of(keychain.title()) : Optional.empty();
+  }
+
+  @Override
+  public Connection.Account open(Profile profile) throws NoKey {
+    return keys.open(profile);
+  }
+
+  @Override
+  public synchronized void put(Profile profile, Optional<String> replaced, Optional<ApiKey> key)
+      throws NoKey, SettingsStore.NotKept {
+    Optional<Profile> old = replaced.flatMap(this::named);
+    UnaryOperator<Settings> change =
+        old.isPresent()
+            ? now -> ProfileList.replaced(now, old.get().name(), profile)
+            : now -> ProfileList.added(now, profile);
+    var _ = change.apply(settings.read().settings()); // fails before another's key is replaced
+    Optional<Profile> left = old.filter(before -> !KeptKeys.samePlace(before, profile));
+    Optional<ApiKey> wanted = key.isEmpty() && left.isPresent() ? kept.ofIfThere(left.get()) : key;
+    Optional<ApiKey> before = wanted.isPresent() ? kept.of(profile) : Optional.empty();
+    Undoing keyBack = wanted.isPresent() ? () -> kept.restore(profile, before) : () -> {};
+    if (wanted.isPresent()) {
+      kept.keep(profile, wanted.get());
+    }
+    try {
+      settings.update(change);
+    } catch (SettingsStore.NotKept | IllegalArgumentException failure) {
+      undo(failure, keyBack);
+      throw failure;
+    }
+    try {
+      if (left.isPresent()) {
+        kept.forget(left.get());
+      }
+    } catch (NoKey failure) {
+      undo(
+          failure,
+          () ->
+              settings.update(now -> ProfileList.replaced(now, profile.name(), left.orElseThrow())),
+          keyBack);
+      throw failure;
+    }
+  }
+
+  @Override
+  public synchronized void remove(String name) throws NoKey, SettingsStore.NotKept {
+    Optional<Profile> profile = named(name);
+    if (profile.isEmpty()) {
+      return;
+    }
+    Optional<ApiKey> key = kept.ofIfThere(profile.get());
+    kept.forget(profile.get());
+    try {
+      settings.update(now -> ProfileList.without(now, name));
+    } catch (SettingsStore.NotKept failure) {
+      undo(failure, () -> kept.restore(profile.get(), key));
+      throw failure;
+    }
+  }
+
+  @Override
+  public void remember(Profile profile) throws SettingsStore.NotKept {
+    Optional<String> name = Optional.of(profile.name());
+    if (!settings.read().settings().lastProfile().equals(name)) {
+      settings.update(now -> now.withLastProfile(name));
+    }
+  }
+
+  private Optional<Profile> named(String name) {
+    return ProfileList.named(settings.read().settings().profiles(), name);
+  }
+
+  private interface Undoing {
+    void undo() throws NoKey, SettingsStore.NotKept;
+  }
+
+  private static void undo(Exception failure, Undoing... steps) {
+    for (Undoing step : steps) {
+      try {
+        step.undo();
+      } catch (NoKey | SettingsStore.NotKept remains) {
+        failure.addSuppressed(remains);
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package tunnelbrowser.cli;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tunnelbrowser.account.Accounts;
+import tunnelbrowser.account.Connection;
+import tunnelbrowser.account.KeySource;
+import tunnelbrowser.account.Profile;
+import tunnelbrowser.account.ProfileColor;
+import tunnelbrowser.account.SettingsStore;
+import tunnelbrowser.tunnel.ApiKey;
+
+@Command(
+    name = "add",
+    description = {
+      "Set up an account. For the keychain, its key is typed unseen or read from standard input.",
+      "Its API is ngrok's, or the one that --api-url names."
+    })
+final class AddAccountCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "NAME", description = "What you call it.")
+  private String name = "";
+
+  @Option(
+      names = "--key-from",
+      paramLabel = "SOURCE",
+      converter = LowerCaseEnum.OfKeySource.class,
+      description = "keychain (the default), environment (NGROK_API_KEY) or ngrok-file.")
+  private KeySource source = KeySource.KEYCHAIN;
+
+  @Option(
+      names = "--share",
+      paramLabel = "N",
+      defaultValue = "60",
+      description = "Make at most N of the account's 120 requests a minute (default: 60).")
+  private int share;
+
+  @Option(
+      names = "--color",
+      paramLabel = "COLOR",
+      converter = LowerCaseEnum.OfColor.class,
+      description = "gray (the default), blue, green, yellow, orange, red or purple.")
+  private ProfileColor color = ProfileColor.GRAY;
+
+  private final ConnectionOptions options;
+  private final Program program;
+  private final Terminal terminal;
+
+  AddAccountCommand(ConnectionOptions options, Program program, Terminal terminal) {
+    this.options = options;
+    this.program = program;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws CannotStart {
+    try {
+      String apiUrl = options.connection().apiUrl().map(URI::toString).orElse(Connection.NGROK_API);
+      Profile profile = new Profile(name, color, apiUrl, source, share);
+      Optional<ApiKey> key =
+          source == KeySource.KEYCHAIN ? Optional.of(program.enterKey()) : Optional.empty();
+      program.accounts().put(profile, Optional.empty(), key);
+      terminal.say("Added. Try: tunnel-browser list --profile \"%s\"".formatted(profile.name()));
+      return ExitCode.OK;
+    } catch (IllegalArgumentException wrong) {
+      throw CannotStart.wrongUsage(String.valueOf(wrong.getMessage()));
+    } catch (Accounts.NoKey | SettingsStore.NotKept failure) {
+      throw new CannotStart(String.valueOf(failure.getMessage()), failure);
+    }
+  }
+}

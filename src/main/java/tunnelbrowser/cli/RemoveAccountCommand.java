@@ -1,0 +1,46 @@
+package tunnelbrowser.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Parameters;
+import tunnelbrowser.account.Accounts;
+import tunnelbrowser.account.KeySource;
+import tunnelbrowser.account.Profile;
+import tunnelbrowser.account.SettingsStore;
+
+@Command(name = "remove", description = "Forget an account, and delete its key from the keychain.")
+final class RemoveAccountCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "NAME", description = "Which one, in any case.")
+  private String name = "";
+
+  private final Program program;
+  private final Terminal terminal;
+
+  RemoveAccountCommand(Program program, Terminal terminal) {
+    this.program = program;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws CannotStart {
+    Accounts accounts = program.accounts();
+    Profile profile = accounts.known().named(name).orElseThrow(() -> unknown(accounts));
+    boolean keyStays =
+        profile.keySource() == KeySource.KEYCHAIN && accounts.keychainTitle().isEmpty();
+    try {
+      accounts.remove(profile.name());
+    } catch (Accounts.NoKey | SettingsStore.NotKept failure) {
+      throw new CannotStart(String.valueOf(failure.getMessage()), failure);
+    }
+    terminal.say(
+        keyStays
+            ? "Removed. No keychain answered: if the key is in one, it is still there."
+            : "Removed.");
+    return ExitCode.OK;
+  }
+
+  private CannotStart unknown(Accounts accounts) {
+    return CannotStart.wrongUsage(accounts.known().explainUnknown(name));
+  }
+}

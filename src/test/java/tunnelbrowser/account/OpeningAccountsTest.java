@@ -1,0 +1,177 @@
+package tunnelbrowser.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tunnelbrowser.account.keychain.NoKeychain;
+import tunnelbrowser.account.ngrokfile.NgrokFile;
+import tunnelbrowser.testing.MemoryKeychain;
+import tunnelbrowser.testing.MemorySettings;
+
+/** Where each account's key is looked for, and what is said if it is not there. */
+class OpeningAccountsTest {
+  private static final String ELSEWHERE = ", or let the account take its key from elsewhere.";
+
+  @TempDir private Path home;
+  private final MemoryKeychain keychain = new MemoryKeychain();
+
+  @Test
+  void the_environments_key_opens_an_account_that_asks_for_it() throws Exception {
+    Connection.Account account =
+        accounts(Map.of("NGROK_API_KEY", "key_env"), keychain).open(with(KeySource.ENVIRONMENT));
+    assertThat(account.key().authorization()).isEqualTo("Bearer key_env");
+    assertThat(account.apiUrl()).isEqualTo("https://api.example.com");
+    assertThat(account.keyOrigin()).isEqualTo("NGROK_API_KEY");
+  }
+
+  @Test
+  void a_variable_that_is_not_set_is_told() {
+    assertRefused(
+        accounts(Map.of(), keychain),
+        KeySource.ENVIRONMENT,
+        "The key of \"Work\" was looked for in NGROK_API_KEY, which is not set: set it and start"
+            + " again"
+            + ELSEWHERE);
+  }
+
+  @Test
+  void a_variable_that_holds_no_key_is_told_without_repeating_it() {
+    assertRefused(
+        accounts(Map.of("NGROK_API_KEY", "two words"), keychain),
+        KeySource.ENVIRONMENT,
+        "NGROK_API_KEY holds no usable key: The API key contains a space, a line break or a"
+            + " character that no key contains.");
+  }
+
+  @Test
+  void a_keychain_without_the_key_is_told() {
+    assertRefused(
+        accounts(Map.of(), keychain),
+        KeySource.KEYCHAIN,
+        "The key of \"Work\" was looked for in the test keychain, which has none of that name:"
+            + " enter it again"
+            + ELSEWHERE);
+  }
+
+  @Test
+  void a_keychain_that_stays_locked_is_told() {
+    keychain.refuseReading();
+    assertRefused(
+        accounts(Map.of(), keychain),
+        KeySource.KEYCHAIN,
+        "The place for the key of \"Work\" is the test keychain. It was not unlocked.");
+  }
+
+  @Test
+  void a_system_without_a_keychain_is_told() {
+    assertRefused(
+        accounts(Map.of(), new NoKeychain()),
+        KeySource.KEYCHAIN,
+        "The place for the key of \"Work\" is the keychain. This system has no keychain that the"
+            + " program knows.");
+  }
+
+  @Test
+  void ngroks_file_opens_an_account_that_asks_for_it() throws Exception {
+    Path file = write("agent: {api_key: key_file}");
+    Connection.Account account = accounts(Map.of(), keychain).open(with(KeySource.NGROK_FILE));
+    assertThat(account.key().authorization()).isEqualTo("Bearer key_file");
+    assertThat(account.keyOrigin()).isEqualTo(file.toString());
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_told_with_its_place() {
+    assertRefused(
+        accounts(Map.of(), keychain),
+        KeySource.NGROK_FILE,
+        "The key of \"Work\" was looked for in ngrok's configuration file, which is not there ("
+            + home.resolve("ngrok.yml")
+            + "): make it with \"ngrok config add-api-key\""
+            + ELSEWHERE);
+  }
+
+  @Test
+  void a_file_without_a_key_is_told() throws IOException {
+    Path file = write("version: 3");
+    assertRefused(
+        accounts(Map.of(), keychain),
+        KeySource.NGROK_FILE,
+        "The key of \"Work\" was looked for in "
+            + file
+            + ", which has no api_key: add it with \"ngrok config add-api-key\""
+            + ELSEWHERE);
+  }
+
+  @Test
+  void a_broken_file_is_told() throws IOException {
+    Path file = write("{");
+    assertRefused(
+        accounts(Map.of(), keychain),
+        KeySource.NGROK_FILE,
+        "The key of \"Work\" was looked for in "
+            + file
+            + ", which cannot be understood (line 1 is not YAML): mend it"
+            + ELSEWHERE);
+  }
+
+  @Test
+  void keys_that_belong_to_no_profile_are_found() throws Exception {
+    Path file = write("api_key: key_file");
+    assertThat(accounts(Map.of("NGROK_API_KEY", "key_env"), keychain).found())
+        .extracting(Accounts.Found::source, Accounts.Found::place)
+        .containsExactly(
+            tuple(KeySource.ENVIRONMENT, "NGROK_API_KEY"),
+            tuple(KeySource.NGROK_FILE, file.toString()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ENVIRONMENT", "NGROK_FILE"})
+  void a_key_that_a_profile_uses_already_is_not_offered(KeySource source) throws Exception {
+    write("api_key: key_file");
+    KeptAccounts accounts = accounts(Map.of("NGROK_API_KEY", "key_env"), keychain);
+    accounts.put(with(source), Optional.empty(), Optional.empty());
+    assertThat(accounts.found())
+        .extracting(Accounts.Found::source)
+        .hasSize(1)
+        .doesNotContain(source);
+  }
+
+  @Test
+  void keys_that_cannot_be_read_are_left_out() throws Exception {
+    write("{");
+    assertThat(accounts(Map.of("NGROK_API_KEY", "two words"), keychain).found()).isEmpty();
+  }
+
+  private void assertRefused(KeptAccounts accounts, KeySource source, String sentence) {
+    assertThatThrownBy(() -> accounts.open(with(source)))
+        .isInstanceOf(Accounts.NoKey.class)
+        .hasMessage(sentence);
+  }
+
+  private KeptAccounts accounts(Map<String, String> variables, Keychain chosen) {
+    return new KeptAccounts(
+        new MemorySettings(),
+        new Environment(variables),
+        chosen,
+        new NgrokFile(List.of(home.resolve("ngrok.yml"))));
+  }
+
+  private Path write(String yaml) throws IOException {
+    return Files.writeString(home.resolve("ngrok.yml"), yaml);
+  }
+
+  private static Profile with(KeySource source) {
+    return new Profile("Work", ProfileColor.RED, "https://api.example.com", source, 60);
+  }
+}
