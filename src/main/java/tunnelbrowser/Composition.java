@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
+import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.account.Environment;
 import tunnelbrowser.cli.ApiChoice;
@@ -27,8 +28,10 @@ import tunnelbrowser.refresh.Pace;
 import tunnelbrowser.refresh.Refresher;
 import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.tunnel.TunnelSource;
+import tunnelbrowser.ui.Surroundings;
 import tunnelbrowser.ui.Toolkit;
 import tunnelbrowser.ui.WindowStart;
+import tunnelbrowser.ui.desktop.SystemDesktop;
 import tunnelbrowser.ui.model.Connector;
 import tunnelbrowser.ui.release.ReleaseCheck;
 import tunnelbrowser.ui.theme.Theme;
@@ -105,14 +108,20 @@ final class Composition implements Program {
               window.size().width(),
               window.size().height(),
               theme(window.theme()),
-              window.screenshot());
+              window.screenshot(),
+              !options.demo() && connection instanceof Connection.Demo);
+      Accounts accounts = Accounts.none();
       ReleaseCheck releases = GitHubCheck.of(environment, version());
       try (HeadStart connector =
           new HeadStart(connection, this::watchAtOnce, this::watch, executor)) {
         Toolkit.run(
             stage -> {
               stage.setOnShown(shown -> guest.arrive(stage));
-              start.open(stage, connector, clock, executor, releases);
+              start.open(
+                  stage,
+                  connector,
+                  new Surroundings(
+                      SystemDesktop.ofThisComputer(), clock, executor, releases, accounts));
             });
       }
       return 0;

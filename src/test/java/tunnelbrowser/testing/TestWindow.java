@@ -18,8 +18,10 @@ import tunnelbrowser.account.Connection;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.TunnelSource;
 import tunnelbrowser.ui.MainWindow;
+import tunnelbrowser.ui.Surroundings;
 import tunnelbrowser.ui.desktop.Desktop;
 import tunnelbrowser.ui.model.Connector;
+import tunnelbrowser.ui.release.ReleaseCheck;
 import tunnelbrowser.ui.theme.Theme;
 
 /**
@@ -43,13 +45,14 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
 
   public final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
   public final FakeDesktop desktop = new FakeDesktop();
+  public final FakeAccounts accounts = new FakeAccounts();
   public final Screen screen = new Screen();
   public final User user = new User(screen);
 
   /** Never shut down: what the window still begins while it closes must not be refused. */
   private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
 
-  private final LoopbackConnector connector = new LoopbackConnector(clock, executor);
+  private final LoopbackConnector connector = new LoopbackConnector(clock, executor, accounts);
   private @Nullable Console console;
   private @Nullable MouseButtons mouseButtons;
   private @Nullable MainWindow window;
@@ -105,7 +108,11 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
               Stage made = new Stage();
               made.setX(0);
               made.setY(0);
-              window = new MainWindow(made, opening, used, clock, executor);
+              window =
+                  new MainWindow(
+                      made,
+                      opening,
+                      new Surroundings(used, clock, executor, ReleaseCheck.NEVER, accounts));
               window.show(connection, WIDTH, HEIGHT);
               made.requestFocus();
               return made;
