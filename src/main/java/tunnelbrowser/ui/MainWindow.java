@@ -142,7 +142,7 @@ public final class MainWindow {
   }
 
   /** Has a user without an account shown the way to one, once the first rows are there. */
-  void welcome() {
+  public void welcome() {
     newcomer = true;
   }
 

@@ -6,6 +6,7 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.stage.Stage;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import tunnelbrowser.account.Connection;
+import tunnelbrowser.account.SettingsStore;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.TunnelSource;
 import tunnelbrowser.ui.MainWindow;
@@ -53,6 +55,8 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
   private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
 
   private final LoopbackConnector connector = new LoopbackConnector(clock, executor, accounts);
+  private SettingsStore settings = SettingsStore.forgetful();
+  private boolean newcomer;
   private @Nullable Console console;
   private @Nullable MouseButtons mouseButtons;
   private @Nullable MainWindow window;
@@ -101,7 +105,15 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
     open(new Connection.Demo(), any -> connector.watch(source, () -> {}), other);
   }
 
+  /** Opens it on the demo, as for someone who has just installed the program. */
+  public void openForNewcomer(SettingsStore kept) {
+    settings = kept;
+    newcomer = true;
+    open(new Connection.Demo());
+  }
+
   private void open(Connection connection, Connector opening, Desktop used) {
+    ReleaseCheck releases = new ReleaseCheck("unknown", Optional::empty, settings);
     Stage stage =
         onFx(
             () -> {
@@ -110,15 +122,26 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
               made.setY(0);
               window =
                   new MainWindow(
-                      made,
-                      opening,
-                      new Surroundings(used, clock, executor, ReleaseCheck.NEVER, accounts));
+                      made, opening, new Surroundings(used, clock, executor, releases, accounts));
+              if (newcomer) {
+                window.welcome();
+              }
               window.show(connection, WIDTH, HEIGHT);
               made.requestFocus();
               return made;
             });
     // A real window is on screen some time after it was asked for, and only then can be clicked.
     FxToolkit.await(stage.focusedProperty(), focused -> focused);
+  }
+
+  /** Gives it another size; that of the smallest window is 640 by 420. */
+  public void resize(double width, double height) {
+    runOnFx(
+        () -> {
+          Window stage = Window.getWindows().getFirst();
+          stage.setWidth(width);
+          stage.setHeight(height);
+        });
   }
 
   /** Lets time pass, also for the window. */

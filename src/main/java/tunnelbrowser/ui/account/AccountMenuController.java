@@ -118,7 +118,7 @@ public final class AccountMenuController {
     List<Profile> profiles = accounts.knownProperty().get().profiles();
     for (int place = 0; place < profiles.size(); place++) {
       Profile profile = profiles.get(place);
-      all.add(items.of(profile, place + 1, () -> accounts.open(profile)));
+      all.add(items.of(profile, place + 1, () -> accounts.show(profile)));
     }
     visited.forEach(typed -> all.add(items.of(typed, () -> model.connect(typed))));
     Connection.Demo demo = new Connection.Demo();

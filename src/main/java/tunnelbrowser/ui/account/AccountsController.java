@@ -59,7 +59,7 @@ public final class AccountsController {
           @Override
           public void open() {
             cards.hide();
-            accounts.open(profile);
+            accounts.show(profile);
           }
 
           @Override

@@ -3,11 +3,9 @@ package tunnelbrowser.ui.main;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import tunnelbrowser.ui.model.Card;
 import tunnelbrowser.ui.model.Cards;
@@ -19,7 +17,7 @@ public final class CardController {
   private String view = "";
 
   @FXML private StackPane card;
-  @FXML private ScrollPane scroll;
+  @FXML private CardScroll scroll;
 
   public CardController(Cards cards, Function<String, Parent> views) {
     this.cards = cards;
@@ -38,7 +36,6 @@ public final class CardController {
         this::show,
         () -> {
           view = "";
-          scroll.prefViewportHeightProperty().unbind();
           scroll.setContent(null);
         });
   }
@@ -50,9 +47,6 @@ public final class CardController {
       Parent content = views.apply(view);
       scroll.setContent(content);
       scroll.setVvalue(0);
-      scroll
-          .prefViewportHeightProperty()
-          .bind(content.layoutBoundsProperty().map(Bounds::getHeight));
       StackPane.setAlignment(
           card, wanted instanceof Card.Welcome ? Pos.BOTTOM_RIGHT : Pos.TOP_LEFT);
     }

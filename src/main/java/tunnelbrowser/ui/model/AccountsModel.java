@@ -85,7 +85,7 @@ public final class AccountsModel {
     }
   }
 
-  /** Shows that account's tunnels, now and when the program starts the next time. */
+  /** Opens that account anew, now and when the program starts the next time. */
   public void open(Profile profile) {
     model.connect(new Connection.Saved(profile));
     run(
@@ -95,6 +95,13 @@ public final class AccountsModel {
         },
         done -> {},
         notices::say);
+  }
+
+  /** Opens that account, unless it is open. */
+  public void show(Profile profile) {
+    if (!isWanted(profile) || !model.connectProblemProperty().get().isEmpty()) {
+      open(profile);
+    }
   }
 
   /** Shows the account of that number, counted from 1, as soon as it is known which one that is. */
@@ -107,18 +114,14 @@ public final class AccountsModel {
     List<Profile> profiles = known.get().profiles();
     if (number > profiles.size()) {
       notices.say("There is no account number " + number);
-    } else if (!isOpen(profiles.get(number - 1))) {
-      open(profiles.get(number - 1));
+    } else {
+      show(profiles.get(number - 1));
     }
   }
 
   /** Whether it is this account whose tunnels are to be seen, even if it cannot be opened. */
   public boolean isWanted(Profile profile) {
     return model.connectionProperty().get().equals(new Connection.Saved(profile));
-  }
-
-  private boolean isOpen(Profile profile) {
-    return isWanted(profile) && model.connectProblemProperty().get().isEmpty();
   }
 
   /**
