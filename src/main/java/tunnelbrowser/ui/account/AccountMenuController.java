@@ -59,9 +59,14 @@ public final class AccountMenuController {
                 accounts.placesProperty()));
     account.accessibleTextProperty().bind(account.textProperty().map("Account: "::concat));
     account.accessibleHelpProperty().bind(accountTip.textProperty());
-    account.setOnShowing(opened -> fill());
+    account.getItems().add(new SeparatorMenuItem()); // an empty menu would not open
+    account.setOnShowing(
+        opened -> {
+          accounts.load();
+          fill();
+        });
     model.connectionProperty().subscribe(this::follow);
-    accounts.knownProperty().subscribe(known -> fill());
+    accounts.knownProperty().subscribe(known -> fillAgain());
     account.sceneProperty().subscribe(this::listen);
     BooleanBinding needed =
         Bindings.createBooleanBinding(
@@ -105,12 +110,16 @@ public final class AccountMenuController {
     if (shown instanceof Connection.Account opened) {
       visited.add(opened);
     }
-    fill();
+    fillAgain();
   }
 
-  /**
-   * Accounts are known late, and only they need items before the menu is opened: for their keys.
-   */
+  /** Accounts may become known while the menu is open. */
+  private void fillAgain() {
+    if (account.isShowing()) {
+      fill();
+    }
+  }
+
   private void fill() {
     Connection shown = model.connectionProperty().get();
     AccountItems items = new AccountItems(shown);
@@ -127,9 +136,6 @@ public final class AccountMenuController {
     all.add(AccountItems.command("Manage accounts…", () -> cards.show(new Card.Manage())));
     all.add(AccountItems.command("Connect an account…", () -> cards.show(new Card.Connect())));
     account.getItems().setAll(all);
-    if (account.isShowing()) {
-      accounts.load();
-    }
   }
 
   private void listen(Scene scene) {

@@ -5,7 +5,10 @@ import static tunnelbrowser.testing.FxToolkit.await;
 import static tunnelbrowser.testing.FxToolkit.onFx;
 import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
+import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -17,13 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tunnelbrowser.account.KeySource;
 import tunnelbrowser.account.Profile;
 import tunnelbrowser.account.ProfileColor;
+import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.testing.AccountApi;
 import tunnelbrowser.testing.Answer;
 import tunnelbrowser.testing.FakeAccounts;
 import tunnelbrowser.testing.FakeApi;
-import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.LoopbackConnector;
+import tunnelbrowser.testing.RawServer;
 import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.ui.text.TrialOutcome;
@@ -123,15 +127,26 @@ class TrialTest {
   }
 
   @Test
-  void a_server_without_a_trusted_certificate_is_told_apart() {
-    try (FakeApi api = FakeApi.start()) {
-      String url = api.url().replace("http://", "https://");
-      assertThat(answer(url))
+  void a_server_that_cannot_be_trusted_is_told_apart() throws IOException {
+    try (RawServer server = RawServer.greeting("HTTP/1.1 400 Bad Request\r\n\r\n")) {
+      String host = "127.0.0.1:" + server.port();
+      assertThat(answer("https://" + host))
           .isEqualTo(
-              "No secure connection to %s. The certificate is not trusted or the encryption"
-                      .formatted(url.replace("https://", ""))
-                  + " failed. A proxy that inspects traffic can be the cause.");
+              "No secure connection to "
+                  + host
+                  + ". The certificate is not trusted or the encryption failed. A proxy that"
+                  + " inspects traffic can be the cause.");
     }
+  }
+
+  @Test
+  void a_name_without_an_address_is_told_from_a_dead_host() {
+    // Too long for any name server, so that none is asked.
+    String host = ("a".repeat(60) + ".").repeat(5) + "example";
+    assertThat(answer("https://" + host))
+        .isEqualTo(
+            "The name %s cannot be found. Check the API URL and the network connection."
+                .formatted(host));
   }
 
   @Test
@@ -164,16 +179,38 @@ class TrialTest {
   }
 
   @Test
-  void a_trial_that_is_stopped_says_nothing_and_ends_its_connection() throws Exception {
-    FakeConnector connector = new FakeConnector(new FakeSource().hold(), clock);
-    Trial slow = new Trial(connector, accounts, executor);
-    runOnFx(() -> slow.begin(entry("https://api.ngrok.com")));
-    await(connector.opened);
-    assertThat(onFx(() -> slow.outcomeProperty().get().text()))
-        .isEqualTo("Asking for the first tunnels…");
-    runOnFx(slow::cancel);
-    await(connector.closing(0));
-    assertThat(onFx(slow.outcomeProperty()::get)).isEqualTo(new TrialOutcome.NotTried());
+  void a_trial_that_is_stopped_says_nothing_and_ends_its_connection() {
+    CompletableFuture<Void> asked = new CompletableFuture<>();
+    CompletableFuture<Void> closed = new CompletableFuture<>();
+    LoopbackConnector loopback = new LoopbackConnector(clock, executor, accounts);
+    Connector connector = account -> closing(loopback.open(account), closed);
+    try (FakeApi api = FakeApi.start().script("/tunnels", request -> never(asked))) {
+      Trial slow = new Trial(connector, accounts, executor);
+      runOnFx(() -> slow.begin(entry(api.url())));
+      await(asked);
+      assertThat(onFx(() -> slow.outcomeProperty().get().text()))
+          .isEqualTo("Asking for the first tunnels…");
+      runOnFx(slow::cancel);
+      await(closed);
+      assertThat(onFx(slow.outcomeProperty()::get)).isEqualTo(new TrialOutcome.NotTried());
+    }
+  }
+
+  private static Answer never(CompletableFuture<Void> asked) throws InterruptedException {
+    asked.complete(null);
+    new CountDownLatch(1).await();
+    throw new AssertionError("Nobody counts down.");
+  }
+
+  private static Watch closing(Watch watch, CompletableFuture<Void> closed) {
+    return new Watch(
+        watch.source(),
+        watch.service(),
+        watch.budget(),
+        () -> {
+          watch.onClose().run();
+          closed.complete(null);
+        });
   }
 
   private String answer(String url) {
