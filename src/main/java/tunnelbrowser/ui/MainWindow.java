@@ -8,15 +8,12 @@ import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.Connection;
-import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.ui.banner.BannerController;
 import tunnelbrowser.ui.command.TunnelCommands;
 import tunnelbrowser.ui.desktop.Desktop;
@@ -163,7 +160,7 @@ public final class MainWindow {
     stage.setScene(new Scene(view("main"), width, height));
     stage.setOnHidden(closed -> close());
     model.restingProperty().bind(stage.iconifiedProperty());
-    Curtain.raise(stage, somethingToSee());
+    Curtain.raise(stage, FirstSight.of(model));
     ticking.play();
   }
 
@@ -171,20 +168,6 @@ public final class MainWindow {
     return connection instanceof Connection.NotConnected
         ? TITLE
         : ConnectionText.name(connection) + " – " + TITLE;
-  }
-
-  /** True once the first tunnels are known, or why there are none. */
-  private ObservableValue<Boolean> somethingToSee() {
-    return Bindings.createBooleanBinding(
-        () ->
-            !(model.viewProperty().get().fleet().coverage() instanceof Fleet.Coverage.Unread)
-                || model.failureProperty().getValue().isPresent()
-                || !model.connectProblemProperty().get().isEmpty()
-                || model.connectionProperty().get() instanceof Connection.NotConnected,
-        model.viewProperty(),
-        model.failureProperty(),
-        model.connectProblemProperty(),
-        model.connectionProperty());
   }
 
   private void close() {

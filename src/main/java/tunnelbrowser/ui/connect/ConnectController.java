@@ -10,14 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.account.KeySource;
 import tunnelbrowser.account.Profile;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.WebAddress;
-import tunnelbrowser.ui.account.RadioChoice;
 import tunnelbrowser.ui.desktop.DashboardPage;
 import tunnelbrowser.ui.desktop.Desktop;
 import tunnelbrowser.ui.model.AccountsModel;
@@ -35,15 +33,13 @@ public final class ConnectController {
   private final AccountsModel accounts;
   private final Desktop desktop;
   private final Cards cards;
-  private final RadioChoice<KeySource> keep = new RadioChoice<>();
-  private boolean keepChosen;
 
   @FXML private Label heading;
   @FXML private Label greeting;
   @FXML private PasswordField key;
   @FXML private TextField apiUrl;
   @FXML private Pane found;
-  @FXML private Pane keepChoice;
+  @FXML private KeepPane keep;
   @FXML private Label problem;
   @FXML private Button connect;
   @FXML private Hyperlink stay;
@@ -97,32 +93,7 @@ public final class ConnectController {
                 .map(key -> new FoundKey(key, () -> use(key)))
                 .toList());
     found.setVisible(!found.getChildren().isEmpty());
-    offer(places);
-  }
-
-  /** Where the key can be kept, the keychain first if there is one. */
-  private void offer(KeyPlaces places) {
-    KeySource before = keep.chosen().orElse(KeySource.SESSION);
-    keep.clear();
-    keepChoice.getChildren().clear();
-    places.keychain().ifPresent(title -> add(KeySource.KEYCHAIN, "Keep it in " + title));
-    add(KeySource.SESSION, "For this session only");
-    boolean keychain = places.keychain().isPresent();
-    keep.choose(keepChosen ? before : keychain ? KeySource.KEYCHAIN : KeySource.SESSION);
-    if (!keychain) {
-      Label why =
-          new Label("No keychain answers on this computer, and no key is written to a file.");
-      why.setWrapText(true);
-      why.setMinHeight(Region.USE_PREF_SIZE);
-      why.getStyleClass().add("muted");
-      keepChoice.getChildren().add(why);
-    }
-  }
-
-  private void add(KeySource source, String title) {
-    var button = keep.add(source, title);
-    button.setOnAction(pressed -> keepChosen = true);
-    keepChoice.getChildren().add(button);
+    keep.show(places);
   }
 
   @FXML
@@ -139,7 +110,7 @@ public final class ConnectController {
     try {
       ApiKey typed = ApiKey.of(key.getText());
       problem.setText("");
-      if (keep.chosen().orElse(KeySource.SESSION) == KeySource.KEYCHAIN) {
+      if (keep.chosen() == KeySource.KEYCHAIN) {
         open(address.get(), KeySource.KEYCHAIN, Optional.of(typed));
       } else {
         key.clear();
