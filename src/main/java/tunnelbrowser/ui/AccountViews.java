@@ -39,6 +39,7 @@ final class AccountViews {
         new Welcome(
             model, cards, kept, surroundings.releases().settings(), surroundings.executor());
     model.connectionProperty().subscribe((before, now) -> leaveConnecting());
+    model.connectProblemProperty().subscribe((before, why) -> findOtherSources(why));
   }
 
   /** How to make the controllers of these views. */
@@ -65,6 +66,13 @@ final class AccountViews {
     accounts.load();
     if (newcomer) {
       welcome.begin();
+    }
+  }
+
+  /** Without an open account there are no first rows after which they would be looked for. */
+  private void findOtherSources(String problem) {
+    if (!problem.isEmpty()) {
+      accounts.load();
     }
   }
 

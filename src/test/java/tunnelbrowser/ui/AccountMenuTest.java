@@ -194,6 +194,25 @@ class AccountMenuTest {
     assertThat(first.requests().getFirst().header("Authorization")).isEqualTo("Bearer key_env");
   }
 
+  @Test
+  void a_refused_key_is_changed_where_it_is_said() {
+    try (FakeApi refusing = AccountApi.refusing(403, "ERR_NGROK_206")) {
+      Profile wrong =
+          new Profile("wrong", ProfileColor.BLUE, refusing.url(), KeySource.SESSION, 60);
+      window.accounts.with(wrong, "2authtoken");
+      window.open(new Connection.Saved(wrong));
+      window.user.clickOn("Change its key…");
+      screen.soon(() -> screen.saying("Change wrong"));
+      window.user.fill(".card-pane #apiUrl", first.url());
+      window.user.fill(".card-pane #key", "key_right");
+      window.user.press(KeyCode.ENTER);
+
+      screen.soon(() -> assertThat(screen.rows()).containsExactly("tn_first"));
+      assertThat(first.requests().getFirst().header("Authorization")).isEqualTo("Bearer key_right");
+      screen.soon(() -> assertThat(screen.shows("#connect")).isFalse());
+    }
+  }
+
   private String title() {
     return onFx(() -> ((Stage) screen.node("#account").getScene().getWindow()).getTitle());
   }

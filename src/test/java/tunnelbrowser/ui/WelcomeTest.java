@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +64,17 @@ class WelcomeTest {
     screen.soon(() -> assertThat(screen.shows(".card-pane")).isFalse());
     assertThat(screen.text("#filter")).isEqualTo("https");
     assertThat(screen.text("#account")).isEqualTo("Demo data");
+  }
+
+  @Test
+  void a_key_that_was_typed_is_gone_with_the_card() {
+    open();
+    window.user.fill("#key", SECRET);
+    TextInputControl key = (TextInputControl) screen.node("#key");
+    window.user.press(KeyCode.ESCAPE);
+
+    screen.soon(() -> assertThat(key.getText()).isEmpty());
+    assertThat(screen.shows(".card-pane")).isFalse();
   }
 
   @Test

@@ -70,6 +70,7 @@ public final class ConnectController {
         .knownProperty()
         .when(onScreen)
         .subscribe(known -> show(accounts.placesProperty().get()));
+    key.sceneProperty().subscribe((before, scene) -> key.clear());
     connect.disableProperty().bind(accounts.workingProperty().when(onScreen));
   }
 
