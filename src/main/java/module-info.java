@@ -23,6 +23,8 @@ module tunnelbrowser {
       info.picocli;
 
   // FXML fills the controllers' fields and calls their actions.
+  opens tunnelbrowser.ui.account to
+      javafx.fxml;
   opens tunnelbrowser.ui.banner to
       javafx.fxml;
   opens tunnelbrowser.ui.connect to

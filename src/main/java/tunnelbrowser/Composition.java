@@ -29,10 +29,11 @@ import tunnelbrowser.refresh.Refresher;
 import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.TunnelSource;
+import tunnelbrowser.ui.Surroundings;
 import tunnelbrowser.ui.Toolkit;
 import tunnelbrowser.ui.WindowStart;
+import tunnelbrowser.ui.desktop.SystemDesktop;
 import tunnelbrowser.ui.model.Connector;
-import tunnelbrowser.ui.release.ReleaseCheck;
 import tunnelbrowser.ui.theme.Theme;
 
 /**
@@ -112,12 +113,18 @@ final class Composition implements Program {
     window.screenshot().ifPresent(file -> Toolkit.drawWithoutDisplay());
     try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
       CompletableFuture<Connection> first = connections.forWindow(options, executor);
-      ReleaseCheck releases = GitHubCheck.of(machine.settings(), version());
+      Surroundings surroundings =
+          new Surroundings(
+              SystemDesktop.ofThisComputer(),
+              clock,
+              executor,
+              GitHubCheck.of(machine.settings(), version()),
+              machine.accounts());
       try (HeadStart connector = new HeadStart(first, this::watchAtOnce, this::watch, executor)) {
         Toolkit.run(
             stage -> {
               stage.setOnShown(shown -> guest.arrive(stage));
-              start(first.join(), window).open(stage, connector, clock, executor, releases);
+              start(first.join(), options, window).open(stage, connector, surroundings);
             });
         return 0;
       } catch (Toolkit.NoDisplay reason) {
@@ -126,13 +133,14 @@ final class Composition implements Program {
     }
   }
 
-  private static WindowStart start(Connection first, WindowRequest window) {
+  private static WindowStart start(Connection first, ApiChoice options, WindowRequest window) {
     return new WindowStart(
         first,
         window.size().width(),
         window.size().height(),
         theme(window.theme()),
-        window.screenshot());
+        window.screenshot(),
+        !options.demo() && first instanceof Connection.Demo);
   }
 
   private int printInstead(Connection connection, Toolkit.NoDisplay reason)

@@ -101,4 +101,9 @@ public interface Accounts {
 
   /** Begins with that profile the next time. */
   void remember(Profile profile) throws SettingsStore.NotKept;
+
+  /** Knows no profile, finds no key and keeps nothing. */
+  static Accounts none() {
+    return new NoAccounts();
+  }
 }

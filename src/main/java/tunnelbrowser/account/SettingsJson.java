@@ -17,8 +17,8 @@ final class SettingsJson {
   private static final String CHECK_FOR_RELEASES = "checkForReleases";
   private static final String LAST_RELEASE_CHECK = "lastReleaseCheck";
   private static final String LOOK_INTERVAL = "lookIntervalSeconds";
-
   private static final String LAST_PROFILE = "lastProfile";
+  private static final String WELCOMED = "welcomed";
 
   private SettingsJson() {}
 
@@ -33,7 +33,8 @@ final class SettingsJson {
             ? interval(seconds)
             : Optional.empty(),
         ProfilesJson.read(json),
-        json.text(LAST_PROFILE));
+        json.text(LAST_PROFILE),
+        json.members().get(WELCOMED) instanceof JsonBoolean(boolean seen) && seen);
   }
 
   /** The object with these settings; members that are not settings stay as they were. */
@@ -56,6 +57,11 @@ final class SettingsJson {
         .ifPresentOrElse(
             name -> members.put(LAST_PROFILE, new JsonString(name)),
             () -> members.remove(LAST_PROFILE));
+    if (settings.welcomed()) {
+      members.put(WELCOMED, new JsonBoolean(true));
+    } else {
+      members.remove(WELCOMED);
+    }
     return ProfilesJson.merge(new JsonObject(members), settings.profiles());
   }
 

@@ -1,22 +1,21 @@
 package tunnelbrowser.ui;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.Connection;
-import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.ui.banner.BannerController;
 import tunnelbrowser.ui.command.TunnelCommands;
-import tunnelbrowser.ui.connect.ConnectController;
 import tunnelbrowser.ui.desktop.Desktop;
 import tunnelbrowser.ui.detail.DetailController;
 import tunnelbrowser.ui.detail.DetailService;
@@ -30,12 +29,14 @@ import tunnelbrowser.ui.model.Freshness;
 import tunnelbrowser.ui.model.LookInterval;
 import tunnelbrowser.ui.model.Notices;
 import tunnelbrowser.ui.model.Now;
+import tunnelbrowser.ui.model.Overlays;
 import tunnelbrowser.ui.model.TunnelsModel;
 import tunnelbrowser.ui.release.ReleaseCheck;
 import tunnelbrowser.ui.release.ReleaseController;
 import tunnelbrowser.ui.release.ReleaseModel;
 import tunnelbrowser.ui.status.StatusController;
 import tunnelbrowser.ui.table.TableController;
+import tunnelbrowser.ui.text.ConnectionText;
 import tunnelbrowser.ui.view.Views;
 
 /** The program's window, made of its models and its views. Belongs to the JavaFX thread. */
@@ -50,15 +51,20 @@ public final class MainWindow {
   private final ReleaseModel releases;
   private final Settled settled;
   private final LookInterval interval;
+  private final AccountViews accounts;
+  private boolean newcomer;
 
   /**
-   * A window that never asks for a newer version.
+   * A window that never asks for a newer version and knows no accounts.
    *
    * @param executor runs what must not stop the window
    */
   public MainWindow(
       Stage stage, Connector connector, Desktop desktop, Clock clock, Executor executor) {
-    this(stage, connector, new Surroundings(desktop, clock, executor, ReleaseCheck.NEVER));
+    this(
+        stage,
+        connector,
+        new Surroundings(desktop, clock, executor, ReleaseCheck.NEVER, Accounts.none()));
   }
 
   public MainWindow(Stage stage, Connector connector, Surroundings surroundings) {
@@ -75,32 +81,35 @@ public final class MainWindow {
     History history = new History();
     this.interval = new LookInterval(model, surroundings.releases().settings(), notices, executor);
     TunnelCommands commands = new TunnelCommands(model, history, desktop, notices, interval);
-    this.views =
-        new Views(
-            Map.of(
-                MainController.class,
-                () ->
-                    new MainController(
-                        model, commands, notices, this::view, settled.settledProperty()),
-                FilterController.class,
-                () -> new FilterController(model),
-                TableController.class,
-                () -> new TableController(model, freshness, now, commands, () -> view("empty")),
-                DetailController.class,
-                () ->
-                    new DetailController(model, history, new DetailService(executor), desktop, now),
-                BannerController.class,
-                () -> new BannerController(model, desktop, notices, now),
-                StatusController.class,
-                () -> new StatusController(model, freshness, now),
-                EmptyController.class,
-                () -> new EmptyController(model, desktop),
-                ConnectController.class,
-                () -> new ConnectController(model, desktop),
-                NoticeController.class,
-                () -> new NoticeController(notices),
-                ReleaseController.class,
-                () -> new ReleaseController(releases, desktop)));
+    this.accounts = new AccountViews(model, connector, surroundings, notices);
+    Map<Class<?>, Supplier<?>> controllers = new HashMap<>(accounts.controllers(this::view));
+    controllers.putAll(
+        Map.of(
+            MainController.class,
+            () ->
+                new MainController(
+                    model,
+                    commands,
+                    new Overlays(notices, accounts.cards()),
+                    this::view,
+                    settled.settledProperty()),
+            FilterController.class,
+            () -> new FilterController(model),
+            TableController.class,
+            () -> new TableController(model, freshness, now, commands, () -> view("empty")),
+            DetailController.class,
+            () -> new DetailController(model, history, new DetailService(executor), desktop, now),
+            BannerController.class,
+            () -> new BannerController(model, desktop, notices, now),
+            StatusController.class,
+            () -> new StatusController(model, freshness, now),
+            EmptyController.class,
+            () -> new EmptyController(model, desktop, accounts.cards()),
+            NoticeController.class,
+            () -> new NoticeController(notices),
+            ReleaseController.class,
+            () -> new ReleaseController(releases, desktop)));
+    this.views = new Views(controllers);
     this.ticking = new Timeline(new KeyFrame(Duration.seconds(1), tick -> now.tick()));
     ticking.setCycleCount(Animation.INDEFINITE);
     settled
@@ -110,6 +119,7 @@ public final class MainWindow {
             is -> {
               if (is) {
                 releases.checkDaily();
+                accounts.load(newcomer);
               }
             });
   }
@@ -128,6 +138,11 @@ public final class MainWindow {
     return now;
   }
 
+  /** Has a user without an account shown the way to one, once the first rows are there. */
+  public void welcome() {
+    newcomer = true;
+  }
+
   /** Whether something that was asked for has not been shown yet. */
   boolean isBusy() {
     return model.readingProperty().getValue()
@@ -139,28 +154,20 @@ public final class MainWindow {
   public void show(Connection connection, double width, double height) {
     interval.load();
     model.connect(connection); // it opens while the views are made
-    stage.setTitle(TITLE);
+    stage.titleProperty().bind(model.connectionProperty().map(MainWindow::title));
     stage.setMinWidth(640);
     stage.setMinHeight(420);
     stage.setScene(new Scene(view("main"), width, height));
     stage.setOnHidden(closed -> close());
     model.restingProperty().bind(stage.iconifiedProperty());
-    Curtain.raise(stage, somethingToSee());
+    Curtain.raise(stage, FirstSight.of(model));
     ticking.play();
   }
 
-  /** True once the first tunnels are known, or why there are none. */
-  private ObservableValue<Boolean> somethingToSee() {
-    return Bindings.createBooleanBinding(
-        () ->
-            !(model.viewProperty().get().fleet().coverage() instanceof Fleet.Coverage.Unread)
-                || model.failureProperty().getValue().isPresent()
-                || !model.connectProblemProperty().get().isEmpty()
-                || model.connectionProperty().get() instanceof Connection.NotConnected,
-        model.viewProperty(),
-        model.failureProperty(),
-        model.connectProblemProperty(),
-        model.connectionProperty());
+  private static String title(Connection connection) {
+    return connection instanceof Connection.NotConnected
+        ? TITLE
+        : ConnectionText.name(connection) + " – " + TITLE;
   }
 
   private void close() {

@@ -2,6 +2,7 @@ package tunnelbrowser.ui;
 
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import tunnelbrowser.account.Accounts;
 import tunnelbrowser.ui.desktop.Desktop;
 import tunnelbrowser.ui.release.ReleaseCheck;
 
@@ -10,6 +11,12 @@ import tunnelbrowser.ui.release.ReleaseCheck;
  *
  * @param executor runs what must not stop the window
  * @param releases tells of newer versions, or {@link ReleaseCheck#NEVER}
+ * @param accounts those that the user has set up
  */
 public record Surroundings(
-    Desktop desktop, Clock clock, Executor executor, ReleaseCheck releases) {}
+    Desktop desktop, Clock clock, Executor executor, ReleaseCheck releases, Accounts accounts) {
+  /** The same without a question for newer versions, and with settings that are never kept. */
+  Surroundings withoutReleases() {
+    return new Surroundings(desktop, clock, executor, ReleaseCheck.NEVER, accounts);
+  }
+}

@@ -76,6 +76,15 @@ class SettingsFileTest {
   }
 
   @Test
+  void whoever_was_welcomed_once_stays_so() throws Exception {
+    settings.update(Settings::withWelcomed);
+    settings.update(before -> before.withReleaseChecks(true));
+    assertThat(settings.read().settings().welcomed()).isTrue();
+    settings.update(before -> Settings.DEFAULT);
+    assertThat(Files.readString(file)).doesNotContain("welcomed");
+  }
+
+  @Test
   void a_change_starts_from_what_another_window_kept() throws Exception {
     settings.read();
     new SettingsFile(folder).update(before -> before.withReleaseCheckAt(NOON));

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.demo.DemoOptions;
 import tunnelbrowser.demo.DemoServer;
@@ -23,10 +24,19 @@ import tunnelbrowser.ui.model.Connector;
 public final class LoopbackConnector implements Connector {
   private final Clock clock;
   private final Executor executor;
+  private final Accounts accounts;
 
   public LoopbackConnector(Clock clock, Executor executor) {
+    this(clock, executor, Accounts.none());
+  }
+
+  /**
+   * @param accounts have the keys of those that were set up
+   */
+  public LoopbackConnector(Clock clock, Executor executor, Accounts accounts) {
     this.clock = clock;
     this.executor = executor;
+    this.accounts = accounts;
   }
 
   @Override
@@ -35,12 +45,11 @@ public final class LoopbackConnector implements Connector {
       return switch (connection) {
         case Connection.Demo demo -> demo();
         case Connection.Account account -> account(account, () -> {});
-        case Connection.Saved saved ->
-            throw new IllegalArgumentException("No account has been set up.");
+        case Connection.Saved saved -> account(accounts.open(saved.profile()), () -> {});
         case Connection.NotConnected none ->
             throw new IllegalArgumentException("There is nothing to connect to.");
       };
-    } catch (IOException | IllegalArgumentException reason) {
+    } catch (IOException | IllegalArgumentException | Accounts.NoKey reason) {
       throw new ConnectFailure(String.valueOf(reason.getMessage()), reason);
     }
   }

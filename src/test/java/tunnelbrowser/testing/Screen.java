@@ -94,6 +94,14 @@ public final class Screen {
     return saying(text, "*");
   }
 
+  /** The visible control that screen readers call by that name. */
+  public Node named(String accessibleText) {
+    return all("*").stream()
+        .filter(node -> accessibleText.equals(node.getAccessibleText()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("Nothing visible is called: " + accessibleText));
+  }
+
   /** The table's cell that shows that text. */
   public Node cell(String text) {
     return saying(text, ".table-row-cell .table-cell");

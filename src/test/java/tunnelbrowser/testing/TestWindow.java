@@ -6,6 +6,7 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.stage.Stage;
@@ -15,11 +16,14 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import tunnelbrowser.account.Connection;
+import tunnelbrowser.account.SettingsStore;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.TunnelSource;
 import tunnelbrowser.ui.MainWindow;
+import tunnelbrowser.ui.Surroundings;
 import tunnelbrowser.ui.desktop.Desktop;
 import tunnelbrowser.ui.model.Connector;
+import tunnelbrowser.ui.release.ReleaseCheck;
 import tunnelbrowser.ui.theme.Theme;
 
 /**
@@ -43,13 +47,16 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
 
   public final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
   public final FakeDesktop desktop = new FakeDesktop();
+  public final FakeAccounts accounts = new FakeAccounts();
   public final Screen screen = new Screen();
   public final User user = new User(screen);
 
   /** Never shut down: what the window still begins while it closes must not be refused. */
   private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
 
-  private final LoopbackConnector connector = new LoopbackConnector(clock, executor);
+  private final LoopbackConnector connector = new LoopbackConnector(clock, executor, accounts);
+  private SettingsStore settings = SettingsStore.forgetful();
+  private boolean newcomer;
   private @Nullable Console console;
   private @Nullable MouseButtons mouseButtons;
   private @Nullable MainWindow window;
@@ -98,20 +105,43 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
     open(new Connection.Demo(), any -> connector.watch(source, () -> {}), other);
   }
 
+  /** Opens it on the demo, as for someone who has just installed the program. */
+  public void openForNewcomer(SettingsStore kept) {
+    settings = kept;
+    newcomer = true;
+    open(new Connection.Demo());
+  }
+
   private void open(Connection connection, Connector opening, Desktop used) {
+    ReleaseCheck releases = new ReleaseCheck("unknown", Optional::empty, settings);
     Stage stage =
         onFx(
             () -> {
               Stage made = new Stage();
               made.setX(0);
               made.setY(0);
-              window = new MainWindow(made, opening, used, clock, executor);
+              window =
+                  new MainWindow(
+                      made, opening, new Surroundings(used, clock, executor, releases, accounts));
+              if (newcomer) {
+                window.welcome();
+              }
               window.show(connection, WIDTH, HEIGHT);
               made.requestFocus();
               return made;
             });
     // A real window is on screen some time after it was asked for, and only then can be clicked.
     FxToolkit.await(stage.focusedProperty(), focused -> focused);
+  }
+
+  /** Gives it another size; that of the smallest window is 640 by 420. */
+  public void resize(double width, double height) {
+    runOnFx(
+        () -> {
+          Window stage = Window.getWindows().getFirst();
+          stage.setWidth(width);
+          stage.setHeight(height);
+        });
   }
 
   /** Lets time pass, also for the window. */

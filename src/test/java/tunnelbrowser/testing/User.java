@@ -33,6 +33,12 @@ public final class User {
     robot.moveTo(screen.cell(text));
   }
 
+  /** Clicks what screen readers call by that name. */
+  public void clickNamed(String accessibleText) {
+    screen.soon(() -> screen.named(accessibleText));
+    robot.clickOn(screen.named(accessibleText));
+  }
+
   /** Clicks with the secondary button on the table's cell that shows that text. */
   public void rightClickCell(String text) {
     screen.soon(() -> screen.cell(text));

@@ -41,6 +41,9 @@ class ShortcutsTest {
             "Pause or resume",
             "Back",
             "Forward",
+            "Manage accounts…",
+            "Open the account of that number",
+            "Ctrl+1 … Ctrl+9",
             "F5");
   }
 

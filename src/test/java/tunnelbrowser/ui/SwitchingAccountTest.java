@@ -1,15 +1,8 @@
 package tunnelbrowser.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tunnelbrowser.testing.FxToolkit.onFx;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +13,7 @@ import tunnelbrowser.testing.FakeApi;
 import tunnelbrowser.testing.Screen;
 import tunnelbrowser.testing.SpecificationApi;
 import tunnelbrowser.testing.TestWindow;
+import tunnelbrowser.testing.Texts;
 
 @Tag("ui")
 class SwitchingAccountTest {
@@ -57,7 +51,7 @@ class SwitchingAccountTest {
 
     assertThat(api.requests().getFirst().header("Authorization")).isEqualTo("Bearer " + TYPED);
     assertThat(screen.shows("#key")).isFalse();
-    assertThat(everyText()).isNotEmpty().noneMatch(text -> text.contains(TYPED));
+    assertThat(Texts.everywhere()).isNotEmpty().noneMatch(text -> text.contains(TYPED));
   }
 
   @Test
@@ -93,25 +87,5 @@ class SwitchingAccountTest {
             assertThat(screen.rows())
                 .containsExactly(
                     "tn_2TMGH0ybZBbfx1JqjUyEUbF0mBU", "tn_2TMGGRKTToNnKm5ZmGoVv4qLmSi"));
-  }
-
-  /** What is written anywhere, visible or not, for eyes or for screen readers. */
-  private static List<String> everyText() {
-    return onFx(
-        () ->
-            Window.getWindows().stream()
-                .flatMap(shown -> Screen.everythingIn(shown.getScene().getRoot()))
-                .flatMap(SwitchingAccountTest::textsOf)
-                .toList());
-  }
-
-  private static Stream<String> textsOf(Node node) {
-    return Stream.of(
-            node.queryAccessibleAttribute(AccessibleAttribute.TEXT),
-            node.getAccessibleText(),
-            node.getAccessibleHelp(),
-            node.getUserData())
-        .filter(Objects::nonNull)
-        .map(Object::toString);
   }
 }

@@ -1,38 +1,100 @@
 package tunnelbrowser.ui.connect;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.Connection;
+import tunnelbrowser.account.KeySource;
+import tunnelbrowser.account.Profile;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.WebAddress;
 import tunnelbrowser.ui.desktop.DashboardPage;
 import tunnelbrowser.ui.desktop.Desktop;
+import tunnelbrowser.ui.model.AccountsModel;
+import tunnelbrowser.ui.model.Card;
+import tunnelbrowser.ui.model.Cards;
+import tunnelbrowser.ui.model.Entry;
+import tunnelbrowser.ui.model.FreshProfile;
 import tunnelbrowser.ui.model.TunnelsModel;
+import tunnelbrowser.ui.text.ConnectionText;
+import tunnelbrowser.ui.text.KeyPlaces;
 
-/** Leads from nothing to an account: where to make a key, and where to put it. */
+/** Leads from nothing to an account: where to make a key, where to put it, where to keep it. */
 public final class ConnectController {
   private final TunnelsModel model;
+  private final AccountsModel accounts;
   private final Desktop desktop;
+  private final Cards cards;
 
+  @FXML private Label heading;
+  @FXML private Label greeting;
   @FXML private PasswordField key;
   @FXML private TextField apiUrl;
+  @FXML private Pane found;
+  @FXML private KeepPane keep;
   @FXML private Label problem;
+  @FXML private Button connect;
+  @FXML private Hyperlink stay;
 
-  public ConnectController(TunnelsModel model, Desktop desktop) {
+  public ConnectController(
+      TunnelsModel model, AccountsModel accounts, Desktop desktop, Cards cards) {
     this.model = model;
+    this.accounts = accounts;
     this.desktop = desktop;
+    this.cards = cards;
   }
 
   @FXML
   private void initialize() {
+    accounts.load();
+    greet(cards.shownProperty().get().orElse(null) instanceof Card.Welcome);
     problem.managedProperty().bind(problem.visibleProperty());
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+    found.managedProperty().bind(found.visibleProperty());
     apiUrl.setText(
         model.connectionProperty().get() instanceof Connection.Account account
             ? account.apiUrl()
             : Connection.NGROK_API);
+    // the model outlives this view and must not hold on to it
+    ObservableValue<Boolean> onScreen = key.sceneProperty().map(scene -> true).orElse(false);
+    accounts.placesProperty().when(onScreen).subscribe(this::show);
+    accounts
+        .knownProperty()
+        .when(onScreen)
+        .subscribe(known -> show(accounts.placesProperty().get()));
+    key.sceneProperty().subscribe((before, scene) -> key.clear());
+    connect.disableProperty().bind(accounts.workingProperty().when(onScreen));
+  }
+
+  private void greet(boolean welcome) {
+    heading.setText(welcome ? "Welcome to Tunnel Browser" : "Connect an account");
+    greeting.setVisible(welcome);
+    greeting.setManaged(welcome);
+    boolean demo = model.connectionProperty().get() instanceof Connection.Demo;
+    stay.setVisible(demo);
+    stay.setManaged(demo);
+  }
+
+  private void show(KeyPlaces places) {
+    List<Profile> present = accounts.knownProperty().get().profiles();
+    found
+        .getChildren()
+        .setAll(
+            places.found().stream()
+                .filter(
+                    key -> present.stream().noneMatch(other -> other.keySource() == key.source()))
+                .map(key -> new FoundKey(key, () -> use(key)))
+                .toList());
+    found.setVisible(!found.getChildren().isEmpty());
+    keep.show(places);
   }
 
   @FXML
@@ -42,20 +104,54 @@ public final class ConnectController {
 
   @FXML
   private void connect() {
-    String address = apiUrl.getText().strip();
-    if (WebAddress.of(address).isEmpty()) {
-      problem.setText("An API URL begins with https://, such as " + Connection.NGROK_API + ".");
-      apiUrl.requestFocus();
+    Optional<String> address = address();
+    if (address.isEmpty()) {
       return;
     }
     try {
       ApiKey typed = ApiKey.of(key.getText());
-      key.clear();
       problem.setText("");
-      model.connect(new Connection.Account(address, typed, "this session"));
+      if (keep.chosen() == KeySource.KEYCHAIN) {
+        open(address.get(), KeySource.KEYCHAIN, Optional.of(typed));
+      } else {
+        key.clear();
+        model.connect(new Connection.Account(address.get(), typed, ConnectionText.TYPED));
+        cards.hide();
+      }
     } catch (IllegalArgumentException notAKey) {
       problem.setText(notAKey.getMessage());
       key.requestFocus();
     }
+  }
+
+  private void use(Accounts.Found present) {
+    address().ifPresent(url -> open(url, present.source(), Optional.empty()));
+  }
+
+  private Optional<String> address() {
+    String address = apiUrl.getText().strip();
+    if (WebAddress.of(address).isPresent()) {
+      return Optional.of(address);
+    }
+    problem.setText("An API URL begins with https://, such as " + Connection.NGROK_API + ".");
+    apiUrl.requestFocus();
+    return Optional.empty();
+  }
+
+  private void open(String address, KeySource source, Optional<ApiKey> typed) {
+    Profile profile = FreshProfile.of(address, source, accounts.knownProperty().get().profiles());
+    accounts.put(
+        new Entry(profile, Optional.empty(), typed),
+        () -> {
+          key.clear();
+          accounts.open(profile);
+          cards.hide();
+        },
+        problem::setText);
+  }
+
+  @FXML
+  private void stay() {
+    cards.hide();
   }
 }

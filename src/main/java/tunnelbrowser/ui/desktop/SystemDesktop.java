@@ -1,9 +1,11 @@
 package tunnelbrowser.ui.desktop;
 
 import java.net.URI;
+import javafx.application.Application;
 import javafx.application.HostServices;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.Stage;
 
 /** The desktop that the program runs on. */
 public final class SystemDesktop implements Desktop {
@@ -11,6 +13,11 @@ public final class SystemDesktop implements Desktop {
 
   public SystemDesktop(HostServices hostServices) {
     this.hostServices = hostServices;
+  }
+
+  /** For a program that is no JavaFX application. To be called on the JavaFX thread. */
+  public static SystemDesktop ofThisComputer() {
+    return new SystemDesktop(new HostServicesOnly().getHostServices());
   }
 
   @Override
@@ -23,5 +30,13 @@ public final class SystemDesktop implements Desktop {
   @Override
   public void browse(URI page) {
     hostServices.showDocument(page.toString());
+  }
+
+  /** JavaFX gives access to the web browser through an application object alone. */
+  private static final class HostServicesOnly extends Application {
+    @Override
+    public void start(Stage stage) {
+      throw new UnsupportedOperationException("Made for its host services, never launched.");
+    }
   }
 }

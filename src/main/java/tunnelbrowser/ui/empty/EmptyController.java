@@ -14,6 +14,8 @@ import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.ui.desktop.DashboardPage;
 import tunnelbrowser.ui.desktop.Desktop;
+import tunnelbrowser.ui.model.Card;
+import tunnelbrowser.ui.model.Cards;
 import tunnelbrowser.ui.model.TunnelsModel;
 import tunnelbrowser.ui.text.Remedy;
 import tunnelbrowser.ui.text.Texts;
@@ -22,6 +24,7 @@ import tunnelbrowser.ui.text.Texts;
 public final class EmptyController {
   private final TunnelsModel model;
   private final Desktop desktop;
+  private final Cards cards;
   private final ObservableValue<Optional<String>> problem;
 
   @FXML private Pane noKey;
@@ -31,10 +34,12 @@ public final class EmptyController {
   @FXML private Label filteredOutText;
   @FXML private Pane failed;
   @FXML private Label failedText;
+  @FXML private Pane failedAccount;
 
-  public EmptyController(TunnelsModel model, Desktop desktop) {
+  public EmptyController(TunnelsModel model, Desktop desktop, Cards cards) {
     this.model = model;
     this.desktop = desktop;
+    this.cards = cards;
     this.problem =
         Bindings.createObjectBinding(
             () ->
@@ -65,6 +70,10 @@ public final class EmptyController {
             EmptyState.FAILED, failed)
         .forEach((shown, pane) -> pane.visibleProperty().bind(state.map(shown::equals)));
     filteredOutText.textProperty().bind(model.viewProperty().map(EmptyController::hidden));
+    failedAccount
+        .visibleProperty()
+        .bind(model.connectionProperty().map(Connection.Saved.class::isInstance));
+    failedAccount.managedProperty().bind(failedAccount.visibleProperty());
     failedText.textProperty().bind(problem.map(text -> text.orElse("")));
   }
 
@@ -85,6 +94,18 @@ public final class EmptyController {
         .map(Watch::service)
         .ifPresentOrElse(
             FleetService::refreshNow, () -> model.connect(model.connectionProperty().get()));
+  }
+
+  @FXML
+  private void changeAccount() {
+    if (model.connectionProperty().get() instanceof Connection.Saved(var profile)) {
+      cards.show(new Card.Edit(Optional.of(profile)));
+    }
+  }
+
+  @FXML
+  private void manageAccounts() {
+    cards.show(new Card.Manage());
   }
 
   @FXML

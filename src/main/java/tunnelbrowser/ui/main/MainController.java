@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -12,20 +11,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import tunnelbrowser.account.Connection;
-import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.ui.account.Swatch;
 import tunnelbrowser.ui.command.Command;
 import tunnelbrowser.ui.command.TunnelCommands;
-import tunnelbrowser.ui.model.Notices;
+import tunnelbrowser.ui.model.Card;
+import tunnelbrowser.ui.model.Cards;
+import tunnelbrowser.ui.model.Overlays;
 import tunnelbrowser.ui.model.TunnelsModel;
 import tunnelbrowser.ui.view.LateView;
 
@@ -35,18 +34,17 @@ public final class MainController implements WindowCommands.Window {
 
   private final TunnelsModel model;
   private final TunnelCommands tunnelCommands;
-  private final Notices notices;
+  private final Overlays overlays;
   private final Function<String, Parent> views;
   private final ObservableValue<Boolean> settled;
   private final WindowCommands windowCommands;
 
   @FXML private StackPane root;
+  @FXML private Region accountLine;
   @FXML private StackPane bannerPlace;
   @FXML private StackPane detailPlace;
+  @FXML private StackPane cardPlace;
   @FXML private StackPane noticePlace;
-  @FXML private Button account;
-  @FXML private Tooltip accountTip;
-  @FXML private Button connect;
   @FXML private FilterController filterController;
   @FXML private Button refresh;
   @FXML private Button pause;
@@ -61,12 +59,12 @@ public final class MainController implements WindowCommands.Window {
   public MainController(
       TunnelsModel model,
       TunnelCommands tunnelCommands,
-      Notices notices,
+      Overlays overlays,
       Function<String, Parent> views,
       ObservableValue<Boolean> settled) {
     this.model = model;
     this.tunnelCommands = tunnelCommands;
-    this.notices = notices;
+    this.overlays = overlays;
     this.views = views;
     this.settled = settled;
     this.windowCommands = new WindowCommands(model, this);
@@ -74,7 +72,7 @@ public final class MainController implements WindowCommands.Window {
 
   @FXML
   private void initialize() {
-    bindAccount();
+    model.connectionProperty().subscribe(shown -> Swatch.paint(accountLine, shown));
     placeLateViews();
     filterController.setOnLeave(table::requestFocus);
     bindButtons();
@@ -89,32 +87,25 @@ public final class MainController implements WindowCommands.Window {
         bannerPlace, model.failureProperty().map(Optional::isPresent), () -> views.apply("banner"));
     LateView.at(
         noticePlace,
-        notices.latestProperty().map(Optional::isPresent),
+        overlays.notices().latestProperty().map(Optional::isPresent),
         () -> views.apply("notice"));
+    LateView.at(
+        cardPlace, cards().shownProperty().map(Optional::isPresent), () -> views.apply("card"));
+    cards().shownProperty().subscribe((before, now) -> leaveCard(now));
     ObservableValue<Boolean> selected =
         model.selectionProperty().map(selection -> selection.lead().isPresent());
     LateView.at(
         detailPlace, settled.flatMap(is -> is ? settled : selected), () -> views.apply("detail"));
   }
 
-  private void bindAccount() {
-    account.textProperty().bind(model.connectionProperty().map(ConnectionText::name));
-    accountTip.textProperty().bind(model.connectionProperty().map(ConnectionText::explanation));
-    connect
-        .visibleProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                this::needsKey,
-                model.connectionProperty(),
-                model.failureProperty(),
-                model.connectProblemProperty()));
-    connect.managedProperty().bind(connect.visibleProperty());
+  private Cards cards() {
+    return overlays.cards();
   }
 
-  private boolean needsKey() {
-    return !(model.connectionProperty().get() instanceof Connection.Account)
-        || !model.connectProblemProperty().get().isEmpty()
-        || model.failureProperty().getValue().orElse(null) instanceof ApiFailure.Unauthorized;
+  private void leaveCard(Optional<Card> now) {
+    if (now.isEmpty()) {
+      table.requestFocus();
+    }
   }
 
   private void bindButtons() {
@@ -153,6 +144,8 @@ public final class MainController implements WindowCommands.Window {
   private void pressed(KeyEvent event) {
     if (ALSO_REFRESHES.match(event)) {
       tunnelCommands.refresh().action().run();
+    } else if (event.getCode() == KeyCode.ESCAPE && cards().shownProperty().get().isPresent()) {
+      cards().hide();
     } else if (event.getCode() == KeyCode.ESCAPE) {
       filterController.clear(); // a first Esc has left the filter as it was
     }
@@ -163,14 +156,14 @@ public final class MainController implements WindowCommands.Window {
     filterController.focus();
   }
 
-  @FXML
   @Override
   public void showConnect() {
-    PopOver popOver =
-        PopOvers.show(views.apply("connect"), account, PopOver.ArrowLocation.TOP_LEFT);
-    Subscription untilConnected =
-        model.connectionProperty().subscribe((before, now) -> popOver.hide());
-    popOver.setOnHidden(hidden -> untilConnected.unsubscribe());
+    cards().show(new Card.Connect());
+  }
+
+  @Override
+  public void showAccounts() {
+    cards().show(new Card.Manage());
   }
 
   @Override

@@ -21,6 +21,8 @@ final class ShortcutSheet {
   /** What no command stands for. */
   private static final List<List<String>> BEYOND_COMMANDS =
       List.of(
+          List.of("Open the account of that number", digits()),
+          List.of("Close a card", "Esc"),
           List.of("Leave the filter, then clear it", "Esc"),
           List.of("Sort by a further column", "Shift+click"));
 
@@ -34,6 +36,12 @@ final class ShortcutSheet {
     }
     BEYOND_COMMANDS.forEach(row -> addRow(sheet, row.getFirst(), row.getLast()));
     return sheet;
+  }
+
+  private static String digits() {
+    return KeyCombination.valueOf("Shortcut+1").getDisplayText()
+        + " … "
+        + KeyCombination.valueOf("Shortcut+9").getDisplayText();
   }
 
   private static void addRow(GridPane sheet, String title, String key) {

@@ -18,6 +18,8 @@ final class WindowCommands {
 
     void showConnect();
 
+    void showAccounts();
+
     void showShortcuts();
 
     void showRelease();
@@ -36,6 +38,7 @@ final class WindowCommands {
   List<Command> forConnection() {
     return List.of(
         command("Connect an account…", "Shortcut+N", window::showConnect),
+        command("Manage accounts…", "Shortcut+Shift+N", window::showAccounts),
         command("Show demo data", "", () -> model.connect(new Connection.Demo())),
         command("Disconnect", "", model::disconnect));
   }

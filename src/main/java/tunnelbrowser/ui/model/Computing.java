@@ -57,6 +57,13 @@ final class Computing<Q, R> extends Service<R> {
     }
   }
 
+  /** Goes back to that result at once; what is under way is of no interest any more. */
+  void reset(R beginning) {
+    outdated = false;
+    cancel();
+    result.set(beginning);
+  }
+
   /** Computes nothing from now on. */
   void stop() {
     stopped = true;

@@ -151,6 +151,7 @@ public final class TunnelsModel {
     selection.set(Selected.NOTHING);
     watch.get().ifPresent(Watch::close);
     watch.set(Optional.empty());
+    views.clear(); // another account's rows must not be taken for the next one's
     connection.set(new Connection.NotConnected());
   }
 

@@ -68,6 +68,13 @@ final class ViewService {
     filtering.computeInstead(new ToFilter(sorting.resultProperty().get(), query));
   }
 
+  /** Shows nothing at once: what was shown may not be seen a moment longer. */
+  void clear() {
+    toSort = new ToSort(Fleet.UNKNOWN, toSort.order);
+    sorting.reset(SortedFleet.EMPTY);
+    filtering.reset(FleetView.EMPTY);
+  }
+
   /** Computes nothing from now on. */
   void stop() {
     sorting.stop();

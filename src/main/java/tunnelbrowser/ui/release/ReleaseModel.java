@@ -3,9 +3,7 @@ package tunnelbrowser.ui.release;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.concurrent.Task;
 import tunnelbrowser.account.SettingsStore;
 import tunnelbrowser.release.Release;
+import tunnelbrowser.ui.model.Background;
 import tunnelbrowser.ui.model.Notices;
 
 /**
@@ -65,7 +64,7 @@ public final class ReleaseModel {
   /** Finds out whether the user has agreed. */
   public void readConsent() {
     settled.set(false);
-    executor.execute(task(check.settings()::read, this::settle, this::report));
+    executor.execute(Background.task(check.settings()::read, this::settle, this::report));
   }
 
   /** Keeps the user's decision; if that fails, the old one stays and the problem is told. */
@@ -73,7 +72,7 @@ public final class ReleaseModel {
     settled.set(false);
     problem.set("");
     executor.execute(
-        task(
+        Background.task(
             () -> {
               check.settings().update(kept -> kept.withReleaseChecks(agreed));
               return agreed;
@@ -88,13 +87,13 @@ public final class ReleaseModel {
       return;
     }
     answer.set(new Answer.Asking());
-    ask(task(check::ask, answer::set, this::failed));
+    ask(Background.task(check::ask, answer::set, this::failed));
   }
 
   /** Asks if the user agreed and it is due, and says so only if something newer is out. */
   public void checkDaily() {
     ask(
-        task(
+        Background.task(
             () -> check.askDaily(clock.instant()),
             found -> found.ifPresent(this::announce),
             silent -> {}));
@@ -133,18 +132,5 @@ public final class ReleaseModel {
     questions.removeIf(Task::isDone);
     questions.add(question);
     executor.execute(question);
-  }
-
-  private static <T> Task<T> task(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-    Task<T> task =
-        new Task<>() {
-          @Override
-          protected T call() throws Exception {
-            return work.call();
-          }
-        };
-    task.setOnSucceeded(end -> done.accept(task.getValue()));
-    task.setOnFailed(end -> failed.accept(task.getException()));
-    return task;
   }
 }

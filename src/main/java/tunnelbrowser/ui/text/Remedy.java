@@ -20,6 +20,27 @@ public record Remedy(String title, String advice, String code, String operationI
   private static final Pattern NGROK_CODE = Pattern.compile("ERR_NGROK_\\d+");
   private static final String ERROR_PAGES = "https://ngrok.com/docs/errors/";
 
+  /**
+   * What comes next when nothing can be done about it now.
+   *
+   * @param later in a while
+   * @param network once the network is back
+   * @param nowhere where nothing is
+   */
+  private record Outlook(String later, String network, String nowhere) {}
+
+  private static final Outlook READING_GOES_ON =
+      new Outlook(
+          "Reading goes on by itself.",
+          "Check the network connection. Reading goes on by itself as soon as it is back.",
+          "Nothing is at this address, or no longer. If it happens on the list, check the API URL.");
+
+  private static final Outlook ASK_AGAIN =
+      new Outlook(
+          "Try again in a minute.",
+          "Check the API URL and the network connection.",
+          "The API is not at this address. Check the API URL.");
+
   /** ngrok's page about the code; empty if the code is not one of ngrok's. */
   public Optional<URI> page() {
     return NGROK_CODE.matcher(code).matches()
@@ -27,24 +48,29 @@ public record Remedy(String title, String advice, String code, String operationI
         : Optional.empty();
   }
 
+  /** For the list, which is read again by itself. */
   public static Remedy of(ApiFailure failure) {
+    return of(failure, READING_GOES_ON);
+  }
+
+  /** For a question that is asked once. */
+  public static Remedy ofSingleQuestion(ApiFailure failure) {
+    return of(failure, ASK_AGAIN);
+  }
+
+  private static Remedy of(ApiFailure failure, Outlook outlook) {
     return switch (failure) {
       case ApiFailure.Unauthorized unauthorized -> unauthorized(unauthorized.error());
       case ApiFailure.RateLimited limited ->
           remedy(
               "Too many requests",
-              "ngrok allows an account 120 requests a minute, and other tools share them. Reading"
-                  + " goes on by itself.",
+              "ngrok allows an account 120 requests a minute, and other tools share them. "
+                  + outlook.later(),
               limited.error());
-      case ApiFailure.NotFound notFound ->
-          remedy(
-              "Not found",
-              "Nothing is at this address, or no longer. If it happens on the list, check the API"
-                  + " URL.",
-              notFound.error());
-      case ApiFailure.Rejected rejected -> rejected(rejected);
+      case ApiFailure.NotFound notFound -> remedy("Not found", outlook.nowhere(), notFound.error());
+      case ApiFailure.Rejected rejected -> rejected(rejected, outlook);
       case ApiFailure.Unreachable unreachable ->
-          new Remedy(title(unreachable), advice(unreachable.reason()), "", "");
+          new Remedy(title(unreachable), advice(unreachable.reason(), outlook), "", "");
       case ApiFailure.Malformed malformed ->
           new Remedy(
               "An answer that cannot be used",
@@ -76,7 +102,7 @@ public record Remedy(String title, String advice, String code, String operationI
     return remedy("ngrok refuses the key", advice, error);
   }
 
-  private static Remedy rejected(ApiFailure.Rejected rejected) {
+  private static Remedy rejected(ApiFailure.Rejected rejected, Outlook outlook) {
     ApiError error = rejected.error();
     if (error.code().equals(IP_RESTRICTED)) {
       return ipRestricted(error);
@@ -84,7 +110,7 @@ public record Remedy(String title, String advice, String code, String operationI
     return error.status() >= 500
         ? remedy(
             "ngrok has a problem (HTTP " + error.status() + ")",
-            error.message() + (error.message().isEmpty() ? "" : " ") + "Reading goes on by itself.",
+            error.message() + (error.message().isEmpty() ? "" : " ") + outlook.later(),
             error)
         : remedy("ngrok rejects the request", rejected.getMessage(), error);
   }
@@ -107,10 +133,9 @@ public record Remedy(String title, String advice, String code, String operationI
     };
   }
 
-  private static String advice(ApiFailure.Unreachable.Reason reason) {
+  private static String advice(ApiFailure.Unreachable.Reason reason, Outlook outlook) {
     return switch (reason) {
-      case DNS, CONNECT, TIMEOUT, INTERRUPTED ->
-          "Check the network connection. Reading goes on by itself as soon as it is back.";
+      case DNS, CONNECT, TIMEOUT, INTERRUPTED -> outlook.network();
       case TLS ->
           "The certificate is not trusted or the encryption failed. A proxy that inspects traffic"
               + " can be the cause.";

@@ -24,6 +24,13 @@ public final class Texts {
         : id.substring(0, ID_START) + "…" + id.substring(id.length() - ID_END);
   }
 
+  /** The text's beginning, if it has more than that many characters. */
+  public static String beginning(String text, int characters) {
+    return text.codePointCount(0, text.length()) <= characters
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, characters - 1)).strip() + "…";
+  }
+
   /** Several lines on one, for a table's row. */
   public static String oneLine(String text) {
     return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0

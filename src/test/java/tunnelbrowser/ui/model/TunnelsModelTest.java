@@ -89,6 +89,20 @@ class TunnelsModelTest {
   }
 
   @Test
+  void another_connection_takes_the_rows_of_the_one_before_away_at_once() {
+    connect();
+    awaitRows(3);
+    assertThat(
+            onFx(
+                () -> {
+                  model.connect(new Connection.Demo());
+                  return model.viewProperty().get().rows();
+                }))
+        .isEmpty();
+    awaitRows(3);
+  }
+
+  @Test
   void disconnecting_forgets_the_tunnels() {
     connect();
     awaitRows(3);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.account.SettingsFile;
 import tunnelbrowser.refresh.Watch;
@@ -99,7 +100,9 @@ class DailyQuestionTest {
           Theme.LIGHT.apply();
           MainWindow made =
               new MainWindow(
-                  stage, this::watch, new Surroundings(desktop(), clock, executor, check));
+                  stage,
+                  this::watch,
+                  new Surroundings(desktop(), clock, executor, check, Accounts.none()));
           window.complete(made);
           made.show(new Connection.Demo(), 900, 600);
         });

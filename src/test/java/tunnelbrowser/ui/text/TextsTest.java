@@ -42,4 +42,11 @@ class TextsTest {
   void numbers_have_their_thousands_apart_and_their_noun_in_its_number(long number, String text) {
     assertThat(Texts.counted(number, "tunnel")).isEqualTo(text);
   }
+
+  @Test
+  void a_long_text_is_cut_between_characters() {
+    assertThat(Texts.beginning("short", 5)).isEqualTo("short");
+    assertThat(Texts.beginning("shorter", 5)).isEqualTo("shor…");
+    assertThat(Texts.beginning("🦊🦊🦊🦊", 3)).isEqualTo("🦊🦊…");
+  }
 }

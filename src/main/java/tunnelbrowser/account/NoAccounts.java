@@ -1,0 +1,41 @@
+package tunnelbrowser.account;
+
+import java.util.List;
+import java.util.Optional;
+import tunnelbrowser.tunnel.ApiKey;
+
+/** Where no accounts are kept. */
+final class NoAccounts implements Accounts {
+  private static final String NOWHERE = "Accounts cannot be kept here.";
+
+  @Override
+  public Known known() {
+    return new Known(List.of(), Optional.empty(), "");
+  }
+
+  @Override
+  public List<Found> found() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<String> keychainTitle() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Connection.Account open(Profile profile) throws NoKey {
+    throw new NoKey(NOWHERE);
+  }
+
+  @Override
+  public void put(Profile profile, Optional<String> replaced, Optional<ApiKey> key) throws NoKey {
+    throw new NoKey(NOWHERE);
+  }
+
+  @Override
+  public void remove(String name) {}
+
+  @Override
+  public void remember(Profile profile) {}
+}

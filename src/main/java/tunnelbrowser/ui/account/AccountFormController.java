@@ -1,0 +1,172 @@
+package tunnelbrowser.ui.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import tunnelbrowser.account.Connection;
+import tunnelbrowser.account.KeySource;
+import tunnelbrowser.account.Profile;
+import tunnelbrowser.account.ProfileColor;
+import tunnelbrowser.ui.model.AccountsModel;
+import tunnelbrowser.ui.model.Card;
+import tunnelbrowser.ui.model.Cards;
+import tunnelbrowser.ui.model.Entry;
+import tunnelbrowser.ui.model.FreshProfile;
+import tunnelbrowser.ui.model.Trial;
+import tunnelbrowser.ui.text.KeyPlaces;
+import tunnelbrowser.ui.text.TrialOutcome;
+
+/** The form in which an account is set up, changed and tried. */
+public final class AccountFormController {
+  private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+  private final AccountsModel accounts;
+  private final Cards cards;
+  private final Trial trial;
+  private final Optional<Profile> edited;
+  private final RadioChoice<ProfileColor> color = new RadioChoice<>();
+
+  @FXML private Label heading;
+  @FXML private TextField name;
+  @FXML private Pane colors;
+  @FXML private TextField apiUrl;
+  @FXML private KeySourcePane sources;
+  @FXML private PasswordField key;
+  @FXML private Slider share;
+  @FXML private Label shareText;
+  @FXML private Label problem;
+  @FXML private Label outcome;
+  @FXML private Button test;
+  @FXML private Button save;
+
+  public AccountFormController(AccountsModel accounts, Cards cards, Trial trial) {
+    this.accounts = accounts;
+    this.cards = cards;
+    this.trial = trial;
+    this.edited =
+        cards.shownProperty().get().orElse(null) instanceof Card.Edit(var profile)
+            ? profile
+            : Optional.empty();
+  }
+
+  @FXML
+  private void initialize() {
+    List<Profile> present = accounts.knownProperty().get().profiles();
+    heading.setText(edited.map(before -> "Change " + before.name()).orElse("Add an account"));
+    for (ProfileColor each : ProfileColor.values()) {
+      RadioButton button = color.add(each, Swatch.name(each));
+      button.setGraphic(new Swatch(each));
+      colors.getChildren().add(button);
+    }
+    name.setText(edited.map(Profile::name).orElse(""));
+    color.choose(edited.map(Profile::color).orElse(FreshProfile.color(present)));
+    apiUrl.setText(edited.map(Profile::apiUrl).orElse(Connection.NGROK_API));
+    share
+        .valueProperty()
+        .subscribe(wanted -> shareText.setText(share() + " of 120 requests a minute"));
+    share.setValue(edited.map(Profile::share).orElse(Profile.DEFAULT_SHARE));
+    AccountsController.hideWhenEmpty(problem);
+    AccountsController.hideWhenEmpty(outcome);
+    sources.onChange(this::followSource);
+    // the model outlives this view and must not hold on to it
+    var onScreen = save.sceneProperty().map(scene -> true).orElse(false);
+    accounts.placesProperty().when(onScreen).subscribe(this::show);
+    save.disableProperty().bind(accounts.workingProperty().when(onScreen));
+    outcome.textProperty().bind(trial.outcomeProperty().map(TrialOutcome::text));
+    trial.outcomeProperty().subscribe(this::follow);
+    save.sceneProperty().subscribe((before, scene) -> leave());
+  }
+
+  private void show(KeyPlaces places) {
+    KeySource usual = places.keychain().isPresent() ? KeySource.KEYCHAIN : KeySource.SESSION;
+    sources.show(places, edited.map(Profile::keySource).orElse(usual));
+  }
+
+  private void followSource() {
+    KeySource chosen = sources.chosen();
+    key.setDisable(!Draft.isTyped(chosen));
+    key.setPromptText(prompt(chosen));
+  }
+
+  private void follow(TrialOutcome now) {
+    outcome.pseudoClassStateChanged(BAD, now.isBad());
+    test.setText(now instanceof TrialOutcome.Trying ? "Stop" : "Test connection");
+  }
+
+  private String prompt(KeySource chosen) {
+    if (!Draft.isTyped(chosen)) {
+      return "It is looked for whenever the account is opened";
+    }
+    return edited.filter(before -> before.keySource() == chosen).isPresent()
+        ? "Leave empty to keep the present key"
+        : "API key or access token";
+  }
+
+  private int share() {
+    return (int) Math.round(share.getValue());
+  }
+
+  @FXML
+  private void test() {
+    if (trial.outcomeProperty().get() instanceof TrialOutcome.Trying) {
+      trial.cancel();
+    } else {
+      withEntry(trial::begin);
+    }
+  }
+
+  @FXML
+  private void save() {
+    withEntry(entry -> accounts.put(entry, () -> kept(entry), problem::setText));
+  }
+
+  private void withEntry(Consumer<Entry> action) {
+    problem.setText("");
+    trial.cancel();
+    try {
+      Profile profile =
+          new Profile(
+              name.getText(),
+              color.chosen().orElse(ProfileColor.GRAY),
+              apiUrl.getText().strip(),
+              sources.chosen(),
+              share());
+      List<Profile> present = accounts.knownProperty().get().profiles();
+      action.accept(new Draft(profile, edited, present).entry(key.getText()));
+    } catch (IllegalArgumentException notUsable) {
+      problem.setText(notUsable.getMessage());
+    }
+  }
+
+  /** Back to the list, or to the account itself if it is the one that is looked at. */
+  private void kept(Entry entry) {
+    key.clear();
+    if (entry.replaced().filter(accounts::isWanted).isPresent()) {
+      cards.hide();
+      accounts.open(entry.profile());
+    } else {
+      cards.show(new Card.Manage());
+    }
+  }
+
+  @FXML
+  private void cancel() {
+    cards.show(new Card.Manage());
+  }
+
+  private void leave() {
+    if (save.getScene() == null) {
+      key.clear();
+      trial.cancel();
+    }
+  }
+}

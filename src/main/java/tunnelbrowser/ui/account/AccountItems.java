@@ -1,0 +1,76 @@
+package tunnelbrowser.ui.account;
+
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import tunnelbrowser.account.Connection;
+import tunnelbrowser.account.Profile;
+import tunnelbrowser.ui.text.ConnectionText;
+import tunnelbrowser.ui.text.Texts;
+
+/**
+ * The items of the account menu.
+ *
+ * @param shown the connection whose item is marked
+ */
+record AccountItems(Connection shown) {
+  /** As many accounts have a keystroke as there are digits. */
+  private static final int KEYS = 9;
+
+  /** Longer names would make the menu wider than small windows. */
+  private static final int LONGEST_NAME = 40;
+
+  /** An account, with its colour and the keystroke of its number. */
+  MenuItem of(Profile profile, int number, Runnable open) {
+    MenuItem item = item(profile.name(), new Connection.Saved(profile), open);
+    item.setGraphic(new Swatch(profile.color()));
+    if (number <= KEYS) {
+      item.setAccelerator(
+          new KeyCodeCombination(
+              KeyCode.getKeyCode(String.valueOf(number)), KeyCombination.SHORTCUT_DOWN));
+    }
+    return item;
+  }
+
+  /** An account that was not set up. */
+  MenuItem of(Connection.Account account, Runnable open) {
+    return item(
+        "%s (%s)".formatted(ConnectionText.name(account), account.keyOrigin()), account, open);
+  }
+
+  MenuItem of(Connection.Demo demo, Runnable open) {
+    return item(ConnectionText.name(demo), demo, open);
+  }
+
+  private MenuItem item(String title, Connection connection, Runnable open) {
+    RadioMenuItem item = new RadioMenuItem(Texts.beginning(title, LONGEST_NAME));
+    item.setMnemonicParsing(false);
+    item.setSelected(shown.equals(connection));
+    item.setOnAction(
+        chosen -> {
+          item.setSelected(shown.equals(connection)); // marked once it is shown
+          open.run();
+        });
+    return item;
+  }
+
+  static MenuItem command(String title, Runnable action) {
+    MenuItem item = new MenuItem(title);
+    item.setOnAction(chosen -> action.run());
+    return item;
+  }
+
+  /** The account's number that the keystroke means, from either row of digits; 0 if it is none. */
+  static int number(KeyEvent event) {
+    boolean meant =
+        event.isShortcutDown()
+            && !event.isAltDown()
+            && !event.isShiftDown()
+            && event.getCode().isDigitKey();
+    String key = event.getCode().getName();
+    return meant ? Character.digit(key.charAt(key.length() - 1), 10) : 0;
+  }
+}

@@ -1,0 +1,162 @@
+package tunnelbrowser.ui.account;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.fxml.FXML;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import tunnelbrowser.account.Connection;
+import tunnelbrowser.account.Profile;
+import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.ui.model.AccountsModel;
+import tunnelbrowser.ui.model.Card;
+import tunnelbrowser.ui.model.Cards;
+import tunnelbrowser.ui.model.TunnelsModel;
+import tunnelbrowser.ui.text.ConnectionText;
+
+/** Says whose tunnels are shown, and leads to every other account by a click or a keystroke. */
+public final class AccountMenuController {
+  private final TunnelsModel model;
+  private final AccountsModel accounts;
+  private final Cards cards;
+
+  /** Accounts that were opened without being set up: without this, none would lead back to them. */
+  private final Set<Connection.Account> visited = new LinkedHashSet<>();
+
+  @FXML private MenuButton account;
+  @FXML private Tooltip accountTip;
+  @FXML private Button connect;
+
+  public AccountMenuController(TunnelsModel model, AccountsModel accounts, Cards cards) {
+    this.model = model;
+    this.accounts = accounts;
+    this.cards = cards;
+  }
+
+  @FXML
+  private void initialize() {
+    account.textProperty().bind(model.connectionProperty().map(ConnectionText::name));
+    accountTip
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    ConnectionText.explanation(
+                        model.connectionProperty().get(), accounts.placesProperty().get()),
+                model.connectionProperty(),
+                accounts.placesProperty()));
+    account.accessibleTextProperty().bind(account.textProperty().map("Account: "::concat));
+    account.accessibleHelpProperty().bind(accountTip.textProperty());
+    account.getItems().add(new SeparatorMenuItem()); // an empty menu would not open
+    account.setOnShowing(
+        opened -> {
+          accounts.load();
+          fill();
+        });
+    model.connectionProperty().subscribe(this::follow);
+    accounts.knownProperty().subscribe(known -> fillAgain());
+    account.sceneProperty().subscribe(this::listen);
+    BooleanBinding needed =
+        Bindings.createBooleanBinding(
+            this::needsKey,
+            model.connectionProperty(),
+            model.failureProperty(),
+            model.connectProblemProperty());
+    connect.visibleProperty().bind(needed);
+    connect.managedProperty().bind(connect.visibleProperty());
+    connect
+        .textProperty()
+        .bind(
+            model
+                .connectionProperty()
+                .map(
+                    shown ->
+                        shown instanceof Connection.Saved
+                            ? "Change its key…"
+                            : "Connect an account"));
+  }
+
+  private boolean needsKey() {
+    return switch (model.connectionProperty().get()) {
+      case Connection.Demo demo -> true;
+      case Connection.NotConnected none -> true;
+      case Connection.Account account -> isRefused();
+      case Connection.Saved saved -> isRefused();
+    };
+  }
+
+  private boolean isRefused() {
+    return !model.connectProblemProperty().get().isEmpty()
+        || model.failureProperty().getValue().orElse(null) instanceof ApiFailure.Unauthorized;
+  }
+
+  private void follow(Connection shown) {
+    account.setGraphic(
+        shown instanceof Connection.Saved(Profile profile)
+            ? new Swatch(profile.color())
+            : new FontIcon(Feather.GLOBE));
+    if (shown instanceof Connection.Account opened) {
+      visited.add(opened);
+    }
+    fillAgain();
+  }
+
+  /** Accounts may become known while the menu is open. */
+  private void fillAgain() {
+    if (account.isShowing()) {
+      fill();
+    }
+  }
+
+  private void fill() {
+    Connection shown = model.connectionProperty().get();
+    AccountItems items = new AccountItems(shown);
+    List<MenuItem> all = new ArrayList<>();
+    List<Profile> profiles = accounts.knownProperty().get().profiles();
+    for (int place = 0; place < profiles.size(); place++) {
+      Profile profile = profiles.get(place);
+      all.add(items.of(profile, place + 1, () -> accounts.show(profile)));
+    }
+    visited.forEach(typed -> all.add(items.of(typed, () -> model.connect(typed))));
+    Connection.Demo demo = new Connection.Demo();
+    all.add(items.of(demo, () -> model.connect(demo)));
+    all.add(new SeparatorMenuItem());
+    all.add(AccountItems.command("Manage accounts…", () -> cards.show(new Card.Manage())));
+    all.add(AccountItems.command("Connect an account…", () -> cards.show(new Card.Connect())));
+    account.getItems().setAll(all);
+  }
+
+  private void listen(Scene scene) {
+    if (scene != null) {
+      scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    int number = AccountItems.number(event);
+    if (number > 0) {
+      event.consume();
+      accounts.openNumber(number);
+    }
+  }
+
+  @FXML
+  private void connect() {
+    cards.show(
+        model.connectionProperty().get() instanceof Connection.Saved(Profile profile)
+            ? new Card.Edit(Optional.of(profile))
+            : new Card.Connect());
+  }
+}

@@ -1,0 +1,86 @@
+package tunnelbrowser.ui.account;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import tunnelbrowser.account.Accounts;
+import tunnelbrowser.account.Profile;
+import tunnelbrowser.ui.model.AccountsModel;
+import tunnelbrowser.ui.model.Card;
+import tunnelbrowser.ui.model.Cards;
+
+/** All accounts that were set up, each to be opened, changed or removed. */
+public final class AccountsController {
+  private final AccountsModel accounts;
+  private final Cards cards;
+
+  @FXML private Pane list;
+  @FXML private Label nothing;
+  @FXML private Label problem;
+
+  public AccountsController(AccountsModel accounts, Cards cards) {
+    this.accounts = accounts;
+    this.cards = cards;
+  }
+
+  @FXML
+  private void initialize() {
+    accounts.load();
+    hideWhenEmpty(problem);
+    nothing.managedProperty().bind(nothing.visibleProperty());
+    // the model outlives this view and must not hold on to it
+    var onScreen = list.sceneProperty().map(scene -> true).orElse(false);
+    accounts.knownProperty().when(onScreen).subscribe(this::show);
+    accounts
+        .placesProperty()
+        .when(onScreen)
+        .subscribe(places -> show(accounts.knownProperty().get()));
+    list.disableProperty().bind(accounts.workingProperty().when(onScreen));
+  }
+
+  private void show(Accounts.Known known) {
+    problem.setText(known.problem());
+    nothing.setVisible(known.profiles().isEmpty());
+    List<Profile> profiles = known.profiles();
+    list.getChildren().clear();
+    for (int place = 0; place < profiles.size(); place++) {
+      list.getChildren().add(row(profiles.get(place), place + 1));
+    }
+  }
+
+  private AccountRow row(Profile profile, int number) {
+    return new AccountRow(
+        profile,
+        number,
+        accounts.placesProperty().get(),
+        new AccountRow.Actions() {
+          @Override
+          public void open() {
+            cards.hide();
+            accounts.show(profile);
+          }
+
+          @Override
+          public void edit() {
+            cards.show(new Card.Edit(Optional.of(profile)));
+          }
+
+          @Override
+          public void remove() {
+            accounts.remove(profile, problem::setText);
+          }
+        });
+  }
+
+  static void hideWhenEmpty(Label text) {
+    text.visibleProperty().bind(text.textProperty().isNotEmpty());
+    text.managedProperty().bind(text.visibleProperty());
+  }
+
+  @FXML
+  private void add() {
+    cards.show(new Card.Edit(Optional.empty()));
+  }
+}

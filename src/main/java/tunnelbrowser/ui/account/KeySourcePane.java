@@ -1,0 +1,86 @@
+package tunnelbrowser.ui.account;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import tunnelbrowser.account.KeySource;
+import tunnelbrowser.ui.text.KeyPlaces;
+
+/** The choice where an account's key comes from, with a line about each place that needs one. */
+public final class KeySourcePane extends VBox {
+  /** Why the keychain cannot be chosen. */
+  static final String NO_KEYCHAIN =
+      "No keychain answers on this computer. Choose another place; the program writes no key to a"
+          + " file.";
+
+  private final RadioChoice<KeySource> choice = new RadioChoice<>();
+  private boolean chosenByUser;
+
+  public KeySourcePane() {
+    getStyleClass().add("key-sources");
+  }
+
+  /**
+   * Lays the places out anew.
+   *
+   * @param proposed counts unless the user has chosen
+   */
+  void show(KeyPlaces places, KeySource proposed) {
+    KeySource wanted = chosenByUser ? choice.chosen().orElse(proposed) : proposed;
+    choice.clear();
+    getChildren().clear();
+    for (KeySource source : KeySource.values()) {
+      RadioButton button = choice.add(source, title(source, places));
+      button.setWrapText(true);
+      button.setDisable(source == KeySource.KEYCHAIN && places.keychain().isEmpty());
+      button.setOnAction(pressed -> chosenByUser = true);
+      getChildren().add(button);
+      note(source, places)
+          .ifPresent(
+              note -> {
+                button.setAccessibleHelp(note);
+                getChildren().add(line(note));
+              });
+    }
+    choice.choose(wanted);
+  }
+
+  /** Where the key comes from. */
+  KeySource chosen() {
+    return choice.chosen().orElse(KeySource.SESSION);
+  }
+
+  /** Calls that whenever the choice may have changed. */
+  void onChange(Runnable action) {
+    choice.onChange(action);
+  }
+
+  private static Label line(String note) {
+    Label line = new Label(note);
+    line.setWrapText(true);
+    line.setMinHeight(Region.USE_PREF_SIZE);
+    line.getStyleClass().addAll("muted", "choice-note");
+    return line;
+  }
+
+  private static String title(KeySource source, KeyPlaces places) {
+    return switch (source) {
+      case ENVIRONMENT -> "The environment variable " + places.title(source);
+      case KEYCHAIN -> places.keychain().orElse("The system's keychain");
+      case NGROK_FILE -> "ngrok's own configuration file, which is only read";
+      case SESSION -> "Typed in, for this session only";
+    };
+  }
+
+  private static Optional<String> note(KeySource source, KeyPlaces places) {
+    boolean found = places.foundIn(source).isPresent();
+    return switch (source) {
+      case ENVIRONMENT -> found ? Optional.empty() : Optional.of("It is not set at the moment.");
+      case KEYCHAIN -> places.keychain().isPresent() ? Optional.empty() : Optional.of(NO_KEYCHAIN);
+      case NGROK_FILE -> Optional.of(found ? places.title(source) : "No key was found in it.");
+      case SESSION -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package tunnelbrowser.ui.main;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import tunnelbrowser.ui.model.Card;
+import tunnelbrowser.ui.model.Cards;
+
+/** Shows the card that is wanted over a part of the window, and scrolls it where it is too tall. */
+public final class CardController {
+  private final Cards cards;
+  private final Function<String, Parent> views;
+  private String view = "";
+
+  @FXML private StackPane card;
+  @FXML private CardScroll scroll;
+
+  public CardController(Cards cards, Function<String, Parent> views) {
+    this.cards = cards;
+    this.views = views;
+  }
+
+  @FXML
+  private void initialize() {
+    cards.shownProperty().subscribe(this::follow);
+    card.sceneProperty().subscribe((before, scene) -> focusFirst());
+  }
+
+  private void follow(Optional<Card> wanted) {
+    card.setVisible(wanted.isPresent());
+    wanted.ifPresentOrElse(
+        this::show,
+        () -> {
+          view = "";
+          scroll.setContent(null);
+        });
+  }
+
+  private void show(Card wanted) {
+    boolean isThere = wanted instanceof Card.Connect && view.equals(view(wanted));
+    if (!isThere) { // what was typed into the welcome must not get lost
+      view = view(wanted);
+      Parent content = views.apply(view);
+      scroll.setContent(content);
+      scroll.setVvalue(0);
+      StackPane.setAlignment(
+          card, wanted instanceof Card.Welcome ? Pos.BOTTOM_RIGHT : Pos.TOP_LEFT);
+    }
+    focusFirst();
+  }
+
+  /** What has the style class {@code first-focus}, unless the card came by itself. */
+  private void focusFirst() {
+    Node content = scroll.getContent();
+    boolean askedFor =
+        cards.shownProperty().get().filter(shown -> !(shown instanceof Card.Welcome)).isPresent();
+    if (content != null && card.getScene() != null) {
+      card.applyCss(); // without a skin the content is not in the scene, and cannot be focused
+      card.getParent().layout();
+    }
+    if (content != null && askedFor) {
+      Optional.ofNullable(content.lookup(".first-focus")).ifPresent(Node::requestFocus);
+    }
+  }
+
+  private static String view(Card card) {
+    return switch (card) {
+      case Card.Connect asked -> "connect";
+      case Card.Welcome unasked -> "connect";
+      case Card.Manage list -> "accounts";
+      case Card.Edit form -> "accountform";
+    };
+  }
+
+  @FXML
+  private void close() {
+    cards.hide();
+  }
+}

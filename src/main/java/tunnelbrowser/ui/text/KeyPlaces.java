@@ -1,0 +1,46 @@
+package tunnelbrowser.ui.text;
+
+import java.util.List;
+import java.util.Optional;
+import tunnelbrowser.account.Accounts;
+import tunnelbrowser.account.Environment;
+import tunnelbrowser.account.KeySource;
+
+/**
+ * The places of keys on this computer, in words.
+ *
+ * @param keychain what people call the system's keychain; empty if none answers
+ * @param found keys that are there already
+ */
+public record KeyPlaces(Optional<String> keychain, List<Accounts.Found> found) {
+  /** Before anybody has looked. */
+  public static final KeyPlaces UNKNOWN = new KeyPlaces(Optional.empty(), List.of());
+
+  public KeyPlaces {
+    found = List.copyOf(found);
+  }
+
+  /** The key that was found there, if there is one. */
+  public Optional<Accounts.Found> foundIn(KeySource source) {
+    return found.stream().filter(key -> key.source() == source).findFirst();
+  }
+
+  /** What the place is called. */
+  public String title(KeySource source) {
+    return switch (source) {
+      case ENVIRONMENT -> Environment.KEY_VARIABLE;
+      case KEYCHAIN -> keychain.orElse("the system's keychain");
+      case NGROK_FILE ->
+          foundIn(source).map(Accounts.Found::place).orElse("ngrok's configuration file");
+      case SESSION -> "this session only";
+    };
+  }
+
+  /** Where an account's key comes from, such as "Key from GNOME Keyring". */
+  public String origin(KeySource source) {
+    return switch (source) {
+      case ENVIRONMENT, KEYCHAIN, NGROK_FILE -> "Key from " + title(source);
+      case SESSION -> "Key for this session only";
+    };
+  }
+}

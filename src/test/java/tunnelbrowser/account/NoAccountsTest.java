@@ -1,0 +1,31 @@
+package tunnelbrowser.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NoAccountsTest {
+  private final Accounts none = Accounts.none();
+  private final Profile profile =
+      new Profile("p", ProfileColor.BLUE, Connection.NGROK_API, KeySource.SESSION, 60);
+
+  @Test
+  void it_knows_finds_and_forgets_nothing() throws Exception {
+    assertThat(none.known()).isEqualTo(new Accounts.Known(List.of(), Optional.empty(), ""));
+    assertThat(none.found()).isEmpty();
+    assertThat(none.keychainTitle()).isEmpty();
+    none.remove("p");
+    none.remember(profile);
+  }
+
+  @Test
+  void it_keeps_nothing_and_says_so() {
+    assertThatThrownBy(() -> none.put(profile, Optional.empty(), Optional.empty()))
+        .isInstanceOf(Accounts.NoKey.class)
+        .hasMessage("Accounts cannot be kept here.");
+    assertThatThrownBy(() -> none.open(profile)).hasMessage("Accounts cannot be kept here.");
+  }
+}
