@@ -42,9 +42,14 @@ public final class ApiKey {
     return "Bearer " + secret;
   }
 
-  /** The text without the key, for messages that repeat it, as ngrok's own do. */
+  /**
+   * The text without the key, for messages that repeat it, as ngrok's own do; the same object if
+   * the key is not in it. It is also found where some of its characters are escaped.
+   */
   public String redact(String text) {
-    return secret.length() < SHORTEST_SECRET ? text : text.replace(secret, REDACTED);
+    return secret.length() < SHORTEST_SECRET
+        ? text
+        : new SecretSearch(secret, text).replaced(REDACTED);
   }
 
   @Override

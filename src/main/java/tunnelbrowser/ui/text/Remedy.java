@@ -81,6 +81,13 @@ public record Remedy(String title, String advice, String code, String operationI
     if (error.code().equals(IP_RESTRICTED)) {
       return ipRestricted(error);
     }
+    if (error.status() / 100 == 3) {
+      return remedy(
+          "The API sends the request elsewhere (HTTP " + error.status() + ")",
+          "Redirects are not followed, because the key goes nowhere else. Check the API URL; a"
+              + " network that wants you to log in can be the cause.",
+          error);
+    }
     return error.status() >= 500
         ? remedy(
             "ngrok has a problem (HTTP " + error.status() + ")",
@@ -103,7 +110,11 @@ public record Remedy(String title, String advice, String code, String operationI
       case CONNECT -> "Nothing answers at " + host;
       case TLS -> "No secure connection to " + host;
       case TIMEOUT -> host + " does not answer in time";
+      case CERTIFICATE_DATE -> "The certificate of " + host + " is not valid today";
       case INTERRUPTED -> "The connection to " + host + " broke off";
+      case PROXY -> "A proxy does not let the connection to " + host + " through";
+      case PROXY_CREDENTIALS ->
+          "A proxy on the way to " + host + " asks for a user name and a password";
     };
   }
 
@@ -112,8 +123,16 @@ public record Remedy(String title, String advice, String code, String operationI
       case DNS, CONNECT, TIMEOUT, INTERRUPTED ->
           "Check the network connection. Reading goes on by itself as soon as it is back.";
       case TLS ->
-          "The certificate is not trusted or the encryption failed. A proxy that inspects traffic"
-              + " can be the cause.";
+          "The certificate is not trusted, is for another name, or the encryption failed. A proxy"
+              + " that inspects traffic can be the cause.";
+      case CERTIFICATE_DATE ->
+          "Check this computer's date and time. If they are right, the server needs a new"
+              + " certificate.";
+      case PROXY ->
+          "Ask whoever runs the proxy to allow this address, or set another proxy and start again.";
+      case PROXY_CREDENTIALS ->
+          "Give them in HTTPS_PROXY, or correct those that are there, and start again. The README"
+              + " says how.";
     };
   }
 

@@ -1,0 +1,70 @@
+package tunnelbrowser.tunnel;
+
+/**
+ * Finds a secret in a text, as it is or with any of its characters escaped as in URLs, JSON or
+ * HTML, in either case of the hexadecimal digits.
+ *
+ * <p>No other copy of the secret is made for that.
+ */
+final class SecretSearch {
+  private static final int NOT_HERE = -1;
+
+  private final String secret;
+  private final String text;
+
+  SecretSearch(String secret, String text) {
+    this.secret = secret;
+    this.text = text;
+  }
+
+  /** The text with every occurrence replaced; the same object if there is none. */
+  String replaced(String replacement) {
+    StringBuilder clean = new StringBuilder();
+    int kept = 0;
+    int at = 0;
+    while (at + secret.length() <= text.length()) {
+      int end = endOfSecret(at);
+      if (end == NOT_HERE) {
+        at++;
+      } else {
+        clean.append(text, kept, at).append(replacement);
+        kept = end;
+        at = end;
+      }
+    }
+    return kept == 0 ? text : clean.append(text, kept, text.length()).toString();
+  }
+
+  private int endOfSecret(int start) {
+    int at = start;
+    for (int i = 0; i < secret.length() && at != NOT_HERE; i++) {
+      at = endOfCharacter(at, secret.charAt(i));
+    }
+    return at;
+  }
+
+  /** Where the text goes on after that character, however it is written. */
+  private int endOfCharacter(int at, char wanted) {
+    if (at >= text.length()) {
+      return NOT_HERE;
+    }
+    if (text.charAt(at) == wanted) {
+      return at + 1;
+    }
+    return switch (text.charAt(at)) {
+      case '%' -> end(at, String.format("%%%02x", (int) wanted));
+      case '\\' -> end(at, String.format("\\u%04x", (int) wanted));
+      case '&' ->
+          Math.max(
+              end(at, String.format("&#x%x;", (int) wanted)),
+              end(at, String.format("&#%d;", (int) wanted)));
+      default -> NOT_HERE;
+    };
+  }
+
+  private int end(int at, String escaped) {
+    return text.regionMatches(true, at, escaped, 0, escaped.length())
+        ? at + escaped.length()
+        : NOT_HERE;
+  }
+}

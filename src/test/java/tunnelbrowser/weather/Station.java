@@ -1,0 +1,167 @@
+package tunnelbrowser.weather;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import tunnelbrowser.testing.Answer;
+import tunnelbrowser.testing.RawServer;
+
+/**
+ * ngrok's API on loopback: five tunnels on two pages, until a test makes its weather foul.
+ *
+ * <p>It knows the key, and repeats it in a header of every answer of its own. Texts may have {@code
+ * {key}} and {@code {host}} in them, which stand for the key and for the station's address.
+ */
+public final class Station implements AutoCloseable {
+  /** Marked, and with characters that are escaped in URLs, JSON and HTML. */
+  public static final String KEY = "2TMGmarked/KEY+4xYz=&~%7E_secret";
+
+  /** What the second page is asked for by. */
+  static final String SECOND_PAGE = "/tunnels?before_id=tn_3";
+
+  private final List<String> targets = new CopyOnWriteArrayList<>();
+  private final Listening listening;
+  private final String scheme;
+  private volatile RawServer.Conversation weather = this::fair;
+  private final AtomicInteger newest = new AtomicInteger(5);
+  private RawServer server;
+
+  /** How the station gets the socket that it listens on. */
+  @FunctionalInterface
+  public interface Listening {
+    /** A socket on that port, or on a free one if it is 0. */
+    ServerSocket on(int port) throws IOException;
+  }
+
+  private Station(String scheme, Listening listening) throws IOException {
+    this.scheme = scheme;
+    this.listening = listening;
+    this.server = open(listening.on(0));
+  }
+
+  /** In fair weather. */
+  public static Station open() throws IOException {
+    return new Station("http", RawServer::onLoopback);
+  }
+
+  /** In fair weather, where every connection is encrypted. */
+  static Station secure(Listening listening) throws IOException {
+    return new Station("https", listening);
+  }
+
+  private RawServer open(ServerSocket socket) {
+    return RawServer.conversing(
+        socket,
+        (target, header, connection) -> {
+          targets.add(target);
+          return weather.on(target, header, connection);
+        });
+  }
+
+  /** Where it is, such as {@code 127.0.0.1:40123}. */
+  public String host() {
+    return "127.0.0.1:" + server.port();
+  }
+
+  public String base() {
+    return scheme + "://" + host();
+  }
+
+  /** What was asked so far, oldest first. */
+  List<String> targets() {
+    return List.copyOf(targets);
+  }
+
+  /** From now on every request meets that. */
+  void turns(RawServer.Conversation foul) {
+    weather = foul;
+  }
+
+  /** From now on every request gets that answer. */
+  public void answers(Answer answer) {
+    turns((target, header, connection) -> send(answer, connection));
+  }
+
+  /** From now on this path with its query gets that answer, and all others what they always got. */
+  void answersAt(String path, Answer answer) {
+    turns(
+        (target, header, connection) ->
+            target.equals(path) ? send(answer, connection) : fair(target, header, connection));
+  }
+
+  /** From now on that is said to every request, and the connection closed. */
+  void says(RawServer.Reply reply) {
+    turns(
+        (target, header, connection) -> {
+          reply.on(connection);
+          return false;
+        });
+  }
+
+  /** Nobody listens any more. */
+  void goesDown() throws IOException {
+    server.close();
+  }
+
+  /** Listens again, on the same port, in whatever way. */
+  void comesUp(Listening how) throws IOException {
+    int port = server.port();
+    server.close();
+    server = open(how.on(port));
+  }
+
+  /** Fair weather again, and a tunnel that came meanwhile. */
+  public void clearsUp() throws IOException {
+    newest.incrementAndGet();
+    weather = this::fair;
+    comesUp(listening);
+  }
+
+  /** The ids of all tunnels, newest first. */
+  List<String> ids() {
+    int count = newest.get();
+    return IntStream.range(0, count).mapToObj(i -> "tn_" + (count - i)).toList();
+  }
+
+  private boolean fair(String target, List<String> header, Socket connection) throws IOException {
+    int count = newest.get();
+    String body =
+        switch (target) {
+          case "/tunnels?limit=100" ->
+              page(IntStream.range(0, count - 2).map(i -> count - i), "\"" + SECOND_PAGE + "\"");
+          case SECOND_PAGE -> page(IntStream.of(2, 1), "null");
+          default -> "{\"id\": \"%s\"}".formatted(target.substring(target.lastIndexOf('/') + 1));
+        };
+    return send(Answer.json(200, body), connection);
+  }
+
+  private static String page(IntStream numbers, String next) {
+    String tunnels =
+        numbers
+            .mapToObj(number -> "{\"id\": \"tn_%d\", \"region\": \"eu\"}".formatted(number))
+            .collect(joining(", "));
+    return "{\"tunnels\": [%s], \"next_page_uri\": %s}".formatted(tunnels, next);
+  }
+
+  private boolean send(Answer answer, Socket connection) throws IOException {
+    Answer telling = answer.with("X-Asked-With", "Bearer " + KEY).with("Set-Cookie", "key=" + KEY);
+    connection.getOutputStream().write(telling.mapped(this::filled).raw());
+    connection.getOutputStream().flush();
+    return true;
+  }
+
+  private String filled(String text) {
+    return text.replace("{key}", KEY).replace("{host}", host());
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}
