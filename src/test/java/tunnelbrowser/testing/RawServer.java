@@ -15,10 +15,18 @@ import java.util.function.Consumer;
 /** A server on loopback that says exactly what a test wants, for faults no HTTP server makes. */
 public final class RawServer implements AutoCloseable {
   private final ServerSocket listening;
+  private final Thread accepting;
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
-  private RawServer(ServerSocket listening) {
+  private RawServer(ServerSocket listening, Consumer<Socket> treatment) {
     this.listening = listening;
+    this.accepting = Thread.ofVirtual().unstarted(() -> accept(treatment));
+  }
+
+  private static RawServer started(ServerSocket listening, Consumer<Socket> treatment) {
+    RawServer server = new RawServer(listening, treatment);
+    server.accepting.start();
+    return server;
   }
 
   /** What to say on a connection whose request has been read; it is closed afterwards. */
@@ -42,9 +50,7 @@ public final class RawServer implements AutoCloseable {
 
   /** A server that talks so on every connection, request by request. */
   public static RawServer conversing(ServerSocket listening, Conversation conversation) {
-    RawServer server = new RawServer(listening);
-    Thread.startVirtualThread(() -> server.accept(socket -> converse(socket, conversation)));
-    return server;
+    return started(listening, socket -> converse(socket, conversation));
   }
 
   /** A server on a free port that treats every connection so. */
@@ -59,9 +65,7 @@ public final class RawServer implements AutoCloseable {
 
   /** A server on a free port that says this on every connection before anything is asked. */
   public static RawServer greeting(String text) throws IOException {
-    RawServer server = new RawServer(onLoopback(0));
-    Thread.startVirtualThread(() -> server.accept(socket -> greet(socket, text)));
-    return server;
+    return started(onLoopback(0), socket -> greet(socket, text));
   }
 
   /** A socket that listens on that port; on a free one if it is 0. */
@@ -100,6 +104,11 @@ public final class RawServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     listening.close();
+    try {
+      accepting.join(); // before that the port may still be taken
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
     for (Socket socket : sockets) {
       socket.close();
     }

@@ -31,6 +31,7 @@ public final class Station implements AutoCloseable {
   private volatile RawServer.Conversation weather = this::fair;
   private final AtomicInteger newest = new AtomicInteger(5);
   private RawServer server;
+  private boolean changed;
 
   /** How the station gets the socket that it listens on. */
   @FunctionalInterface
@@ -106,21 +107,25 @@ public final class Station implements AutoCloseable {
 
   /** Nobody listens any more. */
   void goesDown() throws IOException {
+    changed = true;
     server.close();
   }
 
   /** Listens again, on the same port, in whatever way. */
   void comesUp(Listening how) throws IOException {
+    changed = true;
     int port = server.port();
     server.close();
     server = open(how.on(port));
   }
 
-  /** Fair weather again, and a tunnel that came meanwhile. */
+  /** Fair weather again, and a tunnel that came meanwhile; whoever still waits goes on waiting. */
   public void clearsUp() throws IOException {
     newest.incrementAndGet();
     weather = this::fair;
-    comesUp(listening);
+    if (changed) {
+      comesUp(listening);
+    }
   }
 
   /** The ids of all tunnels, newest first. */
