@@ -41,6 +41,6 @@ final class ProxyAccess {
         .map(Proxy::address)
         .filter(InetSocketAddress.class::isInstance)
         .map(InetSocketAddress.class::cast)
-        .map(at -> "the proxy " + at.getHostString() + ":" + at.getPort());
+        .map(at -> at.getHostString() + ":" + at.getPort() + " (the proxy)");
   }
 }

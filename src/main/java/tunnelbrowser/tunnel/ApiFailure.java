@@ -133,8 +133,8 @@ public abstract sealed class ApiFailure extends Exception {
     }
 
     /**
-     * The host that was asked, with its port if it is not the scheme's usual one; "the proxy" and
-     * its address if that was the one that could not be found or did not answer.
+     * The host that was asked, with its port if it is not the scheme's usual one; or the address of
+     * the proxy, called so, if it is that which could not be found or did not answer.
      */
     public String host() {
       return host;

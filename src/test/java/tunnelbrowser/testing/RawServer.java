@@ -109,6 +109,11 @@ public final class RawServer implements AutoCloseable {
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
     }
+    hangUp();
+  }
+
+  /** Closes every connection, but goes on listening. */
+  public void hangUp() throws IOException {
     for (Socket socket : sockets) {
       socket.close();
     }

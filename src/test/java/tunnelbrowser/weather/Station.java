@@ -25,9 +25,10 @@ public final class Station implements AutoCloseable {
   /** What the second page is asked for by. */
   static final String SECOND_PAGE = "/tunnels?before_id=tn_3";
 
-  private final List<String> targets = new CopyOnWriteArrayList<>();
+  private final List<List<String>> headers = new CopyOnWriteArrayList<>();
   private final Listening listening;
   private final String scheme;
+  private final String name;
   private volatile RawServer.Conversation weather = this::fair;
   private final AtomicInteger newest = new AtomicInteger(5);
   private RawServer server;
@@ -40,43 +41,52 @@ public final class Station implements AutoCloseable {
     ServerSocket on(int port) throws IOException;
   }
 
-  private Station(String scheme, Listening listening) throws IOException {
+  private Station(String scheme, String name, Listening listening) throws IOException {
     this.scheme = scheme;
+    this.name = name;
     this.listening = listening;
     this.server = open(listening.on(0));
   }
 
   /** In fair weather. */
   public static Station open() throws IOException {
-    return new Station("http", RawServer::onLoopback);
+    return new Station("http", "", RawServer::onLoopback);
   }
 
-  /** In fair weather, where every connection is encrypted. */
-  static Station secure(Listening listening) throws IOException {
-    return new Station("https", listening);
+  /**
+   * In fair weather, where every connection is encrypted.
+   *
+   * @param name what it is asked for by, if that is not its address
+   */
+  static Station secure(String name, Listening listening) throws IOException {
+    return new Station("https", name, listening);
   }
 
   private RawServer open(ServerSocket socket) {
     return RawServer.conversing(
         socket,
         (target, header, connection) -> {
-          targets.add(target);
+          headers.add(header);
           return weather.on(target, header, connection);
         });
   }
 
-  /** Where it is, such as {@code 127.0.0.1:40123}. */
+  /** What it is asked for by: its name, or else where it is, such as {@code 127.0.0.1:40123}. */
   public String host() {
-    return "127.0.0.1:" + server.port();
+    return name.isEmpty() ? "127.0.0.1:" + port() : name;
+  }
+
+  int port() {
+    return server.port();
   }
 
   public String base() {
     return scheme + "://" + host();
   }
 
-  /** What was asked so far, oldest first. */
-  List<String> targets() {
-    return List.copyOf(targets);
+  /** The headers of all requests so far, one line each. */
+  List<List<String>> headers() {
+    return List.copyOf(headers);
   }
 
   /** From now on every request meets that. */

@@ -2,7 +2,6 @@ package tunnelbrowser.weather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,7 +50,7 @@ final class Voyage {
   }
 
   /** Goes through that weather over plain http. */
-  static void through(Weather weather) throws IOException {
+  static void through(Weather weather) throws Exception {
     try (Station station = Station.open();
         HttpClient http = NgrokClient.httpClient(Origin.of(station.base()), weather.limits())) {
       through(weather, station, http);
@@ -60,14 +59,14 @@ final class Voyage {
   }
 
   /** Goes through that weather above that station, with that client. */
-  static void through(Weather weather, Station station, HttpClient http) throws IOException {
+  static void through(Weather weather, Station station, HttpClient http) throws Exception {
     try (Console console = Console.toEverything()) {
       new Voyage(station, http, weather.limits()).goThrough(weather);
       assertThat(console.text()).satisfies(KeyHunt::findsNothingIn);
     }
   }
 
-  private void goThrough(Weather weather) throws IOException {
+  private void goThrough(Weather weather) throws Exception {
     Report before = until(report -> report.fleet().isComplete());
     assertThat(ids(before)).isEqualTo(station.ids());
 
@@ -89,6 +88,7 @@ final class Voyage {
     KeyHunt.findsNothingAround(client);
 
     station.clearsUp();
+    weather.after().over(station);
     var clearedAt = clock.instant();
     Report after = until(report -> report.failure().isEmpty() && ids(report).equals(station.ids()));
     assertThat(after.fleet().isComplete()).isTrue();

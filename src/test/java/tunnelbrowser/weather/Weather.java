@@ -1,6 +1,5 @@
 package tunnelbrowser.weather;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import tunnelbrowser.ngrok.Limits;
@@ -13,10 +12,11 @@ import tunnelbrowser.testing.Answer;
  *
  * @param name for the test's report
  * @param sky makes the weather
+ * @param after what it takes for the weather to be fair again, beside the station's own part
  * @param limits in which the client asks
  * @param told what the user reads
  */
-public record Weather(String name, Sky sky, Limits limits, Told told) {
+public record Weather(String name, Sky sky, Sky after, Limits limits, Told told) {
   /** Of no consequence for answers that come at once. */
   private static final Limits SHORT =
       new Limits(Limits.DEFAULT.connect(), Duration.ofMillis(250), Limits.DEFAULT.bytes());
@@ -27,7 +27,7 @@ public record Weather(String name, Sky sky, Limits limits, Told told) {
   /** Makes the weather. */
   @FunctionalInterface
   public interface Sky {
-    void over(Station station) throws IOException;
+    void over(Station station) throws Exception;
   }
 
   /** What the user gets to read. */
@@ -40,10 +40,10 @@ public record Weather(String name, Sky sky, Limits limits, Told told) {
   }
 
   /** A kind of weather that is not described yet. */
-  record Unread(String name, Sky sky, Limits limits) {
+  record Unread(String name, Sky sky, Sky after, Limits limits) {
     /** What the user reads. */
     Weather tells(String title, String advice) {
-      return new Weather(name, sky, limits, new Told.Failure(title, advice));
+      return new Weather(name, sky, after, limits, new Told.Failure(title, advice));
     }
 
     /** What the user reads about an answer that breaks the API's description. */
@@ -54,17 +54,22 @@ public record Weather(String name, Sky sky, Limits limits, Told told) {
 
     /** The user need not know; the rows are these. */
     Weather tellsNothing(String... ids) {
-      return new Weather(name, sky, limits, new Told.Nothing(List.of(ids)));
+      return new Weather(name, sky, after, limits, new Told.Nothing(List.of(ids)));
+    }
+
+    /** The same, with something to be done for the weather to be fair again. */
+    Unread then(Sky fair) {
+      return new Unread(name, sky, fair, limits);
     }
 
     /** The same for a client that does not wait for long. */
     Unread toTheImpatient() {
-      return new Unread(name, sky, SHORT);
+      return new Unread(name, sky, after, SHORT);
     }
   }
 
   static Unread of(String name, Sky sky) {
-    return new Unread(name, sky, Limits.DEFAULT);
+    return new Unread(name, sky, station -> {}, Limits.DEFAULT);
   }
 
   /** The weather in which every request gets that answer. */

@@ -129,7 +129,8 @@ public record Remedy(String title, String advice, String code, String operationI
           "Check this computer's date and time. If they are right, the server needs a new"
               + " certificate.";
       case PROXY ->
-          "Ask whoever runs the proxy to allow this address, or set another proxy and start again.";
+          "It may not allow this address, or not reach it. Ask whoever runs the proxy, or set another"
+              + " one and start again.";
       case PROXY_CREDENTIALS ->
           "Give them in HTTPS_PROXY, or correct those that are there, and start again. The README"
               + " says how.";
