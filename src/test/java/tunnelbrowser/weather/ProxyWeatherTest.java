@@ -20,6 +20,9 @@ import tunnelbrowser.testing.RawServer;
 class ProxyWeatherTest {
   private static final String NAME = "api.ngrok.test";
 
+  /** Too long for any name server, so that none is asked. */
+  private static final String NOBODYS = ("a".repeat(60) + ".").repeat(5) + "example";
+
   @TempDir static Path folder = Path.of("");
   private static Certificates certificates;
 
@@ -94,6 +97,16 @@ class ProxyWeatherTest {
         Weather.of("no proxy", station -> leaveFor(nobody))
             .then(station -> leaveFor(proxy.port()))
             .tells("Nothing answers at 127.0.0.1:" + nobody + " (the proxy)", Weather.BY_ITSELF));
+  }
+
+  @Test
+  void a_proxy_whose_name_has_no_address_is_told_from_the_api() throws Exception {
+    throughTheProxy(
+        Weather.of("no name", station -> System.setProperty("https.proxyHost", NOBODYS))
+            .then(station -> leaveFor(proxy.port()))
+            .tells(
+                "The name " + NOBODYS + ":" + proxy.port() + " (the proxy) cannot be found",
+                Weather.BY_ITSELF));
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -26,6 +28,7 @@ public final class Station implements AutoCloseable {
   static final String SECOND_PAGE = "/tunnels?before_id=tn_3";
 
   private final List<List<String>> headers = new CopyOnWriteArrayList<>();
+  private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
   private final Listening listening;
   private final String scheme;
   private final String name;
@@ -67,6 +70,7 @@ public final class Station implements AutoCloseable {
         socket,
         (target, header, connection) -> {
           headers.add(header);
+          connections.add(connection);
           return weather.on(target, header, connection);
         });
   }
@@ -144,7 +148,13 @@ public final class Station implements AutoCloseable {
     return IntStream.range(0, count).mapToObj(i -> "tn_" + (count - i)).toList();
   }
 
-  private boolean fair(String target, List<String> header, Socket connection) throws IOException {
+  /** The connections that something was asked on so far. */
+  Set<Socket> connections() {
+    return Set.copyOf(connections);
+  }
+
+  /** Says what the API says in fair weather. */
+  boolean fair(String target, List<String> header, Socket connection) throws IOException {
     int count = newest.get();
     String body =
         switch (target) {
