@@ -23,7 +23,7 @@ final class SecretSearch {
     int kept = 0;
     int at = 0;
     while (at + secret.length() <= text.length()) {
-      int end = endOfSecret(at);
+      int end = endOfRest(at, 0);
       if (end == NOT_HERE) {
         at++;
       } else {
@@ -35,22 +35,28 @@ final class SecretSearch {
     return kept == 0 ? text : clean.append(text, kept, text.length()).toString();
   }
 
-  private int endOfSecret(int start) {
+  /** Where the text goes on after what is left of the secret, from that character on. */
+  private int endOfRest(int start, int from) {
     int at = start;
-    for (int i = 0; i < secret.length() && at != NOT_HERE; i++) {
-      at = endOfCharacter(at, secret.charAt(i));
+    for (int i = from; i < secret.length(); i++) {
+      if (at >= text.length()) {
+        return NOT_HERE;
+      }
+      char wanted = secret.charAt(i);
+      int escaped = endOfEscaped(at, wanted);
+      boolean literal = text.charAt(at) == wanted;
+      if (literal && escaped != NOT_HERE) { // it is an escaping character itself
+        return Math.max(endOfRest(at + 1, i + 1), endOfRest(escaped, i + 1));
+      }
+      at = literal ? at + 1 : escaped;
+      if (at == NOT_HERE) {
+        return NOT_HERE;
+      }
     }
     return at;
   }
 
-  /** Where the text goes on after that character, however it is written. */
-  private int endOfCharacter(int at, char wanted) {
-    if (at >= text.length()) {
-      return NOT_HERE;
-    }
-    if (text.charAt(at) == wanted) {
-      return at + 1;
-    }
+  private int endOfEscaped(int at, char wanted) {
     return switch (text.charAt(at)) {
       case '%' -> end(at, String.format("%%%02x", (int) wanted));
       case '\\' -> end(at, String.format("\\u%04x", (int) wanted));

@@ -1,6 +1,7 @@
 package tunnelbrowser.weather;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tunnelbrowser.testing.FxToolkit.onFx;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,6 +19,16 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import tunnelbrowser.testing.Screen;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** Looks for the station's key, in whatever writing, wherever it could have got to. */
@@ -64,6 +75,35 @@ public final class KeyHunt {
     assertThat(hunt.seen).hasSizeGreaterThan(1);
   }
 
+  /** Fails if the key is in a text, tooltip or accessible text of any window, visible or not. */
+  public static void findsNothingInAnyWindow() {
+    List<String> texts =
+        onFx(
+            () ->
+                List.copyOf(Window.getWindows()).stream()
+                    .flatMap(window -> Screen.everythingIn(window.getScene().getRoot()))
+                    .flatMap(KeyHunt::texts)
+                    .toList());
+    assertThat(texts).isNotEmpty().allSatisfy(KeyHunt::findsNothingIn);
+  }
+
+  private static Stream<String> texts(Node node) {
+    Stream<@Nullable String> own =
+        switch (node) {
+          case Labeled labeled -> Stream.of(labeled.getText(), tip(labeled.getTooltip()));
+          case TextInputControl input -> Stream.of(input.getText(), input.getPromptText());
+          case Text text -> Stream.of(text.getText());
+          case Control control -> Stream.of(tip(control.getTooltip()));
+          default -> Stream.empty();
+        };
+    return Stream.concat(own, Stream.of(node.getAccessibleText(), node.getAccessibleHelp()))
+        .flatMap(Stream::ofNullable);
+  }
+
+  private static @Nullable String tip(@Nullable Tooltip tooltip) {
+    return tooltip == null ? null : tooltip.getText();
+  }
+
   private void look(Object at) {
     switch (at) {
       case CharSequence text -> findsNothingIn(text.toString());
@@ -100,7 +140,7 @@ public final class KeyHunt {
     return type.getName().startsWith("tunnelbrowser.");
   }
 
-  private static @org.jspecify.annotations.Nullable Object value(Field field, Object of) {
+  private static @Nullable Object value(Field field, Object of) {
     try {
       return field.get(of);
     } catch (IllegalAccessException impossible) {

@@ -2,15 +2,11 @@ package tunnelbrowser.weather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +27,6 @@ class ProxyCredentialsTest {
   private ForwardProxy proxy;
   private Path trusted;
 
-  private record Run(int exitCode, String out, String err) {}
-
   @BeforeEach
   void open() throws Exception {
     Certificates certificates = Certificates.in(folder).issue("good", "dns:" + NAME);
@@ -50,7 +44,7 @@ class ProxyCredentialsTest {
 
   @Test
   void the_credentials_of_the_environment_open_the_proxy_and_go_no_further() throws Exception {
-    Run run = list("http://me:p%40ss%20word@127.0.0.1:" + proxy.port());
+    ProgramProcess run = list("http://me:p%40ss%20word@127.0.0.1:" + proxy.port());
 
     assertThat(run.err()).isEqualTo("5 tunnels\n");
     assertThat(run.exitCode()).isZero();
@@ -67,40 +61,26 @@ class ProxyCredentialsTest {
     for (String user : List.of("", "me:wrong@")) {
       assertThat(list("http://" + user + "127.0.0.1:" + proxy.port()))
           .isEqualTo(
-              new Run(
+              new ProgramProcess(
                   1,
                   "",
-                  "A proxy on the way to " + NAME + " asks for a user name and a password.\n"));
+                  "A proxy on the way to " + NAME + " asks for a user name and a password.\n",
+                  folder));
     }
     assertThat(station.headers()).isEmpty();
   }
 
-  private Run list(String httpsProxy) throws IOException, InterruptedException {
-    Path java = Path.of(property("java.home"), "bin", "java");
-    ProcessBuilder program =
-        new ProcessBuilder(
-            java.toString(),
-            "-XX:TieredStopAtLevel=1",
+  private ProgramProcess list(String httpsProxy) throws Exception {
+    return ProgramProcess.run(
+        folder,
+        Map.of("HTTPS_PROXY", httpsProxy),
+        List.of(
             "-Djavax.net.ssl.trustStore=" + trusted,
             "-Djavax.net.ssl.trustStorePassword=changeit",
-            "-p",
-            property("jdk.module.path"),
             "-m",
             "tunnelbrowser/tunnelbrowser.Main",
             "list",
             "--api-url",
-            "https://" + NAME);
-    Map<String, String> environment = program.environment();
-    environment.keySet().removeIf(name -> name.toLowerCase(Locale.ROOT).endsWith("proxy"));
-    environment.putAll(Map.of("HTTPS_PROXY", httpsProxy, "NGROK_API_KEY", Station.KEY));
-    Path err = folder.resolve("err");
-    Process process = program.redirectError(err.toFile()).start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    int exitCode = process.waitFor();
-    return new Run(exitCode, out, Files.readString(err));
-  }
-
-  private static String property(String name) {
-    return Objects.requireNonNull(System.getProperty(name), name);
+            "https://" + NAME));
   }
 }

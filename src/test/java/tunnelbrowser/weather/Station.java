@@ -174,7 +174,7 @@ public final class Station implements AutoCloseable {
     return "{\"tunnels\": [%s], \"next_page_uri\": %s}".formatted(tunnels, next);
   }
 
-  private boolean send(Answer answer, Socket connection) throws IOException {
+  boolean send(Answer answer, Socket connection) throws IOException {
     Answer telling = answer.with("X-Asked-With", "Bearer " + KEY).with("Set-Cookie", "key=" + KEY);
     connection.getOutputStream().write(telling.mapped(this::filled).raw());
     connection.getOutputStream().flush();
