@@ -44,7 +44,8 @@ public final class ApiKey {
 
   /**
    * The text without the key, for messages that repeat it, as ngrok's own do; the same object if
-   * the key is not in it. It is also found where some of its characters are escaped.
+   * the key is not in it. It is also found where some of its characters are escaped or in another
+   * case.
    */
   public String redact(String text) {
     return secret.length() < SHORTEST_SECRET

@@ -2,7 +2,7 @@ package tunnelbrowser.tunnel;
 
 /**
  * Finds a secret in a text, as it is or with any of its characters escaped as in URLs, JSON or
- * HTML, in either case of the hexadecimal digits.
+ * HTML; also in the lower case that host names are put into.
  *
  * <p>No other copy of the secret is made for that.
  */
@@ -44,7 +44,7 @@ final class SecretSearch {
       }
       char wanted = secret.charAt(i);
       int escaped = endOfEscaped(at, wanted);
-      boolean literal = text.charAt(at) == wanted;
+      boolean literal = Character.toLowerCase(text.charAt(at)) == Character.toLowerCase(wanted);
       if (literal && escaped != NOT_HERE) { // it is an escaping character itself
         return Math.max(endOfRest(at + 1, i + 1), endOfRest(escaped, i + 1));
       }

@@ -42,15 +42,32 @@ class WindowSecretsTest {
     connect();
     KeyHunt.findsNothingInAnyWindow();
 
-    window.user.click(".table-row-cell");
+    window.user.click(".table-row-cell:filled");
     screen.soon(() -> assertThat(screen.text("#footer")).startsWith("Read at"));
     KeyHunt.findsNothingInAnyWindow();
 
+    window.user.clickOn("https…/?[key]");
+    screen.soon(
+        () -> assertThat(screen.text("#noticeText")).contains("An answer that cannot be used."));
+    KeyHunt.findsNothingInAnyWindow();
+
+    window.user.click(".table-row-cell:filled");
     window.user.press(KeyCode.SHORTCUT, KeyCode.A);
     window.user.press(KeyCode.SHORTCUT, KeyCode.C);
-    window.user.clickOn("Copy");
     screen.soon(() -> assertThat(window.desktop.copied()).isNotEmpty());
     assertThat(window.desktop.copied()).allSatisfy(KeyHunt::findsNothingIn);
+  }
+
+  @Test
+  void a_typed_key_that_is_refused_is_on_no_screen() {
+    Echo.ofRefusals(station, 403, Station.KEY);
+    window.open(new Connection.NotConnected());
+    window.user.fill("#key", Station.KEY);
+    window.user.fill("#apiUrl", station.base());
+    window.user.clickOn("Connect");
+
+    screen.soon(() -> screen.saying("ngrok refuses the key"));
+    KeyHunt.findsNothingInAnyWindow();
   }
 
   @Test
