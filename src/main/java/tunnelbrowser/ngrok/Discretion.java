@@ -82,15 +82,24 @@ final class Discretion {
         || tells(tunnel.region())
         || tells(tunnel.session())
         || tells(tunnel.endpoint())
-        || tunnel.labels().entrySet().stream()
-            .anyMatch(label -> tells(label.getKey()) || tells(label.getValue()))
-        || tunnel.backends().stream().anyMatch(this::tells)
+        || tells(tunnel.labels())
+        || tellsAny(tunnel.backends())
         || tells(tunnel.forwardsTo())
-        || tunnel.oddities().stream().anyMatch(this::tells);
+        || !tunnel.oddities().isEmpty() && tunnel.oddities().stream().anyMatch(this::tells);
+  }
+
+  private boolean tellsAny(List<Ref> refs) {
+    return !refs.isEmpty() && refs.stream().anyMatch(this::tells);
+  }
+
+  private boolean tells(Map<String, String> texts) {
+    return !texts.isEmpty()
+        && (texts.keySet().stream().anyMatch(this::tells)
+            || texts.values().stream().anyMatch(this::tells));
   }
 
   private boolean tells(Optional<Ref> ref) {
-    return ref.filter(this::tells).isPresent();
+    return ref.isPresent() && tells(ref.get());
   }
 
   private boolean tells(Ref ref) {

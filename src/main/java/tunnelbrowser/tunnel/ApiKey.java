@@ -48,7 +48,7 @@ public final class ApiKey {
    * case.
    */
   public String redact(String text) {
-    return secret.length() < SHORTEST_SECRET
+    return secret.length() < SHORTEST_SECRET || text.length() < secret.length()
         ? text
         : new SecretSearch(secret, text).replaced(REDACTED);
   }

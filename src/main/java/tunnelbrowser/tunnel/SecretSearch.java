@@ -1,5 +1,7 @@
 package tunnelbrowser.tunnel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds a secret in a text, as it is or with any of its characters escaped as in URLs, JSON or
  * HTML; also in the lower case that host names are put into.
@@ -19,20 +21,21 @@ final class SecretSearch {
 
   /** The text with every occurrence replaced; the same object if there is none. */
   String replaced(String replacement) {
-    StringBuilder clean = new StringBuilder();
-    int kept = 0;
     int at = 0;
+    int kept = 0;
+    @Nullable StringBuilder clean = null;
     while (at + secret.length() <= text.length()) {
       int end = endOfRest(at, 0);
       if (end == NOT_HERE) {
         at++;
       } else {
+        clean = clean == null ? new StringBuilder() : clean;
         clean.append(text, kept, at).append(replacement);
         kept = end;
         at = end;
       }
     }
-    return kept == 0 ? text : clean.append(text, kept, text.length()).toString();
+    return clean == null ? text : clean.append(text, kept, text.length()).toString();
   }
 
   /** Where the text goes on after what is left of the secret, from that character on. */
@@ -58,14 +61,25 @@ final class SecretSearch {
 
   private int endOfEscaped(int at, char wanted) {
     return switch (text.charAt(at)) {
-      case '%' -> end(at, String.format("%%%02x", (int) wanted));
-      case '\\' -> end(at, String.format("\\u%04x", (int) wanted));
-      case '&' ->
-          Math.max(
-              end(at, String.format("&#x%x;", (int) wanted)),
-              end(at, String.format("&#%d;", (int) wanted)));
+      case '%' -> endOfHex(at + 1, wanted);
+      case '\\' ->
+          text.regionMatches(true, at, "\\u00", 0, 4) ? endOfHex(at + 4, wanted) : NOT_HERE;
+      case '&' -> text.startsWith("&#", at) ? endOfReference(at + 2, wanted) : NOT_HERE;
       default -> NOT_HERE;
     };
+  }
+
+  private int endOfHex(int at, char wanted) {
+    if (at + 2 > text.length()) {
+      return NOT_HERE;
+    }
+    int high = Character.digit(text.charAt(at), 16);
+    int low = Character.digit(text.charAt(at + 1), 16);
+    return low >= 0 && 16 * high + low == wanted ? at + 2 : NOT_HERE;
+  }
+
+  private int endOfReference(int at, char wanted) {
+    return Math.max(end(at, "x" + Integer.toHexString(wanted) + ";"), end(at, (int) wanted + ";"));
   }
 
   private int end(int at, String escaped) {
