@@ -85,7 +85,7 @@ final class Discretion {
         || tells(tunnel.labels())
         || tellsAny(tunnel.backends())
         || tells(tunnel.forwardsTo())
-        || !tunnel.oddities().isEmpty() && tunnel.oddities().stream().anyMatch(this::tells);
+        || (!tunnel.oddities().isEmpty() && tunnel.oddities().stream().anyMatch(this::tells));
   }
 
   private boolean tellsAny(List<Ref> refs) {
