@@ -41,6 +41,8 @@ record Connections(Environment environment, Clock clock) {
       return switch (connection) {
         case Connection.Demo demo -> OpenedApi.demo(clock);
         case Connection.Account account -> OpenedApi.account(account, clock);
+        case Connection.Saved saved ->
+            throw new IllegalArgumentException("Saved accounts are not read yet.");
         case Connection.NotConnected none ->
             throw new IllegalArgumentException("There is nothing to connect to.");
       };

@@ -11,13 +11,16 @@ public sealed interface Connection {
   record Demo() implements Connection {}
 
   /**
-   * An account.
+   * An account whose key is at hand.
    *
    * @param apiUrl where its API is, usually {@link #NGROK_API}
    * @param key what opens it
    * @param keyOrigin where the key came from, for people, such as "NGROK_API_KEY"
    */
   record Account(String apiUrl, ApiKey key, String keyOrigin) implements Connection {}
+
+  /** An account that the user has set up; its key is looked for when it is opened. */
+  record Saved(Profile profile) implements Connection {}
 
   /** Nobody's yet: there is no key. */
   record NotConnected() implements Connection {}

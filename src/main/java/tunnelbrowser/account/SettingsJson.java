@@ -18,6 +18,8 @@ final class SettingsJson {
   private static final String LAST_RELEASE_CHECK = "lastReleaseCheck";
   private static final String LOOK_INTERVAL = "lookIntervalSeconds";
 
+  private static final String LAST_PROFILE = "lastProfile";
+
   private SettingsJson() {}
 
   /** The settings among the members; one that is absent or of a wrong type is the default. */
@@ -29,7 +31,9 @@ final class SettingsJson {
         json.text(LAST_RELEASE_CHECK).flatMap(SettingsJson::instant),
         json.members().get(LOOK_INTERVAL) instanceof JsonNumber(String seconds)
             ? interval(seconds)
-            : Optional.empty());
+            : Optional.empty(),
+        ProfilesJson.read(json),
+        json.text(LAST_PROFILE));
   }
 
   /** The object with these settings; members that are not settings stay as they were. */
@@ -47,7 +51,12 @@ final class SettingsJson {
             interval ->
                 members.put(LOOK_INTERVAL, new JsonNumber(String.valueOf(interval.toSeconds()))),
             () -> members.remove(LOOK_INTERVAL));
-    return new JsonObject(members);
+    settings
+        .lastProfile()
+        .ifPresentOrElse(
+            name -> members.put(LAST_PROFILE, new JsonString(name)),
+            () -> members.remove(LAST_PROFILE));
+    return ProfilesJson.merge(new JsonObject(members), settings.profiles());
   }
 
   /** Whole seconds from one to an hour; anything else was not written by this program. */

@@ -2,7 +2,6 @@ package tunnelbrowser.fleet;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import tunnelbrowser.tunnel.Tunnel;
 
 /**
@@ -47,19 +46,6 @@ public record Fleet(List<Tunnel> tunnels, Coverage coverage, List<Instant> confi
   /** A fleet of which nobody kept when its tunnels were seen. */
   public Fleet(List<Tunnel> tunnels, Coverage coverage) {
     this(tunnels, coverage, List.of());
-  }
-
-  /**
-   * When that tunnel was last seen online; empty if it is not known. Looks at every tunnel in turn,
-   * so ask for one, not for all.
-   */
-  public Optional<Instant> confirmedAt(String id) {
-    for (int index = 0; index < confirmed.size(); index++) {
-      if (tunnels.get(index).id().equals(id)) {
-        return Optional.of(confirmed.get(index));
-      }
-    }
-    return Optional.empty();
   }
 
   /** Whether every page has been read at least once. */

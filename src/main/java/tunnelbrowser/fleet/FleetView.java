@@ -1,8 +1,9 @@
 package tunnelbrowser.fleet;
 
+import java.time.Instant;
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.concurrent.CancellationException;
 import tunnelbrowser.tunnel.Tunnel;
@@ -45,21 +46,8 @@ public final class FleetView {
     return new FleetView(
         newFleet,
         newQuery,
-        matching(newFleet, newQuery, narrows ? positions : newFleet.positions()));
-  }
-
-  private static int[] matching(SortedFleet fleet, Query query, int[] candidates) {
-    Catalogue catalogue = fleet.catalogue();
-    Query.Search search = query.search();
-    int[] matching = new int[candidates.length];
-    int count = 0;
-    for (int candidate = 0; candidate < candidates.length; candidate++) {
-      Wanted.check(candidate);
-      if (search.matches(catalogue, candidates[candidate])) {
-        matching[count++] = candidates[candidate];
-      }
-    }
-    return Arrays.copyOf(matching, count);
+        Filtering.matching(
+            newFleet.catalogue(), newQuery, narrows ? positions : newFleet.positions()));
   }
 
   /** The tunnels that match, from the top to the bottom. */
@@ -91,6 +79,20 @@ public final class FleetView {
       }
     }
     return -1;
+  }
+
+  /**
+   * When that tunnel was last seen online, whether it is shown or not; empty if it is not known.
+   *
+   * @param newest the newest fleet, which this view need not show yet: tunnels that were only
+   *     confirmed need no new view
+   */
+  public Optional<Instant> confirmedAt(String id, Fleet newest) {
+    Fleet known = newest.hasTheListOf(fleet()) ? newest : fleet();
+    int position = sorted.catalogue().position(id);
+    return position < 0 || known.confirmed().isEmpty()
+        ? Optional.empty()
+        : Optional.of(known.confirmed().get(position));
   }
 
   /**

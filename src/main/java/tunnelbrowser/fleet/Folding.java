@@ -31,33 +31,4 @@ final class Folding {
     }
     return new String(folded);
   }
-
-  /**
-   * {@link String#contains} without regard to case and without a copy of the text.
-   *
-   * @param word folded, and not empty
-   */
-  static boolean contains(String text, String word) {
-    char first = word.charAt(0);
-    char capital = Character.toUpperCase(first);
-    int last = text.length() - word.length();
-    for (int start = 0; start <= last; start++) {
-      char character = text.charAt(start);
-      boolean begins =
-          character < ASCII ? character == first || character == capital : fold(character) == first;
-      if (begins && continues(text, start, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean continues(String text, int start, String word) {
-    for (int index = 1; index < word.length(); index++) {
-      if (fold(text.charAt(start + index)) != word.charAt(index)) {
-        return false;
-      }
-    }
-    return true;
-  }
 }

@@ -12,13 +12,6 @@ public record Query(List<String> words) {
   /** Hides nothing. */
   public static final Query EVERYTHING = new Query(List.of());
 
-  /** In the order in which they are searched: what takes long to put into words comes last. */
-  private static final List<TunnelField> FIELDS =
-      Stream.concat(
-              Stream.of(TunnelField.values()).filter(field -> field != TunnelField.STARTED),
-              Stream.of(TunnelField.STARTED))
-          .toList();
-
   public Query {
     words = List.copyOf(words);
   }
@@ -41,7 +34,7 @@ public record Query(List<String> words) {
   boolean narrows(Query other) {
     return other.words.stream()
         .map(Folding::fold)
-        .allMatch(wide -> words.stream().anyMatch(word -> Folding.contains(word, wide)));
+        .allMatch(wide -> words.stream().anyMatch(word -> Folding.fold(word).contains(wide)));
   }
 
   /** Makes ready for searching many tunnels. */
@@ -49,17 +42,7 @@ public record Query(List<String> words) {
     return new Search(words.stream().map(Folding::fold).map(Word::new).toList());
   }
 
-  private static final class Word {
-    private final String folded;
-    private final long[] signature;
-
-    Word(String folded) {
-      this.folded = folded;
-      this.signature = Signatures.of(folded);
-    }
-  }
-
-  /** Searches the tunnels of a catalogue for words. */
+  /** Searches the tunnels of a catalogue for words; for one thread. */
   static final class Search {
     private final List<Word> words;
 
@@ -69,29 +52,25 @@ public record Query(List<String> words) {
 
     boolean matches(Catalogue catalogue, int position) {
       for (Word word : words) {
-        if (!catalogue.mayContain(position, word.signature)) {
+        if (!word.mayOccur(catalogue, position)) {
           return false;
         }
       }
-      return matches(catalogue.tunnels[position]);
-    }
-
-    boolean matches(Tunnel tunnel) {
       for (Word word : words) {
-        if (!occurs(word.folded, tunnel)) {
+        if (!word.occursAsItMay(catalogue.tunnels[position])) {
           return false;
         }
       }
       return true;
     }
 
-    private static boolean occurs(String word, Tunnel tunnel) {
-      for (TunnelField field : FIELDS) {
-        if (Folding.contains(field.text(tunnel), word)) {
-          return true;
+    boolean matches(Tunnel tunnel) {
+      for (Word word : words) {
+        if (!word.occurs(tunnel)) {
+          return false;
         }
       }
-      return false;
+      return true;
     }
   }
 }

@@ -6,11 +6,16 @@ import tunnelbrowser.tunnel.Tunnel;
  * What characters, and what pairs of neighbouring characters, occur in a tunnel's texts: 64 bytes
  * that tell for most tunnels that a word is not in them, without reading the texts.
  *
- * <p>A hash, so it may say of a word that it occurs though it does not, never the other way round.
+ * <p>Pairs are hashed, so it may say of a word that it occurs though it does not, never the other
+ * way round. Of a single character it knows for sure, if that is a letter without accents, a digit
+ * or one of the usual signs.
  */
 final class Signatures {
   /** The longs of one signature: the first seven for pairs, the last for single characters. */
   static final int LONGS = 8;
+
+  /** The bit of all characters that have none for themselves. */
+  private static final int OTHERS = 63;
 
   private static final int PAIR_BITS = 64 * (LONGS - 1);
   private static final TunnelField[] FIELDS = TunnelField.values();
@@ -41,11 +46,24 @@ final class Signatures {
     return true;
   }
 
+  /** Whether no text need be read any more once the signature has what the folded word demands. */
+  static boolean decides(String word) {
+    return word.length() == 1 && bit(word.charAt(0)) != OTHERS;
+  }
+
+  /** From {@code !} to {@code @}, and from {@code _} to {@code z}, each has one. */
+  private static int bit(int folded) {
+    if (folded >= '_' && folded <= 'z') {
+      return folded - '_' + 32;
+    }
+    return folded >= '!' && folded <= '@' ? folded - '!' : OTHERS;
+  }
+
   private static void add(String text, long[] signatures, int start) {
     int before = -1;
     for (int index = 0; index < text.length(); index++) {
       char character = Folding.fold(text.charAt(index));
-      signatures[start + LONGS - 1] |= 1L << (character & 63);
+      signatures[start + LONGS - 1] |= 1L << bit(character);
       if (before >= 0) {
         int bit = (((before * 31 + character) * 0x9E3779B1) >>> 16) % PAIR_BITS;
         signatures[start + (bit >> 6)] |= 1L << (bit & 63);

@@ -37,19 +37,41 @@ final class Exchange {
    * @throws ApiFailure.Malformed if the body is larger than the limit
    */
   HttpResponse<byte[]> get(URI uri) throws ApiFailure, InterruptedException {
+    try (Sent sent = send(uri)) {
+      return sent.answer();
+    }
+  }
+
+  /** Sends the request and does not wait for the answer. */
+  Sent send(URI uri) throws InterruptedException {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        http.sendAsync(request(uri), head -> new CappedBody(limits.bytes()));
-    try {
-      // The request's own timeout would end with the headers, and a body can trickle for ever.
-      return passedOn(answer.get(limits.answer().toMillis(), TimeUnit.MILLISECONDS));
-    } catch (TimeoutException tooLate) {
-      throw unreachable(tooLate);
-    } catch (ExecutionException failed) {
-      throw failure(failed);
-    } finally {
+    return new Sent(http.sendAsync(request(uri), head -> new CappedBody(limits.bytes())));
+  }
+
+  /** A request under way, which ends when this is closed. */
+  final class Sent implements AutoCloseable {
+    private final CompletableFuture<HttpResponse<byte[]>> answer;
+
+    private Sent(CompletableFuture<HttpResponse<byte[]>> answer) {
+      this.answer = answer;
+    }
+
+    /** The complete answer, for which it waits; see {@link Exchange#get}. */
+    HttpResponse<byte[]> answer() throws ApiFailure, InterruptedException {
+      try {
+        // The request's own timeout would end with the headers, and a body can trickle for ever.
+        return passedOn(answer.get(limits.answer().toMillis(), TimeUnit.MILLISECONDS));
+      } catch (TimeoutException tooLate) {
+        throw unreachable(tooLate);
+      } catch (ExecutionException failed) {
+        throw failure(failed);
+      }
+    }
+
+    @Override
+    public void close() {
       answer.cancel(true);
     }
   }

@@ -6,11 +6,13 @@ import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import tunnelbrowser.json.JsonText;
 import tunnelbrowser.json.SharedTexts;
+import tunnelbrowser.tunnel.Admission;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.JsonValue;
@@ -24,9 +26,9 @@ import tunnelbrowser.tunnel.TunnelSource;
 /**
  * Reads tunnels from ngrok's API, version 2.
  *
- * <p>Safe for several threads. Each call is one request; nothing is repeated or counted here, and
- * nothing kept but short texts that recur. The key goes to the origin only. The HTTP client stays
- * its owner's to close.
+ * <p>Safe for several threads. Each call is one request, {@link #list} one for each page; nothing
+ * is repeated or counted here, and nothing kept but short texts that recur. The key goes to the
+ * origin only. The HTTP client stays its owner's to close.
  */
 public final class NgrokClient implements TunnelSource {
   private final Exchange exchange;
@@ -90,12 +92,12 @@ public final class NgrokClient implements TunnelSource {
 
   @Override
   public Page firstPage() throws ApiFailure, InterruptedException {
-    return page(addresses.firstPage());
+    return page(ask(addresses.firstPage()));
   }
 
   @Override
   public Page page(Page.Cursor cursor) throws ApiFailure, InterruptedException {
-    return page(addresses.resolve(cursor.uri()));
+    return page(ask(addresses.resolve(cursor.uri())));
   }
 
   @Override
@@ -112,9 +114,30 @@ public final class NgrokClient implements TunnelSource {
     return resource(addresses.resolve(ref.uri()));
   }
 
-  private Page page(URI uri) throws ApiFailure, InterruptedException {
-    HttpResponse<byte[]> answer = ask(uri);
-    Optional<Page> plain = plainPages.read(answers.unpacked(answer));
+  @Override
+  public void list(Admission admission, Consumer<Page> onPage)
+      throws ApiFailure, InterruptedException {
+    new ListWalk(exchange, addresses, new PageReading(), admission).handOver(onPage);
+  }
+
+  private final class PageReading implements ListWalk.Reading {
+    @Override
+    public byte[] unpacked(HttpResponse<byte[]> answer) {
+      return answers.unpacked(answer);
+    }
+
+    @Override
+    public Page page(HttpResponse<byte[]> answer, byte[] unpacked) throws ApiFailure {
+      return NgrokClient.this.page(successful(answer), unpacked);
+    }
+  }
+
+  private Page page(HttpResponse<byte[]> answer) throws ApiFailure {
+    return page(answer, answers.unpacked(answer));
+  }
+
+  private Page page(HttpResponse<byte[]> answer, byte[] unpacked) throws ApiFailure {
+    Optional<Page> plain = plainPages.read(unpacked);
     return discretion.in(plain.isPresent() ? plain.get() : answers.read(answer, pages::read));
   }
 
@@ -127,7 +150,10 @@ public final class NgrokClient implements TunnelSource {
   }
 
   private HttpResponse<byte[]> ask(URI uri) throws ApiFailure, InterruptedException {
-    HttpResponse<byte[]> answer = exchange.get(uri);
+    return successful(exchange.get(uri));
+  }
+
+  private HttpResponse<byte[]> successful(HttpResponse<byte[]> answer) throws ApiFailure {
     if (answer.statusCode() / 100 != 2) {
       throw errors.read(answer);
     }

@@ -1,5 +1,8 @@
 package tunnelbrowser.refresh;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import tunnelbrowser.tunnel.Admission;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Page;
 import tunnelbrowser.tunnel.Ref;
@@ -38,6 +41,43 @@ public final class MeteredSource implements TunnelSource {
   public Page page(Page.Cursor cursor) throws ApiFailure, InterruptedException {
     awaitRoom();
     return counted(Budget.Purpose.SWEEP, () -> source.page(cursor));
+  }
+
+  @Override
+  public void list(Admission admission, Consumer<Page> onPage)
+      throws ApiFailure, InterruptedException {
+    try {
+      source.list(both(admission), onPage);
+    } catch (ApiFailure.RateLimited refused) {
+      budget.refused(refused.until());
+      throw refused;
+    }
+  }
+
+  /** Admits what the budget has room for, and the other admission admits as well. */
+  private Admission both(Admission other) {
+    return new Admission() {
+      @Override
+      public Optional<Request> ifNow() {
+        return budget.waitingTime().isPositive()
+            ? Optional.empty()
+            : other.ifNow().map(this::count);
+      }
+
+      @Override
+      public Request await() throws InterruptedException {
+        awaitRoom();
+        return count(other.await());
+      }
+
+      private Request count(Request admitted) {
+        Budget.Request counted = budget.begin(Budget.Purpose.SWEEP);
+        return () -> {
+          counted.close();
+          admitted.close();
+        };
+      }
+    };
   }
 
   @Override

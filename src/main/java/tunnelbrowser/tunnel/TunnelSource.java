@@ -34,25 +34,32 @@ public interface TunnelSource {
    */
   Resource follow(Ref ref) throws ApiFailure, InterruptedException;
 
+  /** Walks the whole list, asking for each page at once. */
+  default void list(Consumer<Page> onPage) throws ApiFailure, InterruptedException {
+    list(Admission.FREE, onPage);
+  }
+
   /**
-   * Walks the whole list and hands over each page as it arrives.
+   * Walks the whole list and hands over each page as it arrives. The next page may be under way
+   * meanwhile, if it is admitted without waiting.
    *
    * @throws ApiFailure as soon as a page cannot be read; the pages before it have been handed over
    * @throws ApiFailure.Malformed if the pages lead back to one already read
    */
-  default void list(Consumer<Page> onPage) throws ApiFailure, InterruptedException {
+  default void list(Admission admission, Consumer<Page> onPage)
+      throws ApiFailure, InterruptedException {
     Set<Page.Cursor> visited = new HashSet<>();
-    Page page = firstPage();
-    onPage.accept(page);
-    Optional<Page.Cursor> next = page.next();
-    while (next.isPresent()) {
-      Page.Cursor cursor = next.get();
-      if (!visited.add(cursor)) {
-        throw ApiFailure.Malformed.pagesInACircle();
+    Optional<Page.Cursor> next = Optional.empty();
+    do {
+      Page page;
+      try (Admission.Request _ = admission.await()) {
+        page = next.isPresent() ? page(next.get()) : firstPage();
       }
-      page = page(cursor);
       onPage.accept(page);
       next = page.next();
-    }
+      if (next.isPresent() && !visited.add(next.get())) {
+        throw ApiFailure.Malformed.pagesInACircle();
+      }
+    } while (next.isPresent());
   }
 }

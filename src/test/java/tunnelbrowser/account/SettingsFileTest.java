@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-  private static final Settings AGREED = new Settings(true, Optional.of(NOON), Optional.empty());
+  private static final Settings AGREED =
+      Settings.DEFAULT.withReleaseChecks(true).withReleaseCheckAt(NOON);
 
   @TempDir private Path home;
   private Path folder;
@@ -133,8 +133,7 @@ class SettingsFileTest {
     write("{\"checkForReleases\": tr");
     settings.update(before -> before.withReleaseChecks(true));
     assertThat(bad).hasContent("{\"checkForReleases\": tr");
-    assertThat(settings.read().settings())
-        .isEqualTo(new Settings(true, Optional.empty(), Optional.empty()));
+    assertThat(settings.read().settings()).isEqualTo(Settings.DEFAULT.withReleaseChecks(true));
     assertThat(contents()).containsExactlyInAnyOrder(file, bad);
   }
 

@@ -179,9 +179,8 @@ class FleetLedgerTest {
     read(9, 8, 7);
     ledger.take(ledger.walk(ELEVEN), page("a", 9, 8), ELEVEN);
     Fleet fleet = ledger.snapshot();
-    assertThat(fleet.confirmedAt("tn_00008")).contains(ELEVEN);
-    assertThat(fleet.confirmedAt("tn_00007")).contains(TEN);
-    assertThat(fleet.confirmedAt("tn_00006")).isEmpty();
+    assertThat(fleet.tunnels()).isEqualTo(tunnels(9, 8, 7));
+    assertThat(fleet.confirmed()).containsExactly(ELEVEN, ELEVEN, TEN);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package tunnelbrowser.fleet;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -16,11 +15,5 @@ class FleetTest {
             () -> new Fleet(Tunnels.fleet(2), new Coverage.Partial(), List.of(Instant.EPOCH)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("1 times for 2 tunnels.");
-  }
-
-  @Test
-  void without_times_nothing_is_said_to_be_confirmed() {
-    Fleet fleet = new Fleet(Tunnels.fleet(2), new Coverage.Partial());
-    assertThat(fleet.confirmedAt("tn_00001")).isEmpty();
   }
 }

@@ -30,6 +30,23 @@ class FleetViewTest {
   }
 
   @Test
+  void it_knows_when_each_tunnel_was_confirmed_those_that_it_hides_included() {
+    Instant noon = Instant.parse("2026-11-25T12:00:00Z");
+    List<Tunnel> tunnels = List.of(US_TCP, EU_TLS);
+    Fleet fleet = new Fleet(tunnels, FLEET.coverage(), List.of(noon, noon.plusSeconds(1)));
+    FleetView view = FleetView.of(fleet, Query.of("tls"), SortOrder.NEWEST_FIRST);
+    assertThat(view.confirmedAt(US_TCP.id(), fleet)).contains(noon);
+    assertThat(view.confirmedAt(LABELLED.id(), fleet)).isEmpty();
+    Instant later = noon.plusSeconds(60);
+    Fleet confirmedAgain = new Fleet(fleet.tunnels(), fleet.coverage(), List.of(later, later));
+    assertThat(view.confirmedAt(US_TCP.id(), confirmedAgain)).contains(later);
+    Fleet another = new Fleet(List.of(EU_TLS, US_TCP), fleet.coverage(), List.of(later, later));
+    assertThat(view.confirmedAt(US_TCP.id(), another)).contains(noon);
+    assertThat(view.confirmedAt(US_TCP.id(), new Fleet(fleet.tunnels(), fleet.coverage())))
+        .isEmpty();
+  }
+
+  @Test
   void a_second_key_breaks_the_ties_of_the_first() {
     SortOrder order =
         new SortOrder(

@@ -35,6 +35,8 @@ public final class LoopbackConnector implements Connector {
       return switch (connection) {
         case Connection.Demo demo -> demo();
         case Connection.Account account -> account(account, () -> {});
+        case Connection.Saved saved ->
+            throw new IllegalArgumentException("No account has been set up.");
         case Connection.NotConnected none ->
             throw new IllegalArgumentException("There is nothing to connect to.");
       };

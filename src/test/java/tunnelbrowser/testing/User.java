@@ -27,6 +27,12 @@ public final class User {
     robot.clickOn(screen.saying(text));
   }
 
+  /** Moves the mouse to the table's cell that shows that text. */
+  public void pointAt(String text) {
+    screen.soon(() -> screen.cell(text));
+    robot.moveTo(screen.cell(text));
+  }
+
   /** Clicks with the secondary button on the table's cell that shows that text. */
   public void rightClickCell(String text) {
     screen.soon(() -> screen.cell(text));

@@ -97,6 +97,23 @@ class FilteringTest {
     assertThat(screen.text("#filter")).isEmpty();
   }
 
+  @Test
+  void tunnels_are_filtered_while_further_pages_are_still_on_their_way() {
+    FakeSource slow = FakeSource.of(Tunnels.fleet(250)).hold("page 2");
+    window.open(slow);
+    rowsAre(100);
+
+    window.user.fill("#filter", "t0020");
+    rowsAre(10);
+    assertThat(screen.texts("#bar")).contains("10 of 100 · partial so far");
+
+    window.user.fill("#filter", "t001");
+    rowsAre(50);
+    slow.release();
+    rowsAre(100);
+    assertThat(screen.texts("#bar")).contains("100 of 250 · complete as of 12:00:00");
+  }
+
   private void rowsAre(int count) {
     screen.soon(() -> assertThat(screen.rows()).hasSize(count));
   }

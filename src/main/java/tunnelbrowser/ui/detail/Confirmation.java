@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.ui.model.Now;
+import tunnelbrowser.ui.model.TunnelsModel;
 import tunnelbrowser.ui.text.Ages;
 
 /** When the list was last seen to have the tunnel that the detail pane shows. */
@@ -13,20 +13,23 @@ final class Confirmation {
   private Confirmation() {}
 
   /** Such as "Confirmed 12 s ago"; empty for other things than tunnels, and for those unknown. */
-  static ObservableValue<String> of(ObservableValue<Fleet> fleet, History history, Now now) {
+  static ObservableValue<String> of(TunnelsModel model, History history, Now now) {
     ObservableValue<Optional<Instant>> at =
         Bindings.createObjectBinding(
-            () -> confirmedAt(fleet.getValue(), history), fleet, history.pathProperty());
+            () -> confirmedAt(model, history),
+            model.fleetProperty(),
+            model.viewProperty(),
+            history.pathProperty());
     return Bindings.createStringBinding(
         () -> at.getValue().map(time -> "Confirmed " + Ages.ago(time, now.instant())).orElse(""),
         at,
         now.instantProperty());
   }
 
-  private static Optional<Instant> confirmedAt(Fleet fleet, History history) {
+  private static Optional<Instant> confirmedAt(TunnelsModel model, History history) {
     var path = history.pathProperty().get();
     return !path.isEmpty() && path.getLast() instanceof Place.OfTunnel(var tunnel)
-        ? fleet.confirmedAt(tunnel.id())
+        ? model.viewProperty().get().confirmedAt(tunnel.id(), model.fleetProperty().getValue())
         : Optional.empty();
   }
 }

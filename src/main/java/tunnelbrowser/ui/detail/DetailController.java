@@ -75,7 +75,7 @@ public final class DetailController {
     nothing.visibleProperty().bind(content.visibleProperty().not());
     Crumbs.bind(crumbs, history);
     rawActions.getChildren().add(new CopyButton("raw JSON", "Copy", () -> json, desktop));
-    confirmed.textProperty().bind(Confirmation.of(model.fleetProperty(), history, now));
+    confirmed.textProperty().bind(Confirmation.of(model, history, now));
     settling.setOnFinished(settled -> read());
     service.setOnSucceeded(done -> showRead(service.getValue()));
     service.setOnFailed(done -> showFailure(service.getException()));

@@ -12,6 +12,7 @@ final class ConnectionText {
       case Connection.Demo demo -> "Demo data";
       case Connection.Account account ->
           account.apiUrl().equals(Connection.NGROK_API) ? "ngrok account" : account.apiUrl();
+      case Connection.Saved saved -> saved.profile().name();
       case Connection.NotConnected none -> "Not connected";
     };
   }
@@ -27,6 +28,7 @@ final class ConnectionText {
                   + ", with the key from "
                   + account.keyOrigin()
                   + ".";
+          case Connection.Saved saved -> "The account at " + saved.profile().apiUrl() + ".";
           case Connection.NotConnected none -> "There is no key yet.";
         };
     return shown + " Click to connect another account.";

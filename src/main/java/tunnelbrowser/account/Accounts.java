@@ -1,0 +1,79 @@
+package tunnelbrowser.account;
+
+import java.util.List;
+import java.util.Optional;
+import tunnelbrowser.tunnel.ApiKey;
+
+/**
+ * The accounts that the user has set up, and the keys that were found.
+ *
+ * <p>Safe for several threads. Calls may block on the disk or on the keychain: never on the JavaFX
+ * thread.
+ */
+public interface Accounts {
+  /**
+   * What is known when the program starts.
+   *
+   * @param profiles in the order in which the user added them
+   * @param last the profile looked at last, if it still exists
+   * @param problem why profiles may be missing, as a sentence; empty if nothing is wrong
+   */
+  record Known(List<Profile> profiles, Optional<Profile> last, String problem) {
+    public Known {
+      profiles = List.copyOf(profiles);
+    }
+  }
+
+  /**
+   * A key that exists already and belongs to no profile yet.
+   *
+   * @param source the environment or ngrok's own file
+   * @param place for people: the variable's name, or the file's path
+   */
+  record Found(KeySource source, String place, ApiKey key) {}
+
+  /** The key could not be had or kept; the message is a sentence for the user. */
+  final class NoKey extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public NoKey(String message, Throwable cause) {
+      super(message, cause);
+    }
+
+    public NoKey(String message) {
+      super(message);
+    }
+  }
+
+  Known known();
+
+  /** Keys outside of the keychain, in the order of {@link KeySource}; without those unreadable. */
+  List<Found> found();
+
+  /** What keeps keys on this system; empty if nothing does or nothing answers. */
+  Optional<String> keychainTitle();
+
+  /**
+   * The account with its key, looked for where the profile says.
+   *
+   * @throws NoKey if none is there, saying where it was looked for and what to do
+   */
+  Connection.Account open(Profile profile) throws NoKey;
+
+  /**
+   * Adds a profile, or replaces the one called {@code replaced}.
+   *
+   * @param key kept in the keychain if the profile says so, for this session otherwise; empty if
+   *     the key stays as it is or is found elsewhere
+   * @throws NoKey if the keychain refuses; then nothing has changed
+   * @throws SettingsStore.NotKept if the profile cannot be kept; then nothing has changed
+   */
+  void put(Profile profile, Optional<String> replaced, Optional<ApiKey> key)
+      throws NoKey, SettingsStore.NotKept;
+
+  /** Removes the profile of that name and its key from the keychain; nothing if there is none. */
+  void remove(String name) throws NoKey, SettingsStore.NotKept;
+
+  /** Begins with that profile the next time. */
+  void remember(Profile profile) throws SettingsStore.NotKept;
+}

@@ -1,0 +1,46 @@
+package tunnelbrowser.account;
+
+import java.util.Locale;
+
+/**
+ * An account as the user set it up. Its key is not part of it.
+ *
+ * @param name what the user calls it; unique among the profiles, whatever its case
+ * @param color the sign by which it is told from the others
+ * @param apiUrl where its API is, usually {@link Connection#NGROK_API}
+ * @param keySource where its key is looked for
+ * @param share how many of the account's requests a minute the program may make, from {@link
+ *     #SMALLEST_SHARE} to {@link #LARGEST_SHARE}
+ */
+public record Profile(
+    String name, ProfileColor color, String apiUrl, KeySource keySource, int share) {
+  /** Enough to look for new tunnels every half minute and to read on meanwhile. */
+  public static final int SMALLEST_SHARE = 6;
+
+  /** All that ngrok allows the whole account. */
+  public static final int LARGEST_SHARE = 120;
+
+  /** Half, so that the account's other tools are left alone. */
+  public static final int DEFAULT_SHARE = 60;
+
+  /**
+   * @throws IllegalArgumentException if the name is blank or the share out of its range, with a
+   *     sentence for the user
+   */
+  public Profile {
+    name = name.strip();
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("An account needs a name.");
+    }
+    if (share < SMALLEST_SHARE || share > LARGEST_SHARE) {
+      throw new IllegalArgumentException(
+          "The share of the requests is a number from %d to %d."
+              .formatted(SMALLEST_SHARE, LARGEST_SHARE));
+    }
+  }
+
+  /** Whether this is the profile of that name. */
+  public boolean isCalled(String other) {
+    return name.toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+  }
+}
