@@ -16,6 +16,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    new SystemProxies(System.getenv()).tell(System.getProperties());
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     Composition composition = composition(System.getenv(), out, err);

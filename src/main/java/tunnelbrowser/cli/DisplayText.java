@@ -3,12 +3,11 @@ package tunnelbrowser.cli;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
+import tunnelbrowser.tunnel.VisibleText;
 
 /** Text as a terminal shows it: how wide it is, and what in it would not be shown but obeyed. */
 final class DisplayText {
   private static final String ELLIPSIS = "…";
-  private static final int CONTROL_PICTURES = 0x2400;
-  private static final int REPLACEMENT = 0xFFFD;
 
   /** Scripts that take two columns for each character (Unicode Standard Annex 11). */
   private static final Set<UnicodeScript> WIDE =
@@ -22,33 +21,9 @@ final class DisplayText {
 
   private DisplayText() {}
 
-  /**
-   * The text on one line, without characters that a terminal would act upon: line breaks and tabs
-   * become spaces, other controls and changes of the writing direction become visible.
-   */
+  /** The text on one line, without characters that a terminal would act upon. */
   static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints().map(DisplayText::shown).forEach(plain::appendCodePoint);
-    return plain.toString();
-  }
-
-  private static int shown(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL -> {
-        if (Character.isWhitespace(character) && character <= '\r') {
-          yield ' ';
-        }
-        yield character < ' ' ? CONTROL_PICTURES + character : REPLACEMENT;
-      }
-      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
-      case Character.SURROGATE -> REPLACEMENT;
-      default -> changesDirection(character) ? REPLACEMENT : character;
-    };
-  }
-
-  private static boolean changesDirection(int character) {
-    return (character >= 0x202A && character <= 0x202E)
-        || (character >= 0x2066 && character <= 0x2069);
+    return VisibleText.onOneLine(text);
   }
 
   /** How many columns of a terminal the text takes. */

@@ -34,10 +34,18 @@ final class Addresses {
     return URI.create(origin.base() + "/tunnels/" + segment(id));
   }
 
-  /** The address that the API gave, resolved and checked, as {@link Origin#resolve} says. */
+  /**
+   * The address that the API gave, resolved and checked, as {@link Origin#resolve} says.
+   *
+   * @throws Malformed if it leads elsewhere or has the key in it, which servers note down
+   */
   URI resolve(String address) throws Malformed {
     try {
-      return origin.resolve(address);
+      URI resolved = origin.resolve(address);
+      if (!redactor.isFreeOfTheKey(address)) {
+        throw new Malformed("The API gave an address with the key in it.", address);
+      }
+      return resolved;
     } catch (Malformed refused) {
       throw new Malformed(
           Objects.requireNonNull(refused.getMessage()), redactor.clean(refused.where()));

@@ -19,6 +19,9 @@ import tunnelbrowser.tunnel.ApiFailure.Malformed;
 final class AnswerReader {
   private static final int UNPACKED_AT_ONCE = 8192;
 
+  /** Of a place that is hundreds of levels deep, the beginning is all that helps. */
+  private static final int LONGEST_PLACE = 60;
+
   private final Limits limits;
   private final Redactor redactor;
 
@@ -51,7 +54,7 @@ final class AnswerReader {
     } catch (TooLarge bomb) {
       throw tooLarge(limits);
     } catch (IOException unreadable) {
-      throw unreadable(unreadable, answer, redactor.clean(path));
+      throw unreadable(unreadable, answer, Shortened.to(LONGEST_PLACE, redactor.clean(path)));
     }
   }
 
@@ -82,7 +85,7 @@ final class AnswerReader {
   }
 
   private static boolean isPacked(HttpResponse<byte[]> answer) {
-    return header(answer, "Content-Encoding").endsWith("gzip");
+    return header(answer, "Content-Encoding").toLowerCase(Locale.ROOT).endsWith("gzip");
   }
 
   private Malformed unreadable(IOException why, HttpResponse<byte[]> answer, String path) {
@@ -90,9 +93,12 @@ final class AnswerReader {
     if (type.contains("html")) {
       return new Malformed("The answer is a web page instead of JSON.", type);
     }
+    if (String.valueOf(why.getMessage()).startsWith("Unterminated string")) {
+      return endsEarly(path); // Gson has no class of its own for an end within a text
+    }
     return switch (why) {
       case ZipException damaged -> new Malformed("The answer cannot be unpacked.", "");
-      case EOFException early -> new Malformed("The answer ends in the middle of its JSON.", path);
+      case EOFException early -> endsEarly(path);
       case IOException other ->
           new Malformed(
               "The answer is not JSON that can be read.",
@@ -100,11 +106,16 @@ final class AnswerReader {
     };
   }
 
+  private static Malformed endsEarly(String path) {
+    return new Malformed("The answer ends in the middle of its JSON.", path);
+  }
+
+  /** In lower case, but only after the key was looked for. */
   private String contentType(HttpResponse<byte[]> answer) {
-    return redactor.clean(header(answer, "Content-Type"));
+    return redactor.clean(header(answer, "Content-Type")).toLowerCase(Locale.ROOT);
   }
 
   private static String header(HttpResponse<byte[]> answer, String name) {
-    return answer.headers().firstValue(name).orElse("").strip().toLowerCase(Locale.ROOT);
+    return answer.headers().firstValue(name).orElse("").strip();
   }
 }

@@ -5,6 +5,8 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -30,12 +32,21 @@ final class Breakdown {
     if (has(causes, HttpTimeoutException.class, TimeoutException.class)) {
       return Reason.TIMEOUT;
     }
+    if (has(causes, CertificateExpiredException.class, CertificateNotYetValidException.class)) {
+      return Reason.CERTIFICATE_DATE;
+    }
     if (has(causes, SSLException.class)) {
       return Reason.TLS;
     }
-    return has(causes, ConnectException.class, NoRouteToHostException.class)
-        ? Reason.CONNECT
-        : Reason.INTERRUPTED;
+    if (has(causes, ConnectException.class, NoRouteToHostException.class)) {
+      return Reason.CONNECT;
+    }
+    return causes.stream().anyMatch(Breakdown::isRefusedTunnel) ? Reason.PROXY : Reason.INTERRUPTED;
+  }
+
+  /** The JDK has no class for a proxy that answers {@code CONNECT} with a refusal. */
+  private static boolean isRefusedTunnel(Throwable cause) {
+    return String.valueOf(cause.getMessage()).startsWith("Tunnel failed, got: ");
   }
 
   private static boolean has(List<Throwable> causes, Class<?>... types) {

@@ -1,5 +1,6 @@
 package tunnelbrowser.ngrok;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,10 +11,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.ApiFailure.Unreachable.Reason;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** One request and its answer, inside the limits. Safe for several threads. */
 final class Exchange {
+  private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
+
   private final HttpClient http;
   private final Origin origin;
   private final ApiKey key;
@@ -58,7 +62,7 @@ final class Exchange {
     HttpResponse<byte[]> answer() throws ApiFailure, InterruptedException {
       try {
         // The request's own timeout would end with the headers, and a body can trickle for ever.
-        return answer.get(limits.answer().toMillis(), TimeUnit.MILLISECONDS);
+        return passedOn(answer.get(limits.answer().toMillis(), TimeUnit.MILLISECONDS));
       } catch (TimeoutException tooLate) {
         throw unreachable(tooLate);
       } catch (ExecutionException failed) {
@@ -72,19 +76,36 @@ final class Exchange {
     }
   }
 
-  /** The request; over plain http, which never leaves this computer, it asks for no packing. */
+  /**
+   * The request; over plain http, which never leaves this computer, it asks for no packing.
+   *
+   * <p>Version 1.1, because cancelling a request closes its connection there. In HTTP/2 a
+   * connection that died while the computer slept would be used again and again.
+   */
   HttpRequest request(URI uri) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri)
+            .version(HttpClient.Version.HTTP_1_1)
             .header("Authorization", key.authorization())
             .header("Ngrok-Version", "2")
             .header("Accept", "application/json")
             .header("User-Agent", UserAgent.VALUE)
             .GET();
-    return origin.isSecure()
-        ? request.version(HttpClient.Version.HTTP_2).header("Accept-Encoding", "gzip").build()
-        // Otherwise the JDK would ask for an upgrade to HTTP/2 with every request.
-        : request.version(HttpClient.Version.HTTP_1_1).build();
+    if (origin.isSecure()) {
+      request.header("Accept-Encoding", "gzip");
+      ProxyAccess.credentials()
+          .ifPresent(credentials -> request.header("Proxy-Authorization", credentials));
+    }
+    return request.build();
+  }
+
+  /** The answer, unless a proxy gave it in place of the API. */
+  private HttpResponse<byte[]> passedOn(HttpResponse<byte[]> answer) throws ApiFailure {
+    if (answer.statusCode() == PROXY_AUTHENTICATION_REQUIRED) {
+      throw new ApiFailure.Unreachable(
+          Reason.PROXY_CREDENTIALS, origin.host(), new IOException("HTTP status 407"));
+    }
+    return answer;
   }
 
   private ApiFailure failure(ExecutionException failed) {
@@ -99,6 +120,13 @@ final class Exchange {
   }
 
   private ApiFailure.Unreachable unreachable(Throwable cause) {
-    return new ApiFailure.Unreachable(Breakdown.reason(cause), origin.host(), cause);
+    Reason reason = Breakdown.reason(cause);
+    String notThere =
+        switch (reason) {
+          case DNS, CONNECT -> ProxyAccess.proxy(http, origin.base()).orElseGet(origin::host);
+          case TLS, TIMEOUT, CERTIFICATE_DATE, INTERRUPTED, PROXY, PROXY_CREDENTIALS ->
+              origin.host();
+        };
+    return new ApiFailure.Unreachable(reason, notThere, cause);
   }
 }

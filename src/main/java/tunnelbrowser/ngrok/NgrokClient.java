@@ -37,6 +37,7 @@ public final class NgrokClient implements TunnelSource {
   private final PageReader pages;
   private final PlainPageReader plainPages;
   private final ErrorReader errors;
+  private final Discretion discretion;
   private final Clock clock;
 
   /**
@@ -56,19 +57,23 @@ public final class NgrokClient implements TunnelSource {
     this.pages = new PageReader(addresses, shared);
     this.plainPages = new PlainPageReader(addresses, shared);
     this.errors = new ErrorReader(answers, redactor, clock);
+    this.discretion = new Discretion(key);
     this.clock = clock;
   }
 
   /**
    * A client for that origin, which follows no redirects and waits for connections no longer than
-   * the limit.
+   * the limit. It uses the proxy that the JDK is told of, but not over plain http: that is for this
+   * computer only, and would show the key to the proxy.
    */
   public static HttpClient httpClient(Origin origin, Limits limits) {
     HttpClient.Builder client =
         HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(limits.connect());
-    return origin.isSecure() ? client.build() : client.sslContext(trustingNobody()).build();
+    return origin.isSecure()
+        ? client.build()
+        : client.proxy(HttpClient.Builder.NO_PROXY).sslContext(trustingNobody()).build();
   }
 
   /**
@@ -133,7 +138,7 @@ public final class NgrokClient implements TunnelSource {
 
   private Page page(HttpResponse<byte[]> answer, byte[] unpacked) throws ApiFailure {
     Optional<Page> plain = plainPages.read(unpacked);
-    return plain.isPresent() ? plain.get() : answers.read(answer, pages::read);
+    return discretion.in(plain.isPresent() ? plain.get() : answers.read(answer, pages::read));
   }
 
   private Resource resource(URI uri) throws ApiFailure, InterruptedException {
@@ -141,7 +146,7 @@ public final class NgrokClient implements TunnelSource {
     if (!(value instanceof JsonObject fields)) {
       throw new ApiFailure.Malformed("The answer is not a resource.", "$");
     }
-    return new Resource(uri.toString(), clock.instant(), fields);
+    return new Resource(uri.toString(), clock.instant(), discretion.in(fields));
   }
 
   private HttpResponse<byte[]> ask(URI uri) throws ApiFailure, InterruptedException {

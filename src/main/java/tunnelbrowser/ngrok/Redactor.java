@@ -21,4 +21,9 @@ final class Redactor {
     String line = text.replaceAll("[\\r\\n\\t]+", " ").replaceAll("[\\p{Cc}\\p{Cf}]", "");
     return Shortened.to(LONGEST, key.redact(line).strip());
   }
+
+  /** Whether the key is nowhere in the text. */
+  boolean isFreeOfTheKey(String text) {
+    return key.redact(text).equals(text);
+  }
 }

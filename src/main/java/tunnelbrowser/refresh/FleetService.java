@@ -23,7 +23,6 @@ public final class FleetService extends ScheduledService<Report> {
   private final Refresher refresher;
   private final Clock clock;
   private final RoundTimer timer;
-
   private final ReadOnlyObjectWrapper<Optional<Report>> report =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Fleet> fleet = new ReadOnlyObjectWrapper<>(Fleet.UNKNOWN);
@@ -40,12 +39,7 @@ public final class FleetService extends ScheduledService<Report> {
     setExecutor(executor);
     setBackoffStrategy(service -> Duration.seconds(30)); // after a mistake of ours alone
     valueProperty()
-        .addListener(
-            (value, before, now) -> {
-              if (now != null) {
-                tell(now);
-              }
-            });
+        .addListener((value, before, now) -> Optional.ofNullable(now).ifPresent(this::tell));
   }
 
   /** Where the readings stand; empty before the first page was asked for. */
@@ -119,6 +113,13 @@ public final class FleetService extends ScheduledService<Report> {
     paused.set(false);
     refresher.wishEverything();
     goOn();
+  }
+
+  /** Asks for what is due, if anything is, as the timer cannot tell when the clock was set. */
+  public void catchUp() {
+    if (getState() == State.SCHEDULED) {
+      goOn();
+    }
   }
 
   /** Stops reading, the request under way included, until {@link #refreshNow()}. */

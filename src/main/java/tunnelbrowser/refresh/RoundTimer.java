@@ -6,7 +6,10 @@ import javafx.util.Duration;
 
 /**
  * Turns the moment of the next round into a period of a {@link javafx.concurrent.ScheduledService},
- * which counts from the beginning of the last one, by a clock that nobody can set.
+ * which counts from the beginning of the last one.
+ *
+ * <p>Its timer goes by the system's clock: if that is put back meanwhile, the round is late by as
+ * much, unless somebody calls {@link FleetService#catchUp}.
  */
 final class RoundTimer {
   /** The budget lets no round ask for longer; more is a clock that was put forward. */

@@ -96,8 +96,14 @@ public abstract sealed class ApiFailure extends Exception {
       TLS,
       /** The connection or the answer took longer than its limit. */
       TIMEOUT,
+      /** The certificate's time has passed or has not come, by this computer's clock. */
+      CERTIFICATE_DATE,
       /** The connection ended before the answer was complete. */
-      INTERRUPTED
+      INTERRUPTED,
+      /** A proxy refuses to pass anything on to the host. */
+      PROXY,
+      /** A proxy asks for credentials, or refuses those it was given. */
+      PROXY_CREDENTIALS
     }
 
     private final Reason reason;
@@ -110,7 +116,11 @@ public abstract sealed class ApiFailure extends Exception {
             case CONNECT -> "Nothing answers at " + host + ".";
             case TLS -> "No trusted encrypted connection to " + host + " could be made.";
             case TIMEOUT -> host + " did not answer in time.";
+            case CERTIFICATE_DATE -> "The certificate of " + host + " is not valid today.";
             case INTERRUPTED -> "The connection to " + host + " broke off.";
+            case PROXY -> "A proxy does not let the connection to " + host + " through.";
+            case PROXY_CREDENTIALS ->
+                "A proxy on the way to " + host + " asks for a user name and a password.";
           },
           ApiError.NONE,
           cause);
@@ -122,7 +132,10 @@ public abstract sealed class ApiFailure extends Exception {
       return reason;
     }
 
-    /** The host that was asked, with its port if it is not the scheme's usual one. */
+    /**
+     * The host that was asked, with its port if it is not the scheme's usual one; or the address of
+     * the proxy, called so, if it is that which could not be found or did not answer.
+     */
     public String host() {
       return host;
     }

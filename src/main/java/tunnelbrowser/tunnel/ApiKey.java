@@ -49,9 +49,15 @@ public final class ApiKey {
     return secret.getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** The text without the key, for messages that repeat it, as ngrok's own do. */
+  /**
+   * The text without the key, for messages that repeat it, as ngrok's own do; the same object if
+   * the key is not in it. It is also found where some of its characters are escaped or in another
+   * case.
+   */
   public String redact(String text) {
-    return secret.length() < SHORTEST_SECRET ? text : text.replace(secret, REDACTED);
+    return secret.length() < SHORTEST_SECRET || text.length() < secret.length()
+        ? text
+        : new SecretSearch(secret, text).replaced(REDACTED);
   }
 
   @Override

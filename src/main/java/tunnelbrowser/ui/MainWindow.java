@@ -24,6 +24,7 @@ import tunnelbrowser.ui.empty.EmptyController;
 import tunnelbrowser.ui.main.FilterController;
 import tunnelbrowser.ui.main.MainController;
 import tunnelbrowser.ui.main.NoticeController;
+import tunnelbrowser.ui.model.ClockLeaps;
 import tunnelbrowser.ui.model.Connector;
 import tunnelbrowser.ui.model.Freshness;
 import tunnelbrowser.ui.model.LookInterval;
@@ -110,6 +111,7 @@ public final class MainWindow {
             ReleaseController.class,
             () -> new ReleaseController(releases, desktop)));
     this.views = new Views(controllers);
+    ClockLeaps.watch(now, model);
     this.ticking = new Timeline(new KeyFrame(Duration.seconds(1), tick -> now.tick()));
     ticking.setCycleCount(Animation.INDEFINITE);
     settled

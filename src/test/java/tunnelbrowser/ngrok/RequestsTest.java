@@ -50,6 +50,13 @@ class RequestsTest {
   }
 
   @Test
+  void requests_are_of_a_version_whose_connections_end_with_a_request_that_is_given_up() {
+    assertThat(Clients.request("https://api.example").version())
+        .contains(HttpClient.Version.HTTP_1_1);
+    assertThat(Clients.request("http://127.0.0.1").version()).contains(HttpClient.Version.HTTP_1_1);
+  }
+
+  @Test
   void packed_answers_are_asked_for_only_where_they_travel_further_than_this_computer() {
     assertThat(Clients.request("https://api.example").headers().allValues("Accept-Encoding"))
         .containsExactly("gzip");

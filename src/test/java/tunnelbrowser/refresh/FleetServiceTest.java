@@ -119,6 +119,26 @@ class FleetServiceTest {
     assertThat(without).isEqualTo(read(List.of(THREE), AT_NOON));
   }
 
+  @Test
+  void after_the_clock_was_put_back_what_is_due_is_asked_for_without_waiting_for_the_timer() {
+    readOnce();
+    clock.advance(Duration.ofHours(-8));
+    runOnFx(service::catchUp);
+    await(
+        service.reportProperty(),
+        report -> report.flatMap(Report::headReadAt).equals(Optional.of(clock.instant())));
+  }
+
+  @Test
+  void catching_up_ends_no_pause_and_begins_nothing() {
+    runOnFx(service::catchUp);
+    readOnce();
+    runOnFx(service::pause);
+    runOnFx(service::catchUp);
+    assertThat(onFx(service.readingProperty()::get)).isFalse();
+    assertThat(source.requests()).hasSize(2);
+  }
+
   private void readOnce() {
     runOnFx(service::start);
     awaitComplete();

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 
 /** An answer of the {@link FakeApi}: immutable, so every change makes another one. */
@@ -58,6 +59,28 @@ public final class Answer {
       throw new UncheckedIOException(impossibleInMemory);
     }
     return new Answer(status, headers, packed.toByteArray()).with("Content-Encoding", "gzip");
+  }
+
+  /** The same with the texts of headers and body put into other words. */
+  public Answer mapped(UnaryOperator<String> words) {
+    Map<String, String> others = new LinkedHashMap<>();
+    headers.forEach((name, value) -> others.put(name, words.apply(value)));
+    // Latin 1 keeps every byte as it is, whatever it means
+    String text = words.apply(new String(body, StandardCharsets.ISO_8859_1));
+    return new Answer(status, others, text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  /** As it travels, for servers that speak HTTP by hand. */
+  public byte[] raw() {
+    StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " -\r\n");
+    headers.forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
+    if (!headers.containsKey("Content-Length")) {
+      head.append("Content-Length: " + body.length + "\r\n");
+    }
+    ByteArrayOutputStream raw = new ByteArrayOutputStream();
+    raw.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
+    raw.writeBytes(body);
+    return raw.toByteArray();
   }
 
   void sendTo(HttpExchange exchange) throws IOException {

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -14,10 +15,18 @@ import java.util.function.Consumer;
 /** A server on loopback that says exactly what a test wants, for faults no HTTP server makes. */
 public final class RawServer implements AutoCloseable {
   private final ServerSocket listening;
+  private final Thread accepting;
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
-  private RawServer(ServerSocket listening) {
+  private RawServer(ServerSocket listening, Consumer<Socket> treatment) {
     this.listening = listening;
+    this.accepting = Thread.ofVirtual().unstarted(() -> accept(treatment));
+  }
+
+  private static RawServer started(ServerSocket listening, Consumer<Socket> treatment) {
+    RawServer server = new RawServer(listening, treatment);
+    server.accepting.start();
+    return server;
   }
 
   /** What to say on a connection whose request has been read; it is closed afterwards. */
@@ -26,22 +35,42 @@ public final class RawServer implements AutoCloseable {
     void on(Socket connection) throws IOException;
   }
 
+  /** What to say to a request. */
+  @FunctionalInterface
+  public interface Conversation {
+    /**
+     * Says it.
+     *
+     * @param target the path with its query; host and port for {@code CONNECT}
+     * @param header the whole header, one line each
+     * @return whether the connection stays open for another request
+     */
+    boolean on(String target, List<String> header, Socket connection) throws IOException;
+  }
+
+  /** A server that talks so on every connection, request by request. */
+  public static RawServer conversing(ServerSocket listening, Conversation conversation) {
+    return started(listening, socket -> converse(socket, conversation));
+  }
+
   /** A server on a free port that treats every connection so. */
   public static RawServer replying(Reply reply) throws IOException {
-    RawServer server = listening();
-    Thread.startVirtualThread(() -> server.accept(socket -> serve(socket, reply)));
-    return server;
+    return conversing(
+        onLoopback(0),
+        (target, header, connection) -> {
+          reply.on(connection);
+          return false;
+        });
   }
 
   /** A server on a free port that says this on every connection before anything is asked. */
   public static RawServer greeting(String text) throws IOException {
-    RawServer server = listening();
-    Thread.startVirtualThread(() -> server.accept(socket -> greet(socket, text)));
-    return server;
+    return started(onLoopback(0), socket -> greet(socket, text));
   }
 
-  private static RawServer listening() throws IOException {
-    return new RawServer(new ServerSocket(0, 0, InetAddress.getLoopbackAddress()));
+  /** A socket that listens on that port; on a free one if it is 0. */
+  public static ServerSocket onLoopback(int port) throws IOException {
+    return new ServerSocket(port, 0, InetAddress.getLoopbackAddress());
   }
 
   /** Says this and nothing more, then waits for the client to hang up. */
@@ -75,6 +104,16 @@ public final class RawServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     listening.close();
+    try {
+      accepting.join(); // before that the port may still be taken
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+    hangUp();
+  }
+
+  /** Closes every connection, but goes on listening. */
+  public void hangUp() throws IOException {
     for (Socket socket : sockets) {
       socket.close();
     }
@@ -101,20 +140,33 @@ public final class RawServer implements AutoCloseable {
     }
   }
 
-  private static void serve(Socket socket, Reply reply) {
+  private static void converse(Socket socket, Conversation conversation) {
     try (socket) {
-      BufferedReader request =
+      BufferedReader requests =
           new BufferedReader(
               new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
-      String line = request.readLine();
-      while (line != null && !line.isEmpty()) {
-        line = request.readLine();
-      }
-      if (line != null) {
-        reply.on(socket);
+      boolean open = true;
+      while (open) {
+        List<String> header = header(requests);
+        open = !header.isEmpty() && conversation.on(target(header), header, socket);
       }
     } catch (IOException brokenOff) {
       // by either side: the test looks at what its client made of it
     }
+  }
+
+  private static String target(List<String> header) {
+    return header.getFirst().split(" ", -1)[1];
+  }
+
+  /** The lines up to the empty one; none if the connection ends before that. */
+  private static List<String> header(BufferedReader requests) throws IOException {
+    List<String> lines = new ArrayList<>();
+    String line = requests.readLine();
+    while (line != null && !line.isEmpty()) {
+      lines.add(line);
+      line = requests.readLine();
+    }
+    return line == null ? List.of() : lines;
   }
 }

@@ -3,6 +3,7 @@ package tunnelbrowser.tunnel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.Serializable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,34 @@ class ApiKeyTest {
   void a_text_that_repeats_the_key_is_redacted_everywhere() {
     assertThat(ApiKey.of("2abc_DEF").redact("'2abc_DEF' is not 2abc_DEF's"))
         .isEqualTo("'[key]' is not [key]'s");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2a/c%DEF",
+        "2A/C%def",
+        "2a%2Fc%25DEF",
+        "%32a%2fc%DEF",
+        "2a\\u002Fc%DEF",
+        "2a&#47;c&#x25;DEF",
+        "2a&#x2F;c%25DEF",
+      })
+  void a_key_is_found_however_its_characters_are_written(String written) {
+    assertThat(ApiKey.of("2a/c%DEF").redact("<" + written + "|" + written))
+        .isEqualTo("<[key]|[key]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "2a/c%DE", "2a/c%DE%", "2a/c%DE\\u", "2a/c%DE%4", "a/c%DEF2", "2a%2c%DEF"})
+  void what_only_looks_like_the_key_stays_the_same_object(String text) {
+    assertThat(ApiKey.of("2a/c%DEF").redact(text)).isSameAs(text);
+  }
+
+  @Test
+  void a_key_cannot_be_written_by_javas_serialization() {
+    assertThat(ApiKey.of("2abc_DEF")).isNotInstanceOf(Serializable.class);
   }
 
   @Test

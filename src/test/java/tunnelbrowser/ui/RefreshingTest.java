@@ -102,6 +102,7 @@ class RefreshingTest {
     screen.soon(
         () -> assertThat(screen.text("#age")).isEqualTo("Updated 12 s ago, next in 59 min"));
 
+    source.hold(); // otherwise it would catch up at once
     window.advance(Duration.ofHours(3));
     screen.soon(
         () -> {
@@ -109,6 +110,8 @@ class RefreshingTest {
           assertThat(screen.node("#age").getPseudoClassStates()).asString().contains("stale");
           assertThat(screen.table().getPseudoClassStates()).asString().contains("stale");
         });
+    source.release();
+    screen.soon(() -> assertThat(screen.text("#age")).isEqualTo("Updated just now, next in 1 h"));
   }
 
   @Test

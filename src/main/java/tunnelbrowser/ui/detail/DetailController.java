@@ -22,6 +22,7 @@ import tunnelbrowser.ui.model.Now;
 import tunnelbrowser.ui.model.TunnelsModel;
 import tunnelbrowser.ui.text.Ages;
 import tunnelbrowser.ui.text.Remedy;
+import tunnelbrowser.ui.text.Texts;
 
 /** The detail pane: what is known of the selected tunnel, and of whatever it refers to. */
 public final class DetailController {
@@ -51,6 +52,9 @@ public final class DetailController {
   @FXML private Label footer;
   @FXML private Label confirmed;
 
+  /** All of the raw answer, of which no more is shown than can be laid out quickly. */
+  private String json = "";
+
   public DetailController(
       TunnelsModel model, History history, DetailService service, Desktop desktop, Now now) {
     this.model = model;
@@ -70,7 +74,7 @@ public final class DetailController {
         .bind(Bindings.createBooleanBinding(this::showsSomething, history.pathProperty()));
     nothing.visibleProperty().bind(content.visibleProperty().not());
     Crumbs.bind(crumbs, history);
-    rawActions.getChildren().add(new CopyButton("raw JSON", "Copy", raw::getText, desktop));
+    rawActions.getChildren().add(new CopyButton("raw JSON", "Copy", () -> json, desktop));
     confirmed.textProperty().bind(Confirmation.of(model, history, now));
     settling.setOnFinished(settled -> read());
     service.setOnSucceeded(done -> showRead(service.getValue()));
@@ -122,6 +126,7 @@ public final class DetailController {
     service.cancel();
     settling.stop();
     notice.setVisible(false);
+    json = "";
     raw.clear();
     footer.setText("");
     if (path.isEmpty()) {
@@ -129,12 +134,12 @@ public final class DetailController {
     }
     switch (path.getLast()) {
       case Place.OfTunnel(Tunnel tunnel) -> {
-        title.setText(tunnel.address().orElse("No public URL"));
+        title.setText(Texts.oneLine(tunnel.address().orElse("No public URL")));
         actions.getChildren().setAll(TunnelActions.of(tunnel, desktop));
         showFields(DetailFields.of(tunnel));
       }
       case Place.OfRef(String kind, var ref) -> {
-        title.setText(ref.id());
+        title.setText(Texts.oneLine(ref.id()));
         actions.getChildren().clear();
         fields.getChildren().clear();
       }
@@ -145,7 +150,8 @@ public final class DetailController {
   private void showRead(DetailService.Detail detail) {
     notice.setVisible(false);
     showFields(detail.fields());
-    raw.setText(JsonText.pretty(detail.resource().fields()));
+    json = JsonText.pretty(detail.resource().fields());
+    raw.setText(Texts.shown(json));
     footer.setText("Read at " + Ages.timeOfDay(detail.resource().readAt(), now.zone()));
   }
 

@@ -16,6 +16,7 @@ import tunnelbrowser.tunnel.JsonValue.JsonString;
 import tunnelbrowser.tunnel.Ref;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.detail.DetailField.Value;
+import tunnelbrowser.ui.text.Texts;
 
 /** Turns tunnels and resources into the lines of the detail pane. */
 final class DetailFields {
@@ -52,7 +53,9 @@ final class DetailFields {
   /** Every member of a resource, whatever it is called. */
   static List<DetailField> of(JsonObject resource) {
     List<DetailField> fields = new ArrayList<>();
-    resource.members().forEach((name, value) -> addTo(fields, name.replace('_', ' '), value));
+    resource
+        .members()
+        .forEach((name, value) -> addTo(fields, Texts.oneLine(name.replace('_', ' ')), value));
     return List.copyOf(fields);
   }
 

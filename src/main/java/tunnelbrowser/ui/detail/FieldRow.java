@@ -72,9 +72,9 @@ final class FieldRow extends HBox {
   }
 
   private void addLink(DetailField field, Ref ref, BiConsumer<String, Ref> onFollow) {
-    Hyperlink link = new Hyperlink(Texts.orAbsent(Texts.shortId(ref.id())));
+    Hyperlink link = new Hyperlink(Texts.orAbsent(Texts.oneLine(Texts.shortId(ref.id()))));
     link.getStyleClass().add("code");
-    link.setTooltip(new Tooltip("Show " + field.name() + " " + ref.id()));
+    link.setTooltip(new Tooltip(Texts.oneLine("Show " + field.name() + " " + ref.id())));
     link.setDisable(!ref.leadsSomewhere());
     link.setOnAction(
         clicked -> {
@@ -101,7 +101,7 @@ final class FieldRow extends HBox {
   }
 
   private static Label words(String text, String... styles) {
-    Label label = new Label(text);
+    Label label = new Label(Texts.shown(text));
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add("field-value");

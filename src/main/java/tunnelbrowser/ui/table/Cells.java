@@ -40,7 +40,7 @@ final class Cells {
       Optional<String> address = tunnel.address();
       showText(address.orElse(""));
       if (address.isEmpty() && !tunnel.labels().isEmpty()) {
-        setText(Texts.ABSENT + "  (" + TunnelField.LABELS.text(tunnel) + ")");
+        setText(Texts.ABSENT + "  (" + Texts.oneLine(TunnelField.LABELS.text(tunnel)) + ")");
       }
       setGraphic(tunnel.oddities().isEmpty() ? null : new FontIcon(Feather.ALERT_TRIANGLE));
     }
@@ -76,7 +76,7 @@ final class Cells {
         setGraphic(null);
         showText("");
       } else {
-        badge.setText(text);
+        badge.setText(Texts.oneLine(text));
         setText(null);
         setGraphic(badge);
       }

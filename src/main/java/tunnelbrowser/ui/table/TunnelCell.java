@@ -44,7 +44,7 @@ abstract class TunnelCell extends TableCell<Tunnel, Tunnel> {
       return;
     }
     String text = explanation(tunnel);
-    setTooltip(text.isBlank() ? null : new Tooltip(text));
+    setTooltip(text.isBlank() ? null : new Tooltip(Texts.shown(text)));
   }
 
   /** Shows the text on one line, or the sign that there is none. */

@@ -107,6 +107,13 @@ public record Remedy(String title, String advice, String code, String operationI
     if (error.code().equals(IP_RESTRICTED)) {
       return ipRestricted(error);
     }
+    if (error.status() / 100 == 3) {
+      return remedy(
+          "The API sends the request elsewhere (HTTP " + error.status() + ")",
+          "Redirects are not followed, because the key goes nowhere else. Check the API URL; a"
+              + " network that wants you to log in can be the cause.",
+          error);
+    }
     return error.status() >= 500
         ? remedy(
             "ngrok has a problem (HTTP " + error.status() + ")",
@@ -129,7 +136,11 @@ public record Remedy(String title, String advice, String code, String operationI
       case CONNECT -> "Nothing answers at " + host;
       case TLS -> "No secure connection to " + host;
       case TIMEOUT -> host + " does not answer in time";
+      case CERTIFICATE_DATE -> "The certificate of " + host + " is not valid today";
       case INTERRUPTED -> "The connection to " + host + " broke off";
+      case PROXY -> "A proxy does not let the connection to " + host + " through";
+      case PROXY_CREDENTIALS ->
+          "A proxy on the way to " + host + " asks for a user name and a password";
     };
   }
 
@@ -137,8 +148,17 @@ public record Remedy(String title, String advice, String code, String operationI
     return switch (reason) {
       case DNS, CONNECT, TIMEOUT, INTERRUPTED -> outlook.network();
       case TLS ->
-          "The certificate is not trusted or the encryption failed. A proxy that inspects traffic"
-              + " can be the cause.";
+          "The certificate is not trusted, is for another name, or the encryption failed. A proxy"
+              + " that inspects traffic can be the cause.";
+      case CERTIFICATE_DATE ->
+          "Check this computer's date and time. If they are right, the server needs a new"
+              + " certificate.";
+      case PROXY ->
+          "It may not allow this address, or not reach it. Ask whoever runs the proxy, or set another"
+              + " one and start again.";
+      case PROXY_CREDENTIALS ->
+          "Give them in HTTPS_PROXY, or correct those that are there, and start again. The README"
+              + " says how.";
     };
   }
 

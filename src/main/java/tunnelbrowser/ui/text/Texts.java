@@ -1,12 +1,15 @@
 package tunnelbrowser.ui.text;
 
 import java.util.Locale;
+import tunnelbrowser.tunnel.VisibleText;
 
 /** How values are put into words throughout the window. */
 public final class Texts {
   /** Stands where the API gave no value, which differs from "not loaded yet". */
   public static final String ABSENT = "—";
 
+  private static final int LONGEST_LINE = 500;
+  private static final int LONGEST_TEXT = 10_000;
   private static final int ID_START = 5;
   private static final int ID_END = 7;
 
@@ -31,11 +34,28 @@ public final class Texts {
         : text.substring(0, text.offsetByCodePoints(0, characters - 1)).strip() + "…";
   }
 
-  /** Several lines on one, for a table's row. */
+  /**
+   * Several lines on one, for a table's row, and without what would turn the row's writing round;
+   * cut at {@value #LONGEST_LINE} characters, more than any window is wide.
+   */
   public static String oneLine(String text) {
-    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0
-        ? text
-        : text.strip().replaceAll("\\s+", " ");
+    String line =
+        text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0
+            ? text
+            : text.strip().replaceAll("\\s+", " ");
+    return VisibleText.onOneLine(cut(line, LONGEST_LINE));
+  }
+
+  /**
+   * A text with its lines, but without other controls; cut at {@value #LONGEST_TEXT} characters, as
+   * the toolkit takes seconds to lay out a megabyte.
+   */
+  public static String shown(String text) {
+    return VisibleText.of(cut(text, LONGEST_TEXT));
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 
   /** A number with its thousands apart, such as "12,418". */

@@ -96,8 +96,8 @@ class RemedyTest {
   void any_other_rejection_is_told_in_ngroks_words() {
     assertThat(Remedy.of(rejected(400, "ERR_NGROK_223", "No such id.")))
         .isEqualTo(new Remedy("ngrok rejects the request", "No such id.", "ERR_NGROK_223", "op_4"));
-    assertThat(Remedy.of(rejected(302, "", "")).advice())
-        .isEqualTo("The API answered with HTTP status 302.");
+    assertThat(Remedy.of(rejected(418, "", "")).advice())
+        .isEqualTo("The API answered with HTTP status 418.");
   }
 
   @ParameterizedTest
@@ -108,8 +108,9 @@ class RemedyTest {
         "CONNECT | Nothing answers at api.example | " + NETWORK,
         "TIMEOUT | api.example does not answer in time | " + NETWORK,
         "INTERRUPTED | The connection to api.example broke off | " + NETWORK,
-        "TLS | No secure connection to api.example | The certificate is not trusted or the"
-            + " encryption failed. A proxy that inspects traffic can be the cause.",
+        "TLS | No secure connection to api.example | The certificate is not trusted, is"
+            + " for another name, or the encryption failed. A proxy that inspects traffic can be"
+            + " the cause.",
       })
   void an_unreachable_api_is_told_by_what_failed(Reason reason, String title, String advice) {
     assertThat(

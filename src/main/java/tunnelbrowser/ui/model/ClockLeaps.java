@@ -1,0 +1,34 @@
+package tunnelbrowser.ui.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.refresh.Watch;
+
+/**
+ * Has the list caught up with when the clock was set or the computer slept, whichever way.
+ *
+ * <p>The present ticks every second, so two ticks that are far apart, or that go backwards, mean
+ * one of these.
+ */
+public final class ClockLeaps {
+  /** Ticks may be late, when the window is busy. */
+  private static final Duration LATE = Duration.ofSeconds(10);
+
+  private ClockLeaps() {}
+
+  /** Watches for as long as the model and the present live. */
+  public static void watch(Now now, TunnelsModel model) {
+    now.instantProperty()
+        .subscribe(
+            (before, after) -> {
+              if (isLeap(before, after)) {
+                model.watchProperty().get().map(Watch::service).ifPresent(FleetService::catchUp);
+              }
+            });
+  }
+
+  private static boolean isLeap(Instant before, Instant after) {
+    return after.isBefore(before) || after.isAfter(before.plus(LATE));
+  }
+}
