@@ -20,7 +20,7 @@ import tunnelbrowser.tunnel.ApiFailure;
  * <p>All methods and properties belong to the JavaFX thread.
  */
 public final class FleetService extends ScheduledService<Report> {
-  private final Refresher refresher;
+  private volatile Optional<Refresher> refresher;
   private final Clock clock;
   private final RoundTimer timer;
 
@@ -34,18 +34,12 @@ public final class FleetService extends ScheduledService<Report> {
   private final ReadOnlyBooleanWrapper resting = new ReadOnlyBooleanWrapper();
 
   public FleetService(Refresher refresher, Clock clock, Executor executor) {
-    this.refresher = refresher;
+    this.refresher = Optional.of(refresher);
     this.clock = clock;
     this.timer = new RoundTimer(clock);
     setExecutor(executor);
     setBackoffStrategy(service -> Duration.seconds(30)); // after a mistake of ours alone
-    valueProperty()
-        .addListener(
-            (value, before, now) -> {
-              if (now != null) {
-                tell(now);
-              }
-            });
+    valueProperty().subscribe(now -> Optional.ofNullable(now).ifPresent(this::tell));
   }
 
   /** Where the readings stand; empty before the first page was asked for. */
@@ -89,14 +83,14 @@ public final class FleetService extends ScheduledService<Report> {
   }
 
   public Pace pace() {
-    return refresher.pace();
+    return refresher().pace();
   }
 
   /** Reads at another pace from now on, beginning with a look at the head. */
   public void setPace(Pace pace) {
-    refresher.setPace(pace);
+    refresher().setPace(pace);
     if (getState() != State.READY) {
-      refresher.wishLook();
+      refresher().wishLook();
       goOn();
     }
   }
@@ -107,9 +101,8 @@ public final class FleetService extends ScheduledService<Report> {
    */
   public void refreshNow() {
     paused.set(false);
-    boolean justBegun = reading.get() && getState() == State.SCHEDULED;
-    if (!justBegun) { // it looks at the head anyway
-      refresher.wishLook();
+    if (!reading.get() || getState() != State.SCHEDULED) { // else a look has just begun
+      refresher().wishLook();
       goOn();
     }
   }
@@ -117,7 +110,7 @@ public final class FleetService extends ScheduledService<Report> {
   /** Begins to read the whole list anew, as fast as the budget allows. Ends a pause. */
   public void readEverything() {
     paused.set(false);
-    refresher.wishEverything();
+    refresher().wishEverything();
     goOn();
   }
 
@@ -140,6 +133,19 @@ public final class FleetService extends ScheduledService<Report> {
     }
   }
 
+  /** Ends the readings for good and forgets all tunnels: JavaFX's timer holds on to this object. */
+  void close() {
+    cancel();
+    reset();
+    refresher = Optional.empty();
+    report.set(Optional.empty());
+    fleet.set(Fleet.UNKNOWN);
+  }
+
+  private Refresher refresher() {
+    return refresher.orElseThrow();
+  }
+
   /** Begins a round at once; one that is under way takes up what is wished for. */
   private void goOn() {
     if (paused.get() || resting.get() || reading.get()) {
@@ -160,7 +166,7 @@ public final class FleetService extends ScheduledService<Report> {
 
   @Override
   protected Task<Report> createTask() {
-    return new RoundTask(refresher, clock);
+    return new RoundTask(this::refresher, clock);
   }
 
   @Override
@@ -173,8 +179,8 @@ public final class FleetService extends ScheduledService<Report> {
   @Override
   protected void succeeded() {
     reading.set(false);
-    setPeriod(
-        refresher.isWishPending() ? Duration.ZERO : timer.periodUntil(getValue().next().request()));
+    boolean atOnce = refresher().isWishPending();
+    setPeriod(atOnce ? Duration.ZERO : timer.periodUntil(getValue().next().request()));
     super.succeeded();
   }
 
@@ -182,8 +188,7 @@ public final class FleetService extends ScheduledService<Report> {
   protected void failed() {
     reading.set(false);
     Throwable mistake = getException();
-    super.failed();
-    // It must be heard of, but the next round is planned all the same.
+    super.failed(); // plans the next round all the same, but it must be heard of
     throw new IllegalStateException("A round failed for a reason of ours.", mistake);
   }
 
