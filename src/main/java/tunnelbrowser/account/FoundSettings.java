@@ -31,7 +31,7 @@ record FoundSettings(Place place, Found found) {
       case Found.Unintelligible(String what) ->
           defaults(
               what
-                  + ". The defaults count, and it is kept as "
+                  + ". The defaults count, and the file is kept as "
                   + nextCopy()
                   + " when they change.");
       case Found.Unreadable(IOException why) -> unreadable(place.file(), why);

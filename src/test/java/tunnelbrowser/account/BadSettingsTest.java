@@ -34,7 +34,7 @@ class BadSettingsTest {
       throws Exception {
     Files.writeString(file, text);
     assertDefaults(
-        " are not a JSON object. The defaults count, and it is kept as settings.json.bad-1 when they"
+        " are not a JSON object. The defaults count, and the file is kept as settings.json.bad-1 when they"
             + " change.");
     assertThat(names()).containsExactly("settings.json");
     assertThat(file).hasContent(text);
@@ -44,7 +44,7 @@ class BadSettingsTest {
   void bytes_that_are_no_text_count_as_the_defaults() throws Exception {
     Files.write(file, new byte[] {'{', (byte) 0xff, '}'});
     assertDefaults(
-        " are not a JSON object. The defaults count, and it is kept as settings.json.bad-1 when they"
+        " are not a JSON object. The defaults count, and the file is kept as settings.json.bad-1 when they"
             + " change.");
   }
 
@@ -53,7 +53,7 @@ class BadSettingsTest {
     Files.write(
         file, ("{\"a\": \"" + "x".repeat(1 << 20) + "\"}").getBytes(StandardCharsets.UTF_8));
     assertDefaults(
-        " are larger than 1 MiB. The defaults count, and it is kept as settings.json.bad-1 when they"
+        " are larger than 1 MiB. The defaults count, and the file is kept as settings.json.bad-1 when they"
             + " change.");
   }
 
