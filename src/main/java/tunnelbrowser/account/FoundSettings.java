@@ -21,11 +21,14 @@ record FoundSettings(Place place, Found found) {
       case Found.Newer(JsonObject members) ->
           new Loaded(
               SettingsJson.read(members),
-              "The settings in %s were written by a newer version of this program. What is understood counts, and the rest stays as it is."
-                  .formatted(place.file()));
+              "The settings in "
+                  + place.file()
+                  + " were written by a newer version of this program. What is understood counts,"
+                  + " and the rest stays as it is.");
       case Found.Absent() when place.isLinked() ->
           defaults(
-              "are not there, though a link leads to them. The defaults count, and the file is made when they change.");
+              "are not there, though a link leads to them. The defaults count, and the file is"
+                  + " made when they change.");
       case Found.Absent() -> new Loaded(Settings.DEFAULT, "");
       case Found.Empty() -> defaults("are empty. The defaults count.");
       case Found.Unintelligible(String what) ->
@@ -42,8 +45,11 @@ record FoundSettings(Place place, Found found) {
   static Loaded unreadable(Path file, IOException why) {
     return new Loaded(
         Settings.DEFAULT,
-        "The settings in %s cannot be read: %s. The defaults count, and no change is kept until they can."
-            .formatted(file, DiskTrouble.words(why)));
+        "The settings in "
+            + file
+            + " cannot be read: "
+            + DiskTrouble.words(why)
+            + ". The defaults count, and no change is kept until they can.");
   }
 
   private Loaded defaults(String rest) {

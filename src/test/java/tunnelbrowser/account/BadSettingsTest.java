@@ -34,8 +34,8 @@ class BadSettingsTest {
       throws Exception {
     Files.writeString(file, text);
     assertDefaults(
-        " are not a JSON object. The defaults count, and the file is kept as settings.json.bad-1 when they"
-            + " change.");
+        " are not a JSON object. The defaults count, and the file is kept as settings.json.bad-1"
+            + " when they change.");
     assertThat(names()).containsExactly("settings.json");
     assertThat(file).hasContent(text);
   }
@@ -44,8 +44,8 @@ class BadSettingsTest {
   void bytes_that_are_no_text_count_as_the_defaults() throws Exception {
     Files.write(file, new byte[] {'{', (byte) 0xff, '}'});
     assertDefaults(
-        " are not a JSON object. The defaults count, and the file is kept as settings.json.bad-1 when they"
-            + " change.");
+        " are not a JSON object. The defaults count, and the file is kept as settings.json.bad-1"
+            + " when they change.");
   }
 
   @Test
@@ -53,8 +53,8 @@ class BadSettingsTest {
     Files.write(
         file, ("{\"a\": \"" + "x".repeat(1 << 20) + "\"}").getBytes(StandardCharsets.UTF_8));
     assertDefaults(
-        " are larger than 1 MiB. The defaults count, and the file is kept as settings.json.bad-1 when they"
-            + " change.");
+        " are larger than 1 MiB. The defaults count, and the file is kept as settings.json.bad-1"
+            + " when they change.");
   }
 
   @Test

@@ -73,7 +73,7 @@ class EnduranceTest {
                 new NgrokClient(http, origin, key, Limits.DEFAULT, clock), Pace.DEFAULT, clock);
         int completed = look(times, reader);
         told =
-            "%,d looks, %,d complete readings of about %,d tunnels, %,d requests of which %,d failed, in %s"
+            "%,d looks, %,d readings of about %,d tunnels, %,d requests of which %,d failed, in %s"
                 .formatted(
                     times,
                     completed,
