@@ -17,6 +17,11 @@ import tunnelbrowser.tunnel.Tunnel;
 
 /** Reads a page of the list of tunnels. */
 final class PageReader {
+  /**
+   * A hundred times what the API puts on a page; what takes two bytes there takes hundreds here.
+   */
+  static final int MOST_TUNNELS = 10_000;
+
   private final Addresses addresses;
   private final TunnelReader tunnels;
 
@@ -58,6 +63,9 @@ final class PageReader {
     List<Tunnel> read = new ArrayList<>();
     json.beginArray();
     while (json.hasNext()) {
+      if (read.size() == MOST_TUNNELS) {
+        throw new Malformed("The answer lists more tunnels than a page can hold.", "$.tunnels");
+      }
       read.add(tunnels.read(JsonText.read(json)));
     }
     json.endArray();

@@ -57,6 +57,9 @@ final class PlainPageReader {
     List<Tunnel> tunnels = new ArrayList<>();
     json.beginArray();
     while (json.hasElement()) {
+      if (tunnels.size() == PageReader.MOST_TUNNELS) {
+        throw new Unusual();
+      }
       tunnels.add(new PlainTunnel(json).read());
     }
     return tunnels;

@@ -20,7 +20,7 @@ import tunnelbrowser.tunnel.ApiFailure;
  * <p>All methods and properties belong to the JavaFX thread.
  */
 public final class FleetService extends ScheduledService<Report> {
-  private final Refresher refresher;
+  private volatile Optional<Refresher> refresher;
   private final Clock clock;
   private final RoundTimer timer;
   private final ReadOnlyObjectWrapper<Optional<Report>> report =
@@ -33,13 +33,12 @@ public final class FleetService extends ScheduledService<Report> {
   private final ReadOnlyBooleanWrapper resting = new ReadOnlyBooleanWrapper();
 
   public FleetService(Refresher refresher, Clock clock, Executor executor) {
-    this.refresher = refresher;
+    this.refresher = Optional.of(refresher);
     this.clock = clock;
     this.timer = new RoundTimer(clock);
     setExecutor(executor);
     setBackoffStrategy(service -> Duration.seconds(30)); // after a mistake of ours alone
-    valueProperty()
-        .addListener((value, before, now) -> Optional.ofNullable(now).ifPresent(this::tell));
+    valueProperty().subscribe(now -> Optional.ofNullable(now).ifPresent(this::tell));
   }
 
   /** Where the readings stand; empty before the first page was asked for. */
@@ -72,38 +71,30 @@ public final class FleetService extends ScheduledService<Report> {
     return resting.getReadOnlyProperty();
   }
 
-  /**
-   * Begins to read, once for all.
-   *
-   * @param unseen whether it should rest at first
-   */
+  /** Begins to read, once for all; rests at first if nobody can see it. */
   public void begin(boolean unseen) {
     resting.set(unseen);
     goOn();
   }
 
   public Pace pace() {
-    return refresher.pace();
+    return refresher().pace();
   }
 
   /** Reads at another pace from now on, beginning with a look at the head. */
   public void setPace(Pace pace) {
-    refresher.setPace(pace);
+    refresher().setPace(pace);
     if (getState() != State.READY) {
-      refresher.wishLook();
+      refresher().wishLook();
       goOn();
     }
   }
 
-  /**
-   * Looks at the head of the list at once, and begins to read all of it unless that is under way
-   * already. Ends a pause.
-   */
+  /** Looks at the head at once, and begins to read all unless that is under way. Ends a pause. */
   public void refreshNow() {
     paused.set(false);
-    boolean justBegun = reading.get() && getState() == State.SCHEDULED;
-    if (!justBegun) { // it looks at the head anyway
-      refresher.wishLook();
+    if (!reading.get() || getState() != State.SCHEDULED) { // else a look has just begun
+      refresher().wishLook();
       goOn();
     }
   }
@@ -111,7 +102,7 @@ public final class FleetService extends ScheduledService<Report> {
   /** Begins to read the whole list anew, as fast as the budget allows. Ends a pause. */
   public void readEverything() {
     paused.set(false);
-    refresher.wishEverything();
+    refresher().wishEverything();
     goOn();
   }
 
@@ -141,6 +132,19 @@ public final class FleetService extends ScheduledService<Report> {
     }
   }
 
+  /** Ends the readings for good and forgets all tunnels: JavaFX's timer holds on to this object. */
+  void close() {
+    cancel();
+    reset();
+    refresher = Optional.empty();
+    report.set(Optional.empty());
+    fleet.set(Fleet.UNKNOWN);
+  }
+
+  private Refresher refresher() {
+    return refresher.orElseThrow();
+  }
+
   /** Begins a round at once; one that is under way takes up what is wished for. */
   private void goOn() {
     if (paused.get() || resting.get() || reading.get()) {
@@ -161,7 +165,7 @@ public final class FleetService extends ScheduledService<Report> {
 
   @Override
   protected Task<Report> createTask() {
-    return new RoundTask(refresher, clock);
+    return new RoundTask(this::refresher, clock);
   }
 
   @Override
@@ -174,8 +178,8 @@ public final class FleetService extends ScheduledService<Report> {
   @Override
   protected void succeeded() {
     reading.set(false);
-    setPeriod(
-        refresher.isWishPending() ? Duration.ZERO : timer.periodUntil(getValue().next().request()));
+    boolean atOnce = refresher().isWishPending();
+    setPeriod(atOnce ? Duration.ZERO : timer.periodUntil(getValue().next().request()));
     super.succeeded();
   }
 
@@ -183,8 +187,7 @@ public final class FleetService extends ScheduledService<Report> {
   protected void failed() {
     reading.set(false);
     Throwable mistake = getException();
-    super.failed();
-    // It must be heard of, but the next round is planned all the same.
+    super.failed(); // plans the next round all the same, but it must be heard of
     throw new IllegalStateException("A round failed for a reason of ours.", mistake);
   }
 

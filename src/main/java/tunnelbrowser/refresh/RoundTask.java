@@ -3,6 +3,7 @@ package tunnelbrowser.refresh;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import javafx.concurrent.Task;
 
 /**
@@ -15,17 +16,22 @@ final class RoundTask extends Task<Report> {
   /** Snapshots of a large fleet are not free, and nobody sees more of them than this. */
   private static final Duration BETWEEN_REPORTS = Duration.ofMillis(250);
 
-  private final Refresher refresher;
+  private final Supplier<Refresher> refreshers;
   private final Clock clock;
   private Instant lastReport = Instant.MIN;
 
-  RoundTask(Refresher refresher, Clock clock) {
-    this.refresher = refresher;
+  /**
+   * @param refreshers asked once it runs: JavaFX's timer holds on to a task that is planned for
+   *     later even after it was cancelled, and must not hold on to tunnels with it
+   */
+  RoundTask(Supplier<Refresher> refreshers, Clock clock) {
+    this.refreshers = refreshers;
     this.clock = clock;
   }
 
   @Override
   protected Report call() throws InterruptedException {
+    Refresher refresher = refreshers.get();
     while (refresher.step()) {
       Instant now = clock.instant();
       if (lastReport.isBefore(now.minus(BETWEEN_REPORTS)) || lastReport.isAfter(now)) {

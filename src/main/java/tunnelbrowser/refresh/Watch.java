@@ -17,7 +17,7 @@ public record Watch(TunnelSource source, FleetService service, Budget budget, Ru
   /** Stops the readings and ends the connection. Call it on the JavaFX thread. */
   @Override
   public void close() {
-    service.cancel();
+    service.close();
     onClose.run();
   }
 }

@@ -1,6 +1,7 @@
 package tunnelbrowser.ngrok;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.stream.JsonReader;
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,7 @@ import tunnelbrowser.demo.DemoServer;
 import tunnelbrowser.json.JsonText;
 import tunnelbrowser.json.SharedTexts;
 import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.tunnel.ApiFailure.Malformed;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.Page;
 
@@ -104,6 +106,17 @@ class PlainPageReaderTest {
     byte[] body = page(fields).getBytes(StandardCharsets.UTF_8);
     assertThat(careful(body).tunnels().getFirst().oddities()).isNotEmpty();
     assertThat(plain(body)).isEmpty();
+  }
+
+  @Test
+  void a_page_of_endless_tunnels_is_refused_before_it_fills_the_memory() throws Exception {
+    String most = "{\"id\":\"a\"},".repeat(PageReader.MOST_TUNNELS - 1) + "{\"id\":\"a\"}";
+    agree("{\"tunnels\":[" + most + "]}");
+    byte[] more = ("{\"tunnels\":[" + most + ",{\"id\":\"a\"}]}").getBytes(StandardCharsets.UTF_8);
+    assertThat(plain(more)).isEmpty();
+    assertThatThrownBy(() -> careful(more))
+        .isInstanceOf(Malformed.class)
+        .hasMessage("The answer lists more tunnels than a page can hold.");
   }
 
   @Test

@@ -8,10 +8,13 @@ import tunnelbrowser.ui.model.Notices;
 
 /** Shows the latest remark for a moment, over everything else and in nobody's way. */
 public final class NoticeController {
-  private static final Duration STAYS = Duration.seconds(3);
+  private static final Duration AT_LEAST = Duration.seconds(3);
+
+  /** Slow readers take in some fifteen characters a second. */
+  private static final Duration PER_CHARACTER = Duration.millis(65);
 
   private final Notices notices;
-  private final PauseTransition ends = new PauseTransition(STAYS);
+  private final PauseTransition ends = new PauseTransition(AT_LEAST);
 
   @FXML private Label notice;
 
@@ -29,6 +32,8 @@ public final class NoticeController {
   private void show(Notices.Notice latest) {
     notice.setText(latest.text());
     notice.setVisible(true);
+    Duration reading = PER_CHARACTER.multiply(latest.text().length());
+    ends.setDuration(reading.greaterThan(AT_LEAST) ? reading : AT_LEAST);
     ends.playFromStart();
   }
 }

@@ -47,17 +47,16 @@ public final class LookInterval {
     return chosen.getReadOnlyProperty();
   }
 
-  /** Takes up what was chosen before the last restart. */
+  /** Takes up what was chosen before the last restart, and says what is wrong with the settings. */
   public void load() {
-    Task<Optional<Duration>> reading =
+    Task<SettingsStore.Loaded> reading =
         new Task<>() {
           @Override
-          protected Optional<Duration> call() {
-            return settings.read().settings().lookInterval();
+          protected SettingsStore.Loaded call() {
+            return settings.read();
           }
         };
-    reading.setOnSucceeded(
-        done -> reading.getValue().filter(CHOICES::contains).ifPresent(this::takeUp));
+    reading.setOnSucceeded(done -> takeUp(reading.getValue()));
     executor.execute(reading);
   }
 
@@ -75,6 +74,13 @@ public final class LookInterval {
         };
     keeping.setOnFailed(done -> notices.say(String.valueOf(keeping.getException().getMessage())));
     executor.execute(keeping);
+  }
+
+  private void takeUp(SettingsStore.Loaded loaded) {
+    if (!loaded.problem().isEmpty()) {
+      notices.say(loaded.problem());
+    }
+    loaded.settings().lookInterval().filter(CHOICES::contains).ifPresent(this::takeUp);
   }
 
   /** Unless the user was quicker than the disk. */

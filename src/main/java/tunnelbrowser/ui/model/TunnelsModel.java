@@ -149,8 +149,9 @@ public final class TunnelsModel {
     attempts++;
     connectProblem.set("");
     selection.set(Selected.NOTHING);
-    watch.get().ifPresent(Watch::close);
-    watch.set(Optional.empty());
+    Optional<Watch> left = watch.get();
+    watch.set(Optional.empty()); // before it is closed, which nobody wants to see
+    left.ifPresent(Watch::close);
     views.clear(); // another account's rows must not be taken for the next one's
     connection.set(new Connection.NotConnected());
   }

@@ -82,6 +82,16 @@ class LookIntervalTest {
   }
 
   @Test
+  void what_is_wrong_with_the_settings_is_said_at_the_start() throws Exception {
+    Files.writeString(home.resolve("settings.json"), "{bad");
+    LookInterval interval = interval(new SettingsFile(home));
+    runOnFx(interval::load);
+    await(notices.latestProperty(), Optional::isPresent);
+    assertThat(onFx(notices.latestProperty()::get).orElseThrow().text())
+        .isEqualTo(new SettingsFile(home).read().problem());
+  }
+
+  @Test
   void what_cannot_be_kept_is_said_and_counts_all_the_same() throws Exception {
     Path inTheWay = Files.writeString(home.resolve("file"), "");
     LookInterval interval = interval(new SettingsFile(inTheWay));
