@@ -14,15 +14,14 @@ import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.tunnel.ApiFailure;
 
 /**
- * Drives a {@link Refresher}, round by round, and tells the window where things stand. What is
- * known stays, come what may: no failure, pause or rest takes a tunnel away.
- *
- * <p>All methods and properties belong to the JavaFX thread.
+ * Drives a {@link Refresher}, round by round, and tells the window where things stand. No failure,
+ * pause or rest takes a tunnel away. All methods and properties belong to the JavaFX thread.
  */
 public final class FleetService extends ScheduledService<Report> {
   private volatile Optional<Refresher> refresher;
   private final Clock clock;
   private final RoundTimer timer;
+  private boolean wished;
   private final ReadOnlyObjectWrapper<Optional<Report>> report =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Fleet> fleet = new ReadOnlyObjectWrapper<>(Fleet.UNKNOWN);
@@ -93,7 +92,8 @@ public final class FleetService extends ScheduledService<Report> {
   /** Looks at the head at once, and begins to read all unless that is under way. Ends a pause. */
   public void refreshNow() {
     paused.set(false);
-    if (!reading.get() || getState() != State.SCHEDULED) { // else a look has just begun
+    if (!wished || getState() != State.SCHEDULED) { // else a look has just begun
+      wished = true;
       refresher().wishLook();
       goOn();
     }
@@ -121,22 +121,22 @@ public final class FleetService extends ScheduledService<Report> {
 
   /** Reads nothing while that is so, and catches up at once afterwards. */
   public void setResting(boolean unseen) {
-    if (resting.get() == unseen) {
-      return;
-    }
+    boolean seenAgain = resting.get() && !unseen;
     resting.set(unseen);
     if (unseen) {
       cancel();
-    } else {
+    } else if (seenAgain) {
       goOn();
     }
   }
 
   /** Ends the readings for good and forgets all tunnels: JavaFX's timer holds on to this object. */
   void close() {
-    cancel();
-    reset();
     refresher = Optional.empty();
+    cancel();
+    if (!isRunning()) { // a round that ended just now has yet to say so
+      reset();
+    }
     report.set(Optional.empty());
     fleet.set(Fleet.UNKNOWN);
   }
@@ -150,11 +150,9 @@ public final class FleetService extends ScheduledService<Report> {
     if (paused.get() || resting.get() || reading.get()) {
       return;
     }
-    // A bare restart would leave the timer of the round that is planned for later running.
-    cancel();
+    cancel(); // or else the timer of the round that is planned for later would stay
     restart();
-    // The task says so only once it runs, and a second wish in between is no second round.
-    reading.set(true);
+    reading.set(true); // the task says so only once it runs, and a second wish is no second round
   }
 
   private void tell(Report now) {
@@ -171,6 +169,7 @@ public final class FleetService extends ScheduledService<Report> {
   @Override
   protected void running() {
     timer.begin();
+    wished = false;
     reading.set(true);
     super.running();
   }
@@ -178,9 +177,11 @@ public final class FleetService extends ScheduledService<Report> {
   @Override
   protected void succeeded() {
     reading.set(false);
-    boolean atOnce = refresher().isWishPending();
-    setPeriod(atOnce ? Duration.ZERO : timer.periodUntil(getValue().next().request()));
-    super.succeeded();
+    if (refresher.isPresent()) {
+      boolean atOnce = refresher().isWishPending();
+      setPeriod(atOnce ? Duration.ZERO : timer.periodUntil(getValue().next().request()));
+      super.succeeded();
+    }
   }
 
   @Override

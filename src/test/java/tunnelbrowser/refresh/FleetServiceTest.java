@@ -7,6 +7,7 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -137,6 +138,41 @@ class FleetServiceTest {
     runOnFx(service::catchUp);
     assertThat(onFx(service.readingProperty()::get)).isFalse();
     assertThat(source.requests()).hasSize(2);
+  }
+
+  @Test
+  void a_refresh_right_after_catching_up_is_a_look_of_its_own() {
+    readOnce();
+    source.list(List.of(TWO, ONE));
+    runOnFx(
+        () -> {
+          service.catchUp(); // begins a round that finds nothing due
+          service.refreshNow();
+        });
+    await(service.fleetProperty(), known -> known.tunnels().equals(List.of(TWO, ONE)));
+  }
+
+  @Test
+  void it_can_be_closed_just_when_a_round_has_ended_and_has_yet_to_say_so() {
+    List<Runnable> rounds = new ArrayList<>();
+    FleetService closed =
+        Watches.of(source, Duration.ofHours(1), clock, rounds::add, () -> {}).service();
+    runOnFx(() -> closed.begin(false));
+    runOnFx(
+        () -> {
+          ended(Thread.ofPlatform().start(rounds.getFirst()));
+          closed.close();
+        });
+    runOnFx(() -> {}); // after what the round had to say
+    assertThat(rounds).hasSize(1);
+  }
+
+  private static void ended(Thread round) {
+    try {
+      round.join();
+    } catch (InterruptedException stopped) {
+      throw new AssertionError(stopped);
+    }
   }
 
   private void readOnce() {

@@ -46,7 +46,7 @@ class ProxyCredentialsTest {
   void the_credentials_of_the_environment_open_the_proxy_and_go_no_further() throws Exception {
     ProgramProcess run = list("http://me:p%40ss%20word@127.0.0.1:" + proxy.port());
 
-    assertThat(run.err()).isEqualTo("5 tunnels\n");
+    assertThat(run.err()).isEqualTo("5 tunnels\nKey from NGROK_API_KEY.\n");
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("tn_5", "tn_1");
     assertThat(proxy.headers().toString()).contains(CREDENTIALS);

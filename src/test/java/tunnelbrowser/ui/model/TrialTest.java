@@ -134,8 +134,8 @@ class TrialTest {
           .isEqualTo(
               "No secure connection to "
                   + host
-                  + ". The certificate is not trusted or the encryption failed. A proxy that"
-                  + " inspects traffic can be the cause.");
+                  + ". The certificate is not trusted, is for another name, or the encryption"
+                  + " failed. A proxy that inspects traffic can be the cause.");
     }
   }
 
