@@ -13,10 +13,14 @@ final class SecretSearch {
 
   private final String secret;
   private final String text;
+  private final char lower;
+  private final char upper;
 
   SecretSearch(String secret, String text) {
     this.secret = secret;
     this.text = text;
+    this.lower = Character.toLowerCase(secret.charAt(0));
+    this.upper = Character.toUpperCase(secret.charAt(0));
   }
 
   /** The text with every occurrence replaced; the same object if there is none. */
@@ -25,7 +29,7 @@ final class SecretSearch {
     int kept = 0;
     @Nullable StringBuilder clean = null;
     while (at + secret.length() <= text.length()) {
-      int end = endOfRest(at, 0);
+      int end = mayBegin(text.charAt(at)) ? endOfRest(at, 0) : NOT_HERE;
       if (end == NOT_HERE) {
         at++;
       } else {
@@ -36,6 +40,16 @@ final class SecretSearch {
       }
     }
     return clean == null ? text : clean.append(text, kept, text.length()).toString();
+  }
+
+  /** False for nearly every character, as every text that comes from the API is searched. */
+  private boolean mayBegin(char character) {
+    return character == lower
+        || character == upper
+        || character == '%'
+        || character == '\\'
+        || character == '&'
+        || character > '~'; // one of them may have a letter of the secret as its lower case
   }
 
   /** Where the text goes on after what is left of the secret, from that character on. */
