@@ -99,7 +99,7 @@ final class Fuzz {
                 classPath,
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + target,
-                "--instrument=tunnelbrowser.**,com.google.gson.**",
+                "--instrument=tunnelbrowser.**,com.google.gson.**,org.snakeyaml.**",
                 "-runs=" + runs,
                 "-seed=" + seed,
                 "-timeout=10",
