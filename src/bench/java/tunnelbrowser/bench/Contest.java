@@ -10,7 +10,11 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class Contest {
   /** How the installed program runs. */
   public static final List<String> AS_INSTALLED =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseG1GC",
+          "-XX:MaxGCPauseMillis=8",
+          "-XX:G1HeapRegionSize=4m");
 
   private final Class<?> benchmarks;
   private final List<String> options;

@@ -80,7 +80,7 @@ final class Start {
   private List<String> onClassFiles() throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--enable-native-access=javafx.graphics");
+    command.add("--enable-native-access=javafx.graphics,tunnelbrowser");
     command.add("-Dsun.net.httpserver.nodelay=true");
     command.addAll(display.options());
     command.addAll(List.of("--module-path", Image.modulePath()));

@@ -60,7 +60,8 @@ public final class NgrokYaml {
               .getProblemMark()
               .map(mark -> "line " + (mark.getLine() + 1) + " is not YAML")
               .orElse("it is not YAML"));
-    } catch (YamlEngineException broken) {
+    } catch (YamlEngineException | IllegalArgumentException broken) {
+      // the library has no exception of its own for half an escape at the end, and lets Java's out
       throw new NotYaml("it is not YAML");
     }
   }

@@ -58,6 +58,13 @@ class NgrokYamlTest {
   }
 
   @Test
+  void half_an_escape_at_the_end_is_no_yaml() {
+    assertThatThrownBy(() -> NgrokYaml.apiKey("api_key: \"\\u"))
+        .isInstanceOf(NgrokYaml.NotYaml.class)
+        .hasMessage("it is not YAML");
+  }
+
+  @Test
   void depth_and_aliases_cost_nothing() throws Exception {
     String deep = "[".repeat(100_000) + "]".repeat(100_000);
     assertThat(NgrokYaml.apiKey("a: " + deep + "\napi_key: key_x\n")).contains("key_x");
