@@ -7,8 +7,6 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +50,9 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
   public final User user = new User(screen);
 
   /** Never shut down: what the window still begins while it closes must not be refused. */
-  private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
+  private final Background background = new Background();
 
-  private final LoopbackConnector connector = new LoopbackConnector(clock, executor, accounts);
+  private final LoopbackConnector connector = new LoopbackConnector(clock, background, accounts);
   private SettingsStore settings = SettingsStore.forgetful();
   private boolean newcomer;
   private @Nullable Console console;
@@ -73,6 +71,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
   public void afterEach(ExtensionContext context) {
     user.letGo();
     runOnFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    background.finish();
     if (mouseButtons != null) {
       runOnFx(mouseButtons::close);
     }
@@ -122,7 +121,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
               made.setY(0);
               window =
                   new MainWindow(
-                      made, opening, new Surroundings(used, clock, executor, releases, accounts));
+                      made, opening, new Surroundings(used, clock, background, releases, accounts));
               if (newcomer) {
                 window.welcome();
               }
