@@ -104,7 +104,7 @@ not_blank() {
 in_a_window() {
   tunnel-browser --demo &
   local program=$! before="" after=none window
-  window=$(timeout 60 xdotool search --sync --onlyvisible --name '^Tunnel Browser$' | head -1)
+  window=$(timeout 60 xdotool search --sync --onlyvisible --name 'Tunnel Browser$' | head -1)
   grep -q app.aot "/proc/$program/maps" || fail "the window runs without the start-up cache"
   # until two pictures in a row show the same and more than nothing
   for _ in $(seq 60); do
