@@ -85,8 +85,7 @@ record Connections(Machine machine, Clock clock) {
           .environment()
           .account(options.apiUrl().map(URI::toString).orElse(Connection.NGROK_API));
     } catch (IllegalArgumentException notAKey) {
-      throw new CannotStart(
-          Environment.KEY_VARIABLE + " holds no usable key: " + notAKey.getMessage(), notAKey);
+      throw new CannotStart(Environment.unusable(notAKey), notAKey);
     }
   }
 

@@ -24,6 +24,11 @@ public record Environment(Map<String, String> variables) {
         .map(ApiKey::of);
   }
 
+  /** Says that {@link #key} found something that cannot be a key. */
+  public static String unusable(IllegalArgumentException why) {
+    return KEY_VARIABLE + " holds no usable key: " + why.getMessage();
+  }
+
   /** The account that the environment's key opens at that API, if there is a key. */
   public Optional<Connection> account(String apiUrl) {
     return key().map(key -> new Connection.Account(apiUrl, key, KEY_VARIABLE));

@@ -64,8 +64,7 @@ record KeySearch(Environment environment, KeptKeys kept, NgrokFile ngrokFile, St
                       "was looked for in %s, which is not set: set it and start again"
                           .formatted(Environment.KEY_VARIABLE)));
     } catch (IllegalArgumentException notAKey) {
-      throw new Accounts.NoKey(
-          Environment.KEY_VARIABLE + " holds no usable key: " + notAKey.getMessage(), notAKey);
+      throw new Accounts.NoKey(Environment.unusable(notAKey), notAKey);
     }
   }
 

@@ -2,12 +2,12 @@ package tunnelbrowser.ui.account;
 
 import java.util.List;
 import java.util.Optional;
-import tunnelbrowser.account.Connection;
 import tunnelbrowser.account.KeySource;
 import tunnelbrowser.account.Profile;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.WebAddress;
 import tunnelbrowser.ui.model.Entry;
+import tunnelbrowser.ui.text.ConnectionText;
 
 /**
  * An account as it stands in the form, which may not be usable yet.
@@ -38,8 +38,7 @@ record Draft(Profile profile, Optional<Profile> edited, List<Profile> present) {
           "Another account is called %s already.".formatted(profile.name()));
     }
     if (WebAddress.of(profile.apiUrl()).isEmpty()) {
-      throw new IllegalArgumentException(
-          "An API URL begins with https://, such as " + Connection.NGROK_API + ".");
+      throw new IllegalArgumentException(ConnectionText.NO_API_URL);
     }
     return new Entry(profile, edited, key(typed));
   }

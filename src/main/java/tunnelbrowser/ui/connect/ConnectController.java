@@ -133,7 +133,7 @@ public final class ConnectController {
     if (WebAddress.of(address).isPresent()) {
       return Optional.of(address);
     }
-    problem.setText("An API URL begins with https://, such as " + Connection.NGROK_API + ".");
+    problem.setText(ConnectionText.NO_API_URL);
     apiUrl.requestFocus();
     return Optional.empty();
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.concurrent.Task;
 import tunnelbrowser.account.SettingsStore;
 import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.refresh.Watch;
@@ -49,31 +48,25 @@ public final class LookInterval {
 
   /** Takes up what was chosen before the last restart, and says what is wrong with the settings. */
   public void load() {
-    Task<SettingsStore.Loaded> reading =
-        new Task<>() {
-          @Override
-          protected SettingsStore.Loaded call() {
-            return settings.read();
-          }
-        };
-    reading.setOnSucceeded(done -> takeUp(reading.getValue()));
-    executor.execute(reading);
+    executor.execute(Background.task(settings::read, this::takeUp, this::say));
   }
 
   /** Looks that often from now on, whatever the connection. */
   public void choose(Duration interval) {
     chosen.set(Optional.of(interval));
     apply();
-    Task<Boolean> keeping =
-        new Task<>() {
-          @Override
-          protected Boolean call() throws SettingsStore.NotKept {
-            settings.update(kept -> kept.withLookInterval(interval));
-            return true;
-          }
-        };
-    keeping.setOnFailed(done -> notices.say(String.valueOf(keeping.getException().getMessage())));
-    executor.execute(keeping);
+    executor.execute(
+        Background.task(
+            () -> {
+              settings.update(kept -> kept.withLookInterval(interval));
+              return true;
+            },
+            kept -> {},
+            this::say));
+  }
+
+  private void say(Throwable failure) {
+    notices.say(String.valueOf(failure.getMessage()));
   }
 
   private void takeUp(SettingsStore.Loaded loaded) {

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.concurrent.Task;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.fleet.FleetView;
@@ -131,17 +130,12 @@ public final class TunnelsModel {
     if (wanted instanceof Connection.NotConnected) {
       return;
     }
-    Task<Watch> opening =
-        new Task<>() {
-          @Override
-          protected Watch call() throws Connector.ConnectFailure {
-            return connector.open(wanted);
-          }
-        };
     int attempt = attempts;
-    opening.setOnSucceeded(done -> begin(opening.getValue(), attempt));
-    opening.setOnFailed(done -> report(opening.getException(), attempt));
-    executor.execute(opening);
+    executor.execute(
+        Background.task(
+            () -> connector.open(wanted),
+            opened -> begin(opened, attempt),
+            problem -> report(problem, attempt)));
   }
 
   /** Closes the connection, if there is one, and forgets its tunnels. */

@@ -8,6 +8,10 @@ public final class ConnectionText {
   /** Where a key comes from that was typed into the window and is kept nowhere. */
   public static final String TYPED = "this session only";
 
+  /** Said of what was typed in place of an API's URL. */
+  public static final String NO_API_URL =
+      "An API URL begins with https://, such as " + Connection.NGROK_API + ".";
+
   private ConnectionText() {}
 
   /** A few words for the account's button and the window's title. */
