@@ -2,10 +2,8 @@ package tunnelbrowser.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("bench")
 class ComparisonTest {
 
   private static Comparison of(double ours, double other, double goal) {

@@ -17,7 +17,7 @@ import tunnelbrowser.bench.window.WindowSuite;
 
 /**
  * Measures and writes {@code results.md} and {@code results.json}. Maven starts it in the project's
- * root with {@code mvn -Pbench verify}; docs/performance.md tells what it found.
+ * root with {@code mvn -f src/bench verify}; docs/performance.md tells what it found.
  *
  * <p>It fails if something cannot be measured, never because it is slow. What was measured until
  * then is written all the same.

@@ -3,10 +3,8 @@ package tunnelbrowser.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.DoubleStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("bench")
 class RunsTest {
 
   private static Runs of(double... figures) {

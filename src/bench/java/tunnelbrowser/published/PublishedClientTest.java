@@ -15,14 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tunnelbrowser.demo.DemoOptions;
 import tunnelbrowser.demo.DemoServer;
 import tunnelbrowser.testing.TestClock;
 
 /** ngrok's own Java client takes the demo server for ngrok. */
-@Tag("published-client")
 class PublishedClientTest {
   private static final String EXAMPLE = "tn_2TMGH0ybZBbfx1JqjUyEUbF0mBU";
 
