@@ -7,6 +7,37 @@ case $self in
   */*) lib=${self%/*}/../lib ;;
   *) lib=../lib ;;
 esac
-# meant for developers' Java, not for this program's
+java=$lib/runtime/bin/java
+app=$lib/app
+
+# Java reads names of files and arguments by the locale. Where that is not one of UTF-8, or a part of
+# it is not installed, the letters' part is set to one; only if that is not enough, all of it.
+is_utf8() { [ "$(locale charmap 2>&1)" = UTF-8 ]; }
+if ! is_utf8; then
+  [ -z "${LC_ALL-}" ] || export LANG="$LC_ALL" LC_MESSAGES="$LC_ALL"
+  unset LC_ALL
+  export LC_CTYPE=C.UTF-8
+  is_utf8 || export LC_ALL=C.UTF-8
+  is_utf8 || export LC_ALL=en_US.UTF-8
+  is_utf8 || export LC_ALL=C.UTF-8 # there may be no "locale" to ask
+fi
+
+# Meant for developers' Java, not for this program's. The other two are for every Java, so they count,
+# and what they say goes before our own tuning, which Java would refuse beside some of it.
 unset JDK_JAVA_OPTIONS
-exec "$lib/runtime/bin/java" "-XX:AOTCache=$lib/app/app.aot" "@$lib/app/java.args" "$@"
+starts() { "$java" "$@" --dry-run "@$app/java.args" >/dev/null 2>&1; }
+if [ -n "${JAVA_TOOL_OPTIONS-}${_JAVA_OPTIONS-}" ] &&
+  ! starts "-XX:AOTCache=$app/app.aot" "@$app/tuning.args"; then
+  if starts "-XX:AOTCache=$app/app.aot"; then
+    exec "$java" "-XX:AOTCache=$app/app.aot" "@$app/java.args" "$@"
+  fi
+  # without the cache, unless it is insisted upon
+  case "${JAVA_TOOL_OPTIONS-} ${_JAVA_OPTIONS-}" in
+    *AOTMode=on*) ;;
+    *) ! starts || exec "$java" "@$app/java.args" "$@" ;;
+  esac
+  names="${JAVA_TOOL_OPTIONS:+ JAVA_TOOL_OPTIONS}${_JAVA_OPTIONS:+ _JAVA_OPTIONS}"
+  echo "Java does not start with the options in$names: correct or unset what is there." >&2
+  exit 1
+fi
+exec "$java" "-XX:AOTCache=$app/app.aot" "@$app/tuning.args" "@$app/java.args" "$@"

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -174,11 +175,11 @@ class GitHubReleasesTest {
 
   private static GitHubReleases at(String scheme, RawServer server, Duration limit) {
     URI address = URI.create(scheme + "://127.0.0.1:" + server.port() + PATH);
-    return new GitHubReleases(address, "0.1.0", limit);
+    return new GitHubReleases(address, "0.1.0", limit, Optional::empty);
   }
 
   private GitHubReleases within(Duration limit) {
-    return new GitHubReleases(URI.create(api.url() + PATH), "0.1.0", limit);
+    return new GitHubReleases(URI.create(api.url() + PATH), "0.1.0", limit, Optional::empty);
   }
 
   private void assertFails(String message) {
