@@ -11,7 +11,7 @@ java=$lib/runtime/bin/java
 app=$lib/app
 
 # Java reads names of files and arguments by the locale. Where that is not one of UTF-8, or a part of
-# it is not installed, the letters' part is set to one; only if that is not enough, all of it.
+# it is not installed, the part for letters is set to one; all of it only if that is not enough.
 is_utf8() { [ "$(locale charmap 2>&1)" = UTF-8 ]; }
 if ! is_utf8; then
   [ -z "${LC_ALL-}" ] || export LANG="$LC_ALL" LC_MESSAGES="$LC_ALL"
@@ -23,21 +23,17 @@ if ! is_utf8; then
 fi
 
 # Meant for developers' Java, not for this program's. The other two are for every Java, so they count,
-# and what they say goes before our own tuning, which Java would refuse beside some of it.
+# and our own tuning and cache give way where Java would refuse them together.
 unset JDK_JAVA_OPTIONS
+cache=-XX:AOTCache=$app/app.aot
 starts() { "$java" "$@" --dry-run "@$app/java.args" >/dev/null 2>&1; }
-if [ -n "${JAVA_TOOL_OPTIONS-}${_JAVA_OPTIONS-}" ] &&
-  ! starts "-XX:AOTCache=$app/app.aot" "@$app/tuning.args"; then
-  if starts "-XX:AOTCache=$app/app.aot"; then
-    exec "$java" "-XX:AOTCache=$app/app.aot" "@$app/java.args" "$@"
-  fi
-  # without the cache, unless it is insisted upon
+if [ -n "${JAVA_TOOL_OPTIONS-}${_JAVA_OPTIONS-}" ] && ! starts "$cache" "@$app/tuning.args"; then
   case "${JAVA_TOOL_OPTIONS-} ${_JAVA_OPTIONS-}" in
-    *AOTMode=on*) ;;
+    *AOTMode=on*) ;; # insists on the cache
     *) ! starts || exec "$java" "@$app/java.args" "$@" ;;
   esac
   names="${JAVA_TOOL_OPTIONS:+ JAVA_TOOL_OPTIONS}${_JAVA_OPTIONS:+ _JAVA_OPTIONS}"
   echo "Java does not start with the options in$names: correct or unset what is there." >&2
   exit 1
 fi
-exec "$java" "-XX:AOTCache=$app/app.aot" "@$app/tuning.args" "@$app/java.args" "$@"
+exec "$java" "$cache" "@$app/tuning.args" "@$app/java.args" "$@"

@@ -2,7 +2,6 @@ package tunnelbrowser.startup;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,10 +37,8 @@ public record Folders(Map<String, String> variables, String system) {
    * @throws Garbled if its name cannot be read
    */
   public void check() throws Garbled {
-    for (String variable : List.of(isWindows() ? "LOCALAPPDATA" : "XDG_CONFIG_HOME")) {
-      String folder = variables.getOrDefault(variable, "");
-      var _ = path(variable, folder);
-    }
+    String variable = isWindows() ? "LOCALAPPDATA" : "XDG_CONFIG_HOME";
+    var _ = path(variable, variables.getOrDefault(variable, ""));
   }
 
   private boolean isWindows() {
