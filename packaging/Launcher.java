@@ -31,9 +31,12 @@ final class Launcher {
 
   /** Puts our launcher in the place of jpackage's. */
   void replace(Path script) throws IOException {
+    List<String> tuning = options().stream().filter(Launcher::isTuning).toList();
     List<String> arguments = new ArrayList<>(options());
+    arguments.removeAll(tuning);
     arguments.add("--module");
     arguments.addAll(values(MODULE));
+    Files.write(image.resolve(os.app()).resolve("tuning.args"), tuning);
     Files.write(image.resolve(os.app()).resolve("java.args"), arguments);
     Files.copy(
         script,
@@ -42,6 +45,11 @@ final class Launcher {
         StandardCopyOption.COPY_ATTRIBUTES);
     Files.delete(image.resolve("lib").resolve("libapplauncher.so"));
     Files.delete(configuration());
+  }
+
+  /** What the program can do without, where a user's own options contradict. */
+  private static boolean isTuning(String option) {
+    return option.startsWith("-XX:") || option.startsWith("-Xm");
   }
 
   private List<String> values(String name) throws IOException {

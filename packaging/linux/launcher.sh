@@ -7,6 +7,33 @@ case $self in
   */*) lib=${self%/*}/../lib ;;
   *) lib=../lib ;;
 esac
-# meant for developers' Java, not for this program's
+java=$lib/runtime/bin/java
+app=$lib/app
+
+# Java reads names of files and arguments by the locale. Where that is not one of UTF-8, or a part of
+# it is not installed, the part for letters is set to one; all of it only if that is not enough.
+is_utf8() { [ "$(locale charmap 2>&1)" = UTF-8 ]; }
+if ! is_utf8; then
+  [ -z "${LC_ALL-}" ] || export LANG="$LC_ALL" LC_MESSAGES="$LC_ALL"
+  unset LC_ALL
+  export LC_CTYPE=C.UTF-8
+  is_utf8 || export LC_ALL=C.UTF-8
+  is_utf8 || export LC_ALL=en_US.UTF-8
+  is_utf8 || export LC_ALL=C.UTF-8 # there may be no "locale" to ask
+fi
+
+# Meant for developers' Java, not for this program's. The other two are for every Java, so they count,
+# and our own tuning and cache give way where Java would refuse them together.
 unset JDK_JAVA_OPTIONS
-exec "$lib/runtime/bin/java" "-XX:AOTCache=$lib/app/app.aot" "@$lib/app/java.args" "$@"
+cache=-XX:AOTCache=$app/app.aot
+starts() { "$java" "$@" --dry-run "@$app/java.args" >/dev/null 2>&1; }
+if [ -n "${JAVA_TOOL_OPTIONS-}${_JAVA_OPTIONS-}" ] && ! starts "$cache" "@$app/tuning.args"; then
+  case "${JAVA_TOOL_OPTIONS-} ${_JAVA_OPTIONS-}" in
+    *AOTMode=on*) ;; # insists on the cache
+    *) ! starts || exec "$java" "@$app/java.args" "$@" ;;
+  esac
+  names="${JAVA_TOOL_OPTIONS:+ JAVA_TOOL_OPTIONS}${_JAVA_OPTIONS:+ _JAVA_OPTIONS}"
+  echo "Java does not start with the options in$names: correct or unset what is there." >&2
+  exit 1
+fi
+exec "$java" "$cache" "@$app/tuning.args" "@$app/java.args" "$@"

@@ -82,6 +82,31 @@ check_command_line() {
     fail "the command line loads the toolkit"
 }
 
+check_locales_and_options() {
+  echo "== Letters beyond ASCII in a locale without any"
+  local home=$work/Büro locale options
+  mkdir "$home"
+  for locale in LANG=C LC_ALL=POSIX LANG=xx_XX.UTF-8 LC_TIME=xx_XX.UTF-8; do
+    env -u LANG -u LC_ALL -u XDG_CONFIG_HOME "$locale" "HOME=$home" NGROK_API_KEY=x \
+      tunnel-browser accounts add "Büro $locale" --key-from environment 2>"$work/err" ||
+      { cat "$work/err"; fail "an account with an umlaut, $locale"; }
+    grep -q "\"Büro $locale\"" "$home/.config/tunnel-browser/"* || fail "no Büro, $locale"
+  done
+  LANG=C tunnel-browser list --demo --filter déploiement 2>"$work/err" >/dev/null
+  LC_ALL=C.UTF-8 tunnel-browser list --demo --filter déploiement 2>"$work/err.utf8" >/dev/null
+  cmp "$work/err" "$work/err.utf8" || fail "another filter with LANG=C"
+  echo "== Options that are meant for every Java"
+  for options in -XX:+UseSerialGC -XX:+UseParallelGC -XX:-UseG1GC -Xmx20m -Xmx512m \
+    -XX:-UseCompactObjectHeaders -XX:SharedArchiveFile=none.jsa -Dx=y; do
+    JAVA_TOOL_OPTIONS=$options tunnel-browser --version >"$work/out" 2>"$work/err" ||
+      { cat "$work/err"; fail "no start with JAVA_TOOL_OPTIONS=$options"; }
+    [ "$(cat "$work/out")" = "tunnel-browser $version" ] || fail "more than the version: $options"
+  done
+  ! JAVA_TOOL_OPTIONS=-XX:Nonsense tunnel-browser --version 2>"$work/err" || fail "nonsense starts"
+  [ "$(cat "$work/err")" = "Java does not start with the options in JAVA_TOOL_OPTIONS: correct or \
+unset what is there." ] || { cat "$work/err"; fail "nonsense is not told in one line"; }
+}
+
 check_pictures() {
   echo "== Rows in a picture, drawn without a display"
   tunnel-browser --demo --screenshot "$work/headless.png"
@@ -201,6 +226,7 @@ check_sums_and_sizes
 install_without_desktop
 upgrade_from_older
 check_command_line
+check_locales_and_options
 check_pictures
 check_desktop_files
 check_tls

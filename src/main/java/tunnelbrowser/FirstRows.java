@@ -3,6 +3,7 @@ package tunnelbrowser;
 import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import tunnelbrowser.cli.CommandLineApp;
+import tunnelbrowser.startup.Garbled;
 import tunnelbrowser.ui.PaintedRows;
 
 /**
@@ -12,7 +13,7 @@ import tunnelbrowser.ui.PaintedRows;
 public final class FirstRows {
   private FirstRows() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws Garbled {
     PrintWriter out = Main.writer(FileDescriptor.out);
     PrintWriter err = Main.writer(FileDescriptor.err);
     Composition composition = Main.composition(System.getenv(), out, err);

@@ -1,6 +1,7 @@
 package tunnelbrowser;
 
 import tunnelbrowser.account.SettingsStore;
+import tunnelbrowser.ngrok.ProxyAccess;
 import tunnelbrowser.release.GitHubReleases;
 import tunnelbrowser.ui.release.ReleaseCheck;
 
@@ -12,7 +13,8 @@ final class GitHubCheck {
   static ReleaseCheck of(SettingsStore settings, String version) {
     return new ReleaseCheck(
         version,
-        new GitHubReleases(GitHubReleases.NEWEST, version, GitHubReleases.TIME_LIMIT),
+        new GitHubReleases(
+            GitHubReleases.NEWEST, version, GitHubReleases.TIME_LIMIT, ProxyAccess::credentials),
         settings);
   }
 }

@@ -11,6 +11,8 @@ import tunnelbrowser.account.SettingsStore;
 import tunnelbrowser.account.keychain.Keychains;
 import tunnelbrowser.account.ngrokfile.NgrokFile;
 import tunnelbrowser.account.ngrokfile.NgrokPlaces;
+import tunnelbrowser.startup.Folders;
+import tunnelbrowser.startup.Garbled;
 
 /**
  * What the program finds on the computer that it runs on.
@@ -24,10 +26,13 @@ record Machine(Environment environment, SettingsStore settings, Accounts account
    * The computer with these variables, for its present user. Nothing is read or asked yet.
    *
    * @param variables the environment, such as {@link System#getenv()}
+   * @throws Garbled if the user's folders have names that cannot be read
    */
-  static Machine with(Map<String, String> variables) {
-    Path home = Path.of(System.getProperty("user.home"));
+  static Machine with(Map<String, String> variables) throws Garbled {
     String system = System.getProperty("os.name");
+    Folders folders = new Folders(variables, system);
+    folders.check();
+    Path home = folders.home(System.getProperty("user.home"));
     Environment environment = new Environment(variables);
     SettingsStore settings = new SettingsFile(SettingsFolder.of(variables, home, system));
     NgrokFile ngrokFile = new NgrokFile(NgrokPlaces.of(variables, home, system));

@@ -8,26 +8,59 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import tunnelbrowser.cli.CannotStart;
 import tunnelbrowser.cli.CommandLineApp;
+import tunnelbrowser.cli.Program;
+import tunnelbrowser.startup.Arguments;
+import tunnelbrowser.startup.Garbled;
+import tunnelbrowser.startup.Proxies;
 
 /** Starts the program. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    new SystemProxies(System.getenv()).tell(System.getProperties());
+    new Proxies(System.getenv()).install();
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    Composition composition = composition(System.getenv(), out, err);
-    int exitCode = new CommandLineApp(composition, Composition.version(), out, err).run(args);
+    int exitCode = run(new Arguments(List.of(args)), System.getenv(), out, err);
     out.flush();
     err.flush();
     System.exit(exitCode);
   }
 
-  /** The program, as it runs on this machine with these variables. */
-  static Composition composition(Map<String, String> variables, PrintWriter out, PrintWriter err) {
+  /** Explains itself even where it cannot begin anything. */
+  static int run(
+      Arguments arguments, Map<String, String> variables, PrintWriter out, PrintWriter err) {
+    Program program = program(arguments, variables, out, err);
+    boolean listens = program instanceof Composition || arguments.askForExplanation();
+    return new CommandLineApp(program, Composition.version(), out, err)
+        .run(listens ? arguments.all().toArray(String[]::new) : new String[0]);
+  }
+
+  private static Program program(
+      Arguments arguments, Map<String, String> variables, PrintWriter out, PrintWriter err) {
+    try {
+      arguments.check();
+    } catch (Garbled argument) {
+      return new RefusedStart(CannotStart.wrongUsage(argument.sentence()));
+    }
+    try {
+      return composition(variables, out, err);
+    } catch (Garbled folder) {
+      return new RefusedStart(new CannotStart(folder.sentence(), folder));
+    }
+  }
+
+  /**
+   * The program, as it runs on this machine with these variables.
+   *
+   * @throws Garbled if the user's folders have names that cannot be read
+   */
+  static Composition composition(Map<String, String> variables, PrintWriter out, PrintWriter err)
+      throws Garbled {
     return new Composition(Machine.with(variables), Clock.system(ZoneId.systemDefault()), out, err);
   }
 

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import tunnelbrowser.cli.CommandLineApp;
+import tunnelbrowser.startup.Garbled;
 import tunnelbrowser.ui.RehearsedSession;
 import tunnelbrowser.ui.Toolkit;
 
@@ -18,7 +19,7 @@ import tunnelbrowser.ui.Toolkit;
 public final class Rehearsal {
   private Rehearsal() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws Garbled {
     if (List.of(args).contains("--headless")) {
       Toolkit.drawWithoutDisplay();
     }

@@ -31,17 +31,18 @@ class ArchitectureTest {
 
   /** Each room, and the rooms that it may use. The root may use them all. */
   private static final Map<String, List<String>> ROOMS =
-      Map.of(
-          "tunnel", List.of(),
-          "json", List.of("tunnel"),
-          "ngrok", List.of("tunnel", "json"),
-          "fleet", List.of("tunnel"),
-          "refresh", List.of("tunnel", "fleet"),
-          "account", List.of("tunnel", "json"),
-          "release", List.of("tunnel", "json"),
-          "ui", List.of("tunnel", "json", "fleet", "refresh", "account", "release"),
-          "cli", List.of("tunnel", "json", "fleet", "account"),
-          "demo", List.of("tunnel", "json"));
+      Map.ofEntries(
+          Map.entry("tunnel", List.of()),
+          Map.entry("json", List.of("tunnel")),
+          Map.entry("ngrok", List.of("tunnel", "json")),
+          Map.entry("fleet", List.of("tunnel")),
+          Map.entry("refresh", List.of("tunnel", "fleet")),
+          Map.entry("account", List.of("tunnel", "json")),
+          Map.entry("release", List.of("tunnel", "json")),
+          Map.entry("ui", List.of("tunnel", "json", "fleet", "refresh", "account", "release")),
+          Map.entry("cli", List.of("tunnel", "json", "fleet", "account")),
+          Map.entry("demo", List.of("tunnel", "json")),
+          Map.entry("startup", List.of("tunnel")));
 
   private static final Set<String> BASE =
       ModuleLayer.boot().findModule("java.base").orElseThrow().getPackages();

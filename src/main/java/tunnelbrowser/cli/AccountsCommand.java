@@ -26,7 +26,7 @@ final class AccountsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws CannotStart {
     Accounts.Known known = program.accounts().known();
     if (!known.problem().isEmpty()) {
       terminal.say(known.problem());

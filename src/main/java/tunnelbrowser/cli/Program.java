@@ -16,8 +16,12 @@ public interface Program {
    */
   OpenSource open(ApiChoice connection) throws CannotStart;
 
-  /** The accounts that the user has set up. */
-  Accounts accounts();
+  /**
+   * The accounts that the user has set up.
+   *
+   * @throws CannotStart if it is clear without a look that they cannot be read
+   */
+  Accounts accounts() throws CannotStart;
 
   /**
    * The key that the user types unseen, or pipes in.

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import tunnelbrowser.tunnel.ApiFailure.Unreachable.Reason;
+import tunnelbrowser.tunnel.UnusableProxy;
 
 /** Tells what a connection failed at. */
 final class Breakdown {
@@ -25,6 +26,9 @@ final class Breakdown {
         Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
             .limit(DEEPEST_CAUSE)
             .toList();
+    if (has(causes, UnusableProxy.class)) {
+      return Reason.UNUSABLE_PROXY;
+    }
     // The name comes first: the JDK wraps a failed look-up into a ConnectException.
     if (has(causes, UnresolvedAddressException.class, UnknownHostException.class)) {
       return Reason.DNS;

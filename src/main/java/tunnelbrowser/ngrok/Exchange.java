@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.ApiFailure.Unreachable.Reason;
 import tunnelbrowser.tunnel.ApiKey;
+import tunnelbrowser.tunnel.UnusableProxy;
 
 /** One request and its answer, inside the limits. Safe for several threads. */
 final class Exchange {
@@ -47,7 +48,15 @@ final class Exchange {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    return new Sent(http.sendAsync(request(uri), head -> new CappedBody(limits.bytes())));
+    return new Sent(sendAsync(request(uri)));
+  }
+
+  private CompletableFuture<HttpResponse<byte[]>> sendAsync(HttpRequest request) {
+    try {
+      return http.sendAsync(request, head -> new CappedBody(limits.bytes()));
+    } catch (UnusableProxy chosen) {
+      return CompletableFuture.failedFuture(chosen);
+    }
   }
 
   /** A request under way, which ends when this is closed. */
@@ -124,7 +133,13 @@ final class Exchange {
     String notThere =
         switch (reason) {
           case DNS, CONNECT -> ProxyAccess.proxy(http, origin.base()).orElseGet(origin::host);
-          case TLS, TIMEOUT, CERTIFICATE_DATE, INTERRUPTED, PROXY, PROXY_CREDENTIALS ->
+          case TLS,
+              TIMEOUT,
+              CERTIFICATE_DATE,
+              INTERRUPTED,
+              PROXY,
+              PROXY_CREDENTIALS,
+              UNUSABLE_PROXY ->
               origin.host();
         };
     return new ApiFailure.Unreachable(reason, notThere, cause);

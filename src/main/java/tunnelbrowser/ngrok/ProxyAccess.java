@@ -15,7 +15,7 @@ import java.util.Optional;
  * <p>A proxy sees the name of the API's host, and with it these credentials; the key travels inside
  * the encrypted tunnel.
  */
-final class ProxyAccess {
+public final class ProxyAccess {
   private static final String USER = "https.proxyUser";
   private static final String PASSWORD = "https.proxyPassword";
 
@@ -25,7 +25,7 @@ final class ProxyAccess {
    * The value of {@code Proxy-Authorization}, which the JDK sends to proxies alone; empty if there
    * are no credentials.
    */
-  static Optional<String> credentials() {
+  public static Optional<String> credentials() {
     return Optional.ofNullable(System.getProperty(USER))
         .map(user -> user + ":" + System.getProperty(PASSWORD, ""))
         .map(text -> text.getBytes(StandardCharsets.UTF_8))

@@ -13,13 +13,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
+import tunnelbrowser.tunnel.UnusableProxy;
 
 /**
  * Asks GitHub for the newest release. Safe for several threads.
  *
- * <p>The request carries the program's name and version and nothing else: no key, no cookie. It is
- * not redirected, nothing is downloaded, and no connection is kept.
+ * <p>The request carries the program's name and version and nothing else: no key, no cookie. It
+ * uses the proxy that the JDK is told of. It is not redirected, nothing is downloaded, and no
+ * connection is kept.
  */
 public final class GitHubReleases implements ReleaseSource {
   /** Where the newest release is described; previews and drafts are never there. */
@@ -34,16 +37,23 @@ public final class GitHubReleases implements ReleaseSource {
   private final URI address;
   private final String ownVersion;
   private final Duration timeLimit;
+  private final Supplier<Optional<String>> proxyAuthorization;
 
   /**
    * @param address usually {@link #NEWEST}
    * @param ownVersion as the program names itself to the server
    * @param timeLimit usually {@link #TIME_LIMIT}
+   * @param proxyAuthorization what a proxy on the way is told, so that it lets the question through
    */
-  public GitHubReleases(URI address, String ownVersion, Duration timeLimit) {
+  public GitHubReleases(
+      URI address,
+      String ownVersion,
+      Duration timeLimit,
+      Supplier<Optional<String>> proxyAuthorization) {
     this.address = address;
     this.ownVersion = ownVersion;
     this.timeLimit = timeLimit;
+    this.proxyAuthorization = proxyAuthorization;
   }
 
   @Override
@@ -63,9 +73,12 @@ public final class GitHubReleases implements ReleaseSource {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
     try {
+      // the selector of proxies may throw at once
       CompletableFuture<HttpResponse<byte[]>> answer =
           http.sendAsync(request(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), SIZE_LIMIT));
       return answer.get(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (UnusableProxy chosen) {
+      throw new CheckFailed(String.valueOf(chosen.getMessage()), chosen);
     } catch (TimeoutException tooLate) {
       throw failed("did not answer in time", tooLate);
     } catch (ExecutionException broken) {
@@ -76,7 +89,10 @@ public final class GitHubReleases implements ReleaseSource {
   }
 
   private HttpRequest request() {
-    return HttpRequest.newBuilder(address)
+    HttpRequest.Builder request = HttpRequest.newBuilder(address);
+    // which the JDK sends to proxies alone
+    proxyAuthorization.get().ifPresent(value -> request.header("Proxy-Authorization", value));
+    return request
         .header("Accept", "application/vnd.github+json")
         .header("X-GitHub-Api-Version", "2022-11-28")
         .header("User-Agent", "tunnel-browser/" + ownVersion)

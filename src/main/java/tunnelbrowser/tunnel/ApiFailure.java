@@ -103,7 +103,9 @@ public abstract sealed class ApiFailure extends Exception {
       /** A proxy refuses to pass anything on to the host. */
       PROXY,
       /** A proxy asks for credentials, or refuses those it was given. */
-      PROXY_CREDENTIALS
+      PROXY_CREDENTIALS,
+      /** The proxy that somebody prescribed cannot be used; the cause's message says why. */
+      UNUSABLE_PROXY
     }
 
     private final Reason reason;
@@ -121,6 +123,7 @@ public abstract sealed class ApiFailure extends Exception {
             case PROXY -> "A proxy does not let the connection to " + host + " through.";
             case PROXY_CREDENTIALS ->
                 "A proxy on the way to " + host + " asks for a user name and a password.";
+            case UNUSABLE_PROXY -> String.valueOf(cause.getMessage());
           },
           ApiError.NONE,
           cause);

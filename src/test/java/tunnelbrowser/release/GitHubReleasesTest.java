@@ -3,9 +3,16 @@ package tunnelbrowser.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tunnelbrowser.testing.Answer;
 import tunnelbrowser.testing.FakeApi;
 import tunnelbrowser.testing.RawServer;
+import tunnelbrowser.tunnel.UnusableProxy;
 
 class GitHubReleasesTest {
   private static final String PATH = "/repos/tunnelbrowser/tunnel-browser/releases/latest";
@@ -164,6 +172,61 @@ class GitHubReleasesTest {
   }
 
   @Test
+  void a_proxy_that_cannot_be_used_is_a_failure() {
+    ProxySelector before = ProxySelector.getDefault();
+    ProxySelector.setDefault(
+        new ProxySelector() {
+          @Override
+          public List<Proxy> select(URI uri) {
+            throw new UnusableProxy("HTTPS_PROXY is odd.");
+          }
+
+          @Override
+          public void connectFailed(URI uri, SocketAddress address, IOException failure) {}
+        });
+    try {
+      assertFails("HTTPS_PROXY is odd.");
+    } finally {
+      ProxySelector.setDefault(before);
+    }
+  }
+
+  @Test
+  void a_proxy_on_the_way_is_told_who_asks() throws Exception {
+    api.answer(PATH, 200, release("v0.2.0", PAGE));
+    ProxySelector before = ProxySelector.getDefault();
+    ProxySelector.setDefault(
+        ProxySelector.of(new InetSocketAddress("127.0.0.1", URI.create(api.url()).getPort())));
+    try {
+      GitHubReleases behindIt =
+          new GitHubReleases(
+              URI.create("http://github.test" + PATH),
+              "0.1.0",
+              GitHubReleases.TIME_LIMIT,
+              () -> Optional.of("Basic bWU6c2VjcmV0"));
+      assertThat(behindIt.newest()).isPresent();
+      assertThat(api.requests().getFirst().header("Proxy-Authorization"))
+          .isEqualTo("Basic bWU6c2VjcmV0");
+    } finally {
+      ProxySelector.setDefault(before);
+    }
+  }
+
+  @Test
+  void without_a_proxy_nobody_is_told_its_credentials() throws Exception {
+    api.answer(PATH, 200, release("v0.2.0", PAGE));
+    GitHubReleases direct =
+        new GitHubReleases(
+            URI.create(api.url() + PATH),
+            "0.1.0",
+            GitHubReleases.TIME_LIMIT,
+            () -> Optional.of("Basic bWU6c2VjcmV0"));
+    assertThat(direct.newest()).isPresent();
+    assertThat(api.requests().getFirst().headers().keySet())
+        .noneMatch("Proxy-Authorization"::equalsIgnoreCase);
+  }
+
+  @Test
   void the_time_limit_is_for_the_whole_answer() throws Exception {
     try (RawServer server = RawServer.replying(RawServer.sayingOnly(HALF_AN_ANSWER))) {
       assertThatThrownBy(at("http", server, Duration.ofMillis(50))::newest)
@@ -174,11 +237,11 @@ class GitHubReleasesTest {
 
   private static GitHubReleases at(String scheme, RawServer server, Duration limit) {
     URI address = URI.create(scheme + "://127.0.0.1:" + server.port() + PATH);
-    return new GitHubReleases(address, "0.1.0", limit);
+    return new GitHubReleases(address, "0.1.0", limit, Optional::empty);
   }
 
   private GitHubReleases within(Duration limit) {
-    return new GitHubReleases(URI.create(api.url() + PATH), "0.1.0", limit);
+    return new GitHubReleases(URI.create(api.url() + PATH), "0.1.0", limit, Optional::empty);
   }
 
   private void assertFails(String message) {

@@ -70,6 +70,42 @@ class ProxyCredentialsTest {
     assertThat(station.headers()).isEmpty();
   }
 
+  @Test
+  void a_password_opens_the_proxy_as_it_is_typed() throws Exception {
+    proxy.asksFor(
+        "Basic "
+            + Base64.getEncoder()
+                .encodeToString("me:p@s#s/w^o%rd\\".getBytes(StandardCharsets.UTF_8)));
+    ProgramProcess run = list("'http://me:p@s#s/w^o%rd\\@127.0.0.1:" + proxy.port() + "'");
+
+    assertThat(run.err()).isEqualTo("5 tunnels\nKey from NGROK_API_KEY.\n");
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void a_proxy_that_cannot_be_used_is_told_in_one_line_and_not_gone_past() throws Exception {
+    assertThat(list("http://me:secret@127.0.0.1:80800"))
+        .isEqualTo(
+            new ProgramProcess(
+                1,
+                "",
+                "HTTPS_PROXY is http://me:…@127.0.0.1:80800, which cannot be used: a port is a"
+                    + " number from 1 to 65535.\n",
+                folder));
+    assertThat(list("socks5://127.0.0.1:" + proxy.port()))
+        .isEqualTo(
+            new ProgramProcess(
+                1,
+                "",
+                "HTTPS_PROXY is socks5://127.0.0.1:"
+                    + proxy.port()
+                    + ", which cannot be used: this program speaks no SOCKS, but only http to a"
+                    + " proxy.\n",
+                folder));
+    assertThat(proxy.headers()).isEmpty();
+    assertThat(station.headers()).isEmpty();
+  }
+
   private ProgramProcess list(String httpsProxy) throws Exception {
     return ProgramProcess.run(
         folder,

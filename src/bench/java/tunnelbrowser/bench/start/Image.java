@@ -15,8 +15,11 @@ record Image(Path folder) {
 
   /** The JVM's options but for the cache. */
   List<String> options() throws IOException {
+    List<String> options =
+        new ArrayList<>(Files.readAllLines(folder.resolve("lib/app/tuning.args")));
     List<String> arguments = Files.readAllLines(folder.resolve("lib/app/java.args"));
-    return arguments.subList(0, arguments.indexOf("--module"));
+    options.addAll(arguments.subList(0, arguments.indexOf("--module")));
+    return options;
   }
 
   /** The JVM of the image, with a class of the program to start and what that gets. */

@@ -70,7 +70,7 @@ public record Remedy(String title, String advice, String code, String operationI
       case ApiFailure.NotFound notFound -> remedy("Not found", outlook.nowhere(), notFound.error());
       case ApiFailure.Rejected rejected -> rejected(rejected, outlook);
       case ApiFailure.Unreachable unreachable ->
-          new Remedy(title(unreachable), advice(unreachable.reason(), outlook), "", "");
+          new Remedy(title(unreachable), advice(unreachable, outlook), "", "");
       case ApiFailure.Malformed malformed ->
           new Remedy(
               "An answer that cannot be used",
@@ -141,11 +141,12 @@ public record Remedy(String title, String advice, String code, String operationI
       case PROXY -> "A proxy does not let the connection to " + host + " through";
       case PROXY_CREDENTIALS ->
           "A proxy on the way to " + host + " asks for a user name and a password";
+      case UNUSABLE_PROXY -> "The proxy cannot be used";
     };
   }
 
-  private static String advice(ApiFailure.Unreachable.Reason reason, Outlook outlook) {
-    return switch (reason) {
+  private static String advice(ApiFailure.Unreachable unreachable, Outlook outlook) {
+    return switch (unreachable.reason()) {
       case DNS, CONNECT, TIMEOUT, INTERRUPTED -> outlook.network();
       case TLS ->
           "The certificate is not trusted, is for another name, or the encryption failed. A proxy"
@@ -159,6 +160,9 @@ public record Remedy(String title, String advice, String code, String operationI
       case PROXY_CREDENTIALS ->
           "Give them in HTTPS_PROXY, or correct those that are there, and start again. The README"
               + " says how.";
+      case UNUSABLE_PROXY ->
+          unreachable.getMessage()
+              + " Correct it, or name hosts that need no proxy in NO_PROXY, and start again.";
     };
   }
 

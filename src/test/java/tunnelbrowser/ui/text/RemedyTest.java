@@ -12,6 +12,7 @@ import tunnelbrowser.testing.Failures;
 import tunnelbrowser.tunnel.ApiError;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.ApiFailure.Unreachable.Reason;
+import tunnelbrowser.tunnel.UnusableProxy;
 
 class RemedyTest {
   private static final String NETWORK =
@@ -116,6 +117,23 @@ class RemedyTest {
     assertThat(
             Remedy.of(new ApiFailure.Unreachable(reason, "api.example", new IOException("inner"))))
         .isEqualTo(new Remedy(title, advice, "", ""));
+  }
+
+  @Test
+  void a_proxy_that_cannot_be_used_is_told_with_what_is_wrong() {
+    assertThat(
+            Remedy.of(
+                new ApiFailure.Unreachable(
+                    Reason.UNUSABLE_PROXY,
+                    "api.example",
+                    new UnusableProxy("HTTPS_PROXY is odd."))))
+        .isEqualTo(
+            new Remedy(
+                "The proxy cannot be used",
+                "HTTPS_PROXY is odd. Correct it, or name hosts that need no proxy in NO_PROXY, and"
+                    + " start again.",
+                "",
+                ""));
   }
 
   @Test

@@ -1,0 +1,39 @@
+package tunnelbrowser;
+
+import tunnelbrowser.account.Accounts;
+import tunnelbrowser.cli.ApiChoice;
+import tunnelbrowser.cli.CannotStart;
+import tunnelbrowser.cli.DemoServerRequest;
+import tunnelbrowser.cli.OpenSource;
+import tunnelbrowser.cli.Program;
+import tunnelbrowser.cli.RunningDemoServer;
+import tunnelbrowser.cli.WindowRequest;
+import tunnelbrowser.tunnel.ApiKey;
+
+/** The program where nothing can be begun; its help and its version are still there. */
+record RefusedStart(CannotStart reason) implements Program {
+  @Override
+  public OpenSource open(ApiChoice connection) throws CannotStart {
+    throw reason;
+  }
+
+  @Override
+  public Accounts accounts() throws CannotStart {
+    throw reason;
+  }
+
+  @Override
+  public ApiKey enterKey() throws CannotStart {
+    throw reason;
+  }
+
+  @Override
+  public RunningDemoServer startDemoServer(DemoServerRequest request) throws CannotStart {
+    throw reason;
+  }
+
+  @Override
+  public int openWindow(ApiChoice connection, WindowRequest window) throws CannotStart {
+    throw reason;
+  }
+}

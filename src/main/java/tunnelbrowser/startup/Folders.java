@@ -1,0 +1,58 @@
+package tunnelbrowser.startup;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The folders that the system says are the user's.
+ *
+ * @param variables the environment, such as {@link System#getenv()}
+ * @param system the system's name, as in the property {@code os.name}
+ */
+public record Folders(Map<String, String> variables, String system) {
+
+  /**
+   * The user's home. On Linux and macOS it is what every shell takes for it; Windows has no such
+   * variable.
+   *
+   * @param javas the property {@code user.home}, which Java takes from the system's list of users
+   * @throws Garbled if its name cannot be read
+   */
+  public Path home(String javas) throws Garbled {
+    Optional<String> named = Optional.ofNullable(variables.get("HOME"));
+    if (!isWindows() && named.isPresent() && !named.get().isBlank()) {
+      Path home = path("HOME", named.get());
+      if (home.isAbsolute()) {
+        return home;
+      }
+    }
+    return path("The name of your home", javas);
+  }
+
+  /**
+   * Makes sure that the folder for settings can be named.
+   *
+   * @throws Garbled if its name cannot be read
+   */
+  public void check() throws Garbled {
+    String variable = isWindows() ? "LOCALAPPDATA" : "XDG_CONFIG_HOME";
+    var _ = path(variable, variables.getOrDefault(variable, ""));
+  }
+
+  private boolean isWindows() {
+    return system.startsWith("Windows");
+  }
+
+  private static Path path(String what, String folder) throws Garbled {
+    try {
+      if (!Representable.isGarbled(folder)) {
+        return Path.of(folder);
+      }
+    } catch (InvalidPathException notRepresentable) {
+      // said below
+    }
+    throw new Garbled(what);
+  }
+}
