@@ -62,6 +62,7 @@ public final class TableController {
     selection = new TunnelSelection(table, rows, model.selectionProperty()::set);
     selection.setSelectionMode(SelectionMode.MULTIPLE);
     table.setSelectionModel(selection);
+    RangeClicks.watch(table, selection);
     table.setSortPolicy(
         sorted -> {
           model.orderProperty().set(wishedOrder());
