@@ -117,7 +117,7 @@ class SelectingRangesTest {
   @Test
   void a_range_begins_at_the_same_tunnel_after_sorting() {
     click(6);
-    window.user.clickOn("Started");
+    window.user.clickOn("Public URL");
     screen.soon(() -> assertThat(screen.rows().getFirst()).isEqualTo(id(0)));
     click(8, KeyCode.SHIFT);
     selectedAre(6, 7, 8);

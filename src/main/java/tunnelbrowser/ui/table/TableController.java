@@ -73,6 +73,7 @@ public final class TableController {
         new ContextMenu(
             commands.forSelection().stream().map(Command::menuItem).toArray(MenuItem[]::new));
     table.setContextMenu(menu);
+    RowMenu.openByKeyboard(table, menu, selection::leadIndex);
     // Rows must not move under a pressed mouse button or an open menu.
     BooleanBinding acting = table.pressedProperty().or(menu.showingProperty());
     settledView = model.viewProperty().when(acting.not());
