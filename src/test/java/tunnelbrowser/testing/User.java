@@ -61,12 +61,6 @@ public final class User {
     robot.release(held);
   }
 
-  /** Drags what a CSS selector names sideways, by so many pixels. */
-  public void drag(String selector, double by) {
-    screen.soon(() -> screen.node(selector));
-    robot.drag(screen.node(selector), MouseButton.PRIMARY).moveBy(by, 0).drop();
-  }
-
   /** Presses the keys together, the last one last. */
   public void press(KeyCode... keys) {
     robot.push(keys);

@@ -2,10 +2,15 @@ package tunnelbrowser.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,9 +58,9 @@ class PaneWidthsTest {
   @Test
   void the_share_that_the_user_gave_comes_back_as_well() {
     open();
-    window.user.drag(".split-pane-divider", -120);
+    runOnFx(this::moveDivider);
+    screen.soon(() -> assertThat(width("#detailPlace")).isGreaterThan(420));
     double given = width("#detailPlace");
-    assertThat(given).isGreaterThan(420);
     window.resize(640, 420);
     bothAreWideEnough();
     window.resize(980, 900);
@@ -79,6 +84,32 @@ class PaneWidthsTest {
           assertThat(name.localToScene(0, 0).getX())
               .isGreaterThanOrEqualTo(screen.node("#detailPlace").localToScene(0, 0).getX());
         });
+  }
+
+  /** As a mouse does it that drags the divider and lets go of it. */
+  private void moveDivider() {
+    ((SplitPane) screen.node("#panes")).setDividerPositions(0.5);
+    Event.fireEvent(
+        screen.node("#panes > .split-pane-divider"),
+        new MouseEvent(
+            MouseEvent.MOUSE_RELEASED,
+            0,
+            0,
+            0,
+            0,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
   }
 
   private void bothAreWideEnough() {
