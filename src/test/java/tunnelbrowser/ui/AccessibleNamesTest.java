@@ -121,7 +121,8 @@ class AccessibleNamesTest {
 
   private void everyLabelOfTheFormBelongsToItsField() {
     List<Node> labels =
-        screen.all(".form-part > .label, .share-line > .label").stream()
+        Stream.of(".form-part > .label", ".share-line > .label")
+            .flatMap(selector -> screen.all(selector).stream())
             .filter(node -> !node.getStyleClass().contains("muted") && node.getId() == null)
             .toList();
     assertThat(labels)

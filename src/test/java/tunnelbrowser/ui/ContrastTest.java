@@ -3,6 +3,7 @@ package tunnelbrowser.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -41,7 +42,9 @@ class ContrastTest {
         });
     screen.soon(
         () ->
-            assertThat(screen.all(".table-row-cell:filled .table-cell, .table-row-cell .badge"))
+            assertThat(
+                    Stream.of(".table-row-cell:filled .table-cell", ".table-row-cell .badge")
+                        .flatMap(selector -> screen.all(selector).stream()))
                 .hasSizeGreaterThan(40)
                 .allSatisfy(
                     cell ->

@@ -3,7 +3,6 @@ package tunnelbrowser.ui.main;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
-import org.jspecify.annotations.Nullable;
 
 /** The parts of the window between which F6 moves the keyboard. */
 final class Areas {
@@ -20,7 +19,7 @@ final class Areas {
    * @param step 1 for the next, -1 for the one before
    */
   void move(int step) {
-    @Nullable Node owner = all.getFirst().getScene().getFocusOwner();
+    Node owner = all.getFirst().getScene().getFocusOwner();
     int here = owner == null ? -1 : indexOf(owner);
     int start = here < 0 && step < 0 ? 0 : here;
     for (int away = 1; away <= all.size(); away++) {
