@@ -48,7 +48,7 @@ final class Areas {
   private static boolean focusFirstIn(Node area) {
     area.requestFocusTraversal(TraversalDirection.NEXT);
     for (Node node = area.getScene().getFocusOwner(); node != null; node = node.getParent()) {
-      if (node == area) {
+      if (node.equals(area)) {
         return true;
       }
     }
