@@ -12,6 +12,9 @@ done
 for size in 48 64 128 256; do
   install -D -m 644 "$work/$size.png" "$hicolor/${size}x$size/apps/$id.png"
 done
+for size in 16 32 48 128; do
+  install -D -m 644 "$work/$size.png" "../src/main/resources/icons/$size.png"
+done
 install -D -m 644 icon.svg "$hicolor/scalable/apps/$id.svg"
 icotool --create --output windows/icon.ico \
   "$work/16.png" "$work/32.png" "$work/48.png" "$work/64.png" "$work/128.png" "$work/256.png"

@@ -162,6 +162,7 @@ public final class MainWindow {
     stage.setScene(new Scene(view("main"), width, height));
     stage.setOnHidden(closed -> close());
     model.restingProperty().bind(stage.iconifiedProperty());
+    WindowIcons.giveTo(stage);
     Curtain.raise(stage, FirstSight.of(model));
     ticking.play();
   }

@@ -53,6 +53,14 @@ public final class User {
     robot.release(key);
   }
 
+  /** Clicks the table's cell that shows that text while holding keys. */
+  public void clickCell(String text, KeyCode... held) {
+    screen.soon(() -> screen.cell(text));
+    robot.press(held);
+    robot.clickOn(screen.cell(text));
+    robot.release(held);
+  }
+
   /** Presses the keys together, the last one last. */
   public void press(KeyCode... keys) {
     robot.push(keys);

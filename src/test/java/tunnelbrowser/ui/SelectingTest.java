@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,31 @@ class SelectingTest {
   }
 
   @Test
+  void a_row_that_has_only_the_keyboard_does_not_look_selected() {
+    window.user.press(KeyCode.CONTROL, KeyCode.SPACE);
+    selectedAre();
+    screen.soon(
+        () -> {
+          assertThat(screen.table().getFocusModel().getFocusedItem().id()).isEqualTo("tn_00006");
+          assertThat(fill("https://t00006.ngrok.app")).isEqualTo(fill("https://t00005.ngrok.app"));
+        });
+  }
+
+  @Test
+  void no_row_has_the_keyboard_when_others_come_after_all_were_gone() {
+    source.list(List.of());
+    window.user.press(KeyCode.SHIFT, KeyCode.F5);
+    screen.soon(() -> assertThat(screen.rows()).isEmpty());
+    source.list(Tunnels.fleet(3));
+    window.user.press(KeyCode.F5);
+    screen.soon(
+        () -> {
+          assertThat(screen.rows()).hasSize(3);
+          assertThat(screen.table().getFocusModel().getFocusedIndex()).isEqualTo(-1);
+        });
+  }
+
+  @Test
   void a_cell_that_is_pointed_at_explains_itself() {
     window.user.pointAt("https://t00003.ngrok.app");
     screen.soon(
@@ -85,6 +112,12 @@ class SelectingTest {
     window.user.clickOn("Look for new tunnels every");
     window.user.clickOn("10 s");
     screen.soon(() -> assertThat(screen.text("#age")).isEqualTo("Updated just now, next in 10 s"));
+  }
+
+  /** What is painted last behind a row, which tells the selected ones from the others. */
+  private Paint fill(String address) {
+    TableRow<?> row = ((TableCell<?, ?>) screen.cell(address)).getTableRow();
+    return row.getBackground().getFills().getLast().getFill();
   }
 
   private void selectedAre(String... ids) {

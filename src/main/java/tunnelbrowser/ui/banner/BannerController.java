@@ -70,6 +70,7 @@ public final class BannerController {
                 now.instantProperty(),
                 model.failureProperty(),
                 model.fleetProperty()));
+    nameForScreenReaders();
     remedy.subscribe(
         shown -> {
           shown.ifPresent(this::show);
@@ -77,6 +78,13 @@ public final class BannerController {
             dismissed.set(Optional.empty());
           }
         });
+  }
+
+  /** For screen readers, which are told of each change. */
+  private void nameForScreenReaders() {
+    banner
+        .accessibleTextProperty()
+        .bind(Bindings.concat(title.textProperty(), ". ", advice.textProperty()));
   }
 
   private boolean hasSomethingToSay() {

@@ -13,6 +13,7 @@ import tunnelbrowser.ui.desktop.Desktop;
 final class CopyButton extends Button {
   private static final Duration ANSWER = Duration.seconds(1.5);
 
+  private final String name;
   private final String title;
   private final PauseTransition answering = new PauseTransition(ANSWER);
 
@@ -22,8 +23,8 @@ final class CopyButton extends Button {
    * @param text asked for when the button is pressed
    */
   CopyButton(String name, String title, Supplier<String> text, Desktop desktop) {
+    this.name = name;
     this.title = title;
-    setAccessibleText("Copy " + name);
     setTooltip(new Tooltip("Copy " + name));
     answering.setOnFinished(over -> rest());
     setOnAction(
@@ -44,11 +45,13 @@ final class CopyButton extends Button {
   private void answer() {
     setGraphic(new FontIcon(Feather.CHECK));
     setText("Copied");
+    setAccessibleText("Copied " + name);
     answering.playFromStart();
   }
 
   private void rest() {
     setGraphic(new FontIcon(Feather.COPY));
     setText(title);
+    setAccessibleText("Copy " + name);
   }
 }

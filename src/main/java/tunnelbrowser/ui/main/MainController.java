@@ -9,8 +9,10 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -40,6 +42,7 @@ public final class MainController implements WindowCommands.Window {
   private final WindowCommands windowCommands;
 
   @FXML private StackPane root;
+  @FXML private Region toolbar;
   @FXML private Region accountLine;
   @FXML private StackPane bannerPlace;
   @FXML private StackPane detailPlace;
@@ -49,7 +52,9 @@ public final class MainController implements WindowCommands.Window {
   @FXML private Button refresh;
   @FXML private Button pause;
   @FXML private FontIcon pauseIcon;
+  @FXML private Tooltip pauseTip;
   @FXML private MenuButton menu;
+  @FXML private SplitPane panes;
   @FXML private TableView<?> table;
 
   /**
@@ -77,6 +82,9 @@ public final class MainController implements WindowCommands.Window {
     filterController.setOnLeave(table::requestFocus);
     bindButtons();
     MainMenu.fill(menu, groups(), tunnelCommands.intervalMenu());
+    ColumnMenus.addTo(menu, table);
+    PaneShare.keep(panes);
+    LatinKeys.watch(root);
     table.sceneProperty().subscribe(scene -> table.requestFocus());
     root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -111,9 +119,14 @@ public final class MainController implements WindowCommands.Window {
   private void bindButtons() {
     bind(refresh, tunnelCommands.refresh());
     bind(pause, tunnelCommands.pause());
-    model
-        .pausedProperty()
-        .subscribe(paused -> pauseIcon.setIconCode(paused ? Feather.PLAY : Feather.PAUSE));
+    model.pausedProperty().subscribe(this::showPaused);
+  }
+
+  private void showPaused(boolean paused) {
+    pauseIcon.setIconCode(paused ? Feather.PLAY : Feather.PAUSE);
+    String does = paused ? "Resume refreshing" : "Pause refreshing";
+    pause.setAccessibleText(does);
+    pauseTip.setText(does);
   }
 
   private static void bind(Button button, Command command) {
@@ -144,6 +157,8 @@ public final class MainController implements WindowCommands.Window {
   private void pressed(KeyEvent event) {
     if (ALSO_REFRESHES.match(event)) {
       tunnelCommands.refresh().action().run();
+    } else if (event.getCode() == KeyCode.F6) {
+      new Areas(toolbar, table, detailPlace).move(event.isShiftDown() ? -1 : 1);
     } else if (event.getCode() == KeyCode.ESCAPE && cards().shownProperty().get().isPresent()) {
       cards().hide();
     } else if (event.getCode() == KeyCode.ESCAPE) {

@@ -22,6 +22,8 @@ final class ShortcutSheet {
   private static final List<List<String>> BEYOND_COMMANDS =
       List.of(
           List.of("Open the account of that number", digits()),
+          List.of("Go to the toolbar, the table, the details", "F6"),
+          List.of("Menu of the selected row", "Shift+F10"),
           List.of("Close a card", "Esc"),
           List.of("Leave the filter, then clear it", "Esc"),
           List.of("Sort by a further column", "Shift+click"));

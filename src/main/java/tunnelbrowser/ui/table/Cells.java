@@ -74,11 +74,13 @@ final class Cells {
       String text = field.text(tunnel);
       if (text.isEmpty()) {
         setGraphic(null);
+        setAccessibleText(null);
         showText("");
       } else {
         badge.setText(Texts.oneLine(text));
         setText(null);
         setGraphic(badge);
+        setAccessibleText(badge.getText());
       }
     }
   }

@@ -62,6 +62,7 @@ public final class TableController {
     selection = new TunnelSelection(table, rows, model.selectionProperty()::set);
     selection.setSelectionMode(SelectionMode.MULTIPLE);
     table.setSelectionModel(selection);
+    RangeClicks.watch(table, selection);
     table.setSortPolicy(
         sorted -> {
           model.orderProperty().set(wishedOrder());
@@ -72,6 +73,7 @@ public final class TableController {
         new ContextMenu(
             commands.forSelection().stream().map(Command::menuItem).toArray(MenuItem[]::new));
     table.setContextMenu(menu);
+    RowMenu.openByKeyboard(table, menu, selection::leadIndex);
     // Rows must not move under a pressed mouse button or an open menu.
     BooleanBinding acting = table.pressedProperty().or(menu.showingProperty());
     settledView = model.viewProperty().when(acting.not());

@@ -21,6 +21,7 @@ abstract class TunnelCell extends TableCell<Tunnel, Tunnel> {
     if (empty || tunnel == null) {
       setText(null);
       setGraphic(null);
+      setAccessibleText(null);
       pseudoClassStateChanged(ABSENT, false);
     } else {
       show(tunnel);

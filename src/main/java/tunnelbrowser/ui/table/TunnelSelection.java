@@ -28,6 +28,8 @@ final class TunnelSelection extends WholeRowSelection {
 
   private boolean telling;
 
+  private final SelectionAnchor anchor;
+
   /** JavaFX takes rows out one by one when a large selection shrinks, thousands at a time. */
   private final NextPulse afterDeselecting;
 
@@ -38,6 +40,7 @@ final class TunnelSelection extends WholeRowSelection {
     super(table, rows);
     this.rows = rows;
     this.onChange = onChange;
+    this.anchor = new SelectionAnchor(table);
     this.afterDeselecting = new NextPulse(table, () -> tell(-1, -1));
     table.getFocusModel().focusedIndexProperty().subscribe((before, after) -> focusMoved());
   }
@@ -45,12 +48,15 @@ final class TunnelSelection extends WholeRowSelection {
   /** Swaps the rows; the same tunnels stay selected, and the keyboard stays on its tunnel. */
   void keepThrough(FleetView view) {
     int focusedRow = getFocusedIndex();
+    FleetView before = rows.view();
     telling = true;
     selected.show(view);
     rows.swap(view);
+    anchor.follow(before, view);
     int kept = view.indexOf(focused);
     standsIn = kept < 0;
-    boolean noFocus = focused.isEmpty() || rows.isEmpty();
+    // where no row had the keyboard, none stands in: it would look like one that the user chose
+    boolean noFocus = rows.isEmpty() || (standsIn && focusedRow < 0);
     focus(noFocus ? -1 : standsIn ? Math.clamp(focusedRow, 0, rows.size() - 1) : kept);
     telling = false;
     setSelectedIndex(leadIndex());
@@ -163,6 +169,13 @@ final class TunnelSelection extends WholeRowSelection {
     if (start != end && from < to) {
       change(() -> selected.setRange(from, to), start < end ? to - 1 : from);
     }
+  }
+
+  /** Selects the rows from where the selection began to that one, beside what is selected. */
+  void addRangeTo(int row) {
+    int first = anchor.row().orElse(getFocusedIndex());
+    anchor.set(first);
+    selectRange(first, null, row, null);
   }
 
   @Override

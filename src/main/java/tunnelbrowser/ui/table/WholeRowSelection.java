@@ -2,6 +2,7 @@ package tunnelbrowser.ui.table;
 
 import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,26 @@ abstract class WholeRowSelection extends TableView.TableViewSelectionModel<Tunne
   @Override
   public void clearSelection(int row, @Nullable TableColumn<Tunnel, ?> column) {
     clearSelection(row);
+  }
+
+  /**
+   * From the first row to the last, both included, in either direction: what Shift and a click mean
+   * to JavaFX even where no single cell can be selected.
+   *
+   * @param first where the selection begins; -1 if it begins nowhere, and then only the last row is
+   *     selected
+   */
+  @Override
+  public void selectRange(
+      int first,
+      @Nullable TableColumnBase<Tunnel, ?> firstColumn,
+      int last,
+      @Nullable TableColumnBase<Tunnel, ?> lastColumn) {
+    if (first < 0) {
+      select(last);
+    } else {
+      selectRange(first, first <= last ? last + 1 : last - 1);
+    }
   }
 
   @Override
