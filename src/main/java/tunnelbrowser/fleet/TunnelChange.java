@@ -44,7 +44,7 @@ public sealed interface TunnelChange {
   record Changed(Tunnel before, Tunnel after, Instant seenAt, Instant at) implements TunnelChange {
     /** The fields that differ; none if only what no field shows differs, such as a ref's URI. */
     public List<Difference> differences() {
-      return Stream.of(TunnelField.values())
+      return Stream.of(BuiltInField.values())
           .map(field -> new Difference(field, field.text(before), field.text(after)))
           .filter(difference -> !difference.before().equals(difference.after()))
           .toList();
@@ -52,7 +52,7 @@ public sealed interface TunnelChange {
   }
 
   /** The two texts of a field that has changed; an empty one says that there is no value. */
-  record Difference(TunnelField field, String before, String after) {}
+  record Difference(Field field, String before, String after) {}
 
   /**
    * A tunnel was missing where the list would have had it. Only pages that were read tell this: a

@@ -85,9 +85,9 @@ class TunnelChangeTest {
     assertThat(change.differences())
         .containsExactly(
             new Difference(
-                TunnelField.PUBLIC_URL, "https://t00009.ngrok.app", "tcp://t00009.ngrok.app"),
-            new Difference(TunnelField.PROTOCOL, "https", "tcp"),
-            new Difference(TunnelField.REGION, "eu", "us"));
+                BuiltInField.PUBLIC_URL, "https://t00009.ngrok.app", "tcp://t00009.ngrok.app"),
+            new Difference(BuiltInField.PROTOCOL, "https", "tcp"),
+            new Difference(BuiltInField.REGION, "eu", "us"));
   }
 
   @Test
