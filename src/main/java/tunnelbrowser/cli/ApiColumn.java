@@ -2,35 +2,28 @@ package tunnelbrowser.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Optional;
 import java.util.stream.Stream;
-import tunnelbrowser.fleet.TunnelField;
+import tunnelbrowser.fleet.BuiltInField;
 import tunnelbrowser.tunnel.Tunnel;
 
 /** A tunnel's fields under their names in the API, in the order of the API reference. */
 enum ApiColumn {
-  ID("id", TunnelField.ID),
-  PUBLIC_URL("public_url", TunnelField.PUBLIC_URL),
-  STARTED_AT("started_at", TunnelField.STARTED),
-  METADATA("metadata", TunnelField.METADATA),
-  PROTO("proto", TunnelField.PROTOCOL),
-  REGION("region", TunnelField.REGION),
-  TUNNEL_SESSION("tunnel_session", TunnelField.SESSION),
-  ENDPOINT("endpoint", TunnelField.ENDPOINT),
-  LABELS("labels", TunnelField.LABELS),
-  BACKENDS("backends", TunnelField.BACKENDS),
-  FORWARDS_TO("forwards_to", TunnelField.FORWARDS_TO);
+  ID(BuiltInField.ID),
+  PUBLIC_URL(BuiltInField.PUBLIC_URL),
+  STARTED_AT(BuiltInField.STARTED),
+  METADATA(BuiltInField.METADATA),
+  PROTO(BuiltInField.PROTOCOL),
+  REGION(BuiltInField.REGION),
+  TUNNEL_SESSION(BuiltInField.SESSION),
+  ENDPOINT(BuiltInField.ENDPOINT),
+  LABELS(BuiltInField.LABELS),
+  BACKENDS(BuiltInField.BACKENDS),
+  FORWARDS_TO(BuiltInField.FORWARDS_TO);
 
-  private final String apiName;
-  private final TunnelField field;
+  private final BuiltInField field;
 
-  ApiColumn(String apiName, TunnelField field) {
-    this.apiName = apiName;
+  ApiColumn(BuiltInField field) {
     this.field = field;
-  }
-
-  static Optional<ApiColumn> named(String apiName) {
-    return Stream.of(values()).filter(column -> column.apiName.equals(apiName)).findFirst();
   }
 
   /** All names, for messages. */
@@ -39,11 +32,7 @@ enum ApiColumn {
   }
 
   String apiName() {
-    return apiName;
-  }
-
-  TunnelField field() {
-    return field;
+    return field.id();
   }
 
   /** The value on one line: refs as their ids, labels as name=value; empty if there is none. */

@@ -1,19 +1,20 @@
 package tunnelbrowser.cli;
 
 import java.util.stream.Stream;
-import tunnelbrowser.fleet.TunnelField;
+import tunnelbrowser.fleet.BuiltInField;
+import tunnelbrowser.fleet.Field;
 import tunnelbrowser.tunnel.Tunnel;
 
 /** A tunnel's fields as people read them on a terminal. */
 final class FieldText {
   private static final String ABSENT = "—";
   private static final int TITLES =
-      Stream.of(TunnelField.values()).mapToInt(f -> f.title().length()).max().orElse(0);
+      Stream.of(BuiltInField.values()).mapToInt(f -> f.title().length()).max().orElse(0);
 
   private FieldText() {}
 
   /** The field's value on one line, in full; a dash if there is none. */
-  static String shown(TunnelField field, Tunnel tunnel) {
+  static String shown(Field field, Tunnel tunnel) {
     String text = field.text(tunnel);
     return text.isEmpty() ? ABSENT : DisplayText.plain(text);
   }
@@ -21,7 +22,7 @@ final class FieldText {
   /** One line for each field: its title and its value in full. */
   static String lines(Tunnel tunnel) {
     StringBuilder lines = new StringBuilder();
-    for (TunnelField field : TunnelField.values()) {
+    for (BuiltInField field : BuiltInField.values()) {
       lines
           .append(DisplayText.padded(field.title(), TITLES + 2))
           .append(shown(field, tunnel))

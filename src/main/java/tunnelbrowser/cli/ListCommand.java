@@ -8,6 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import tunnelbrowser.fleet.Fields;
 import tunnelbrowser.fleet.Query;
 import tunnelbrowser.fleet.SortOrder;
 
@@ -56,8 +57,8 @@ final class ListCommand implements Callable<Integer> {
     public SortOrder.Key convert(String text) {
       boolean descending = text.startsWith("-");
       String name = descending ? text.substring(1) : text;
-      return ApiColumn.named(name)
-          .map(column -> new SortOrder.Key(column.field(), descending))
+      return Fields.parse(name)
+          .map(field -> new SortOrder.Key(field, descending))
           .orElseThrow(
               () -> new TypeConversionException("'" + name + "' is none of " + ApiColumn.names()));
     }

@@ -4,7 +4,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import tunnelbrowser.fleet.TunnelField;
+import tunnelbrowser.fleet.BuiltInField;
+import tunnelbrowser.fleet.Field;
 import tunnelbrowser.tunnel.Tunnel;
 
 /** An aligned table for people. Nothing is written before the end, when all widths are known. */
@@ -12,7 +13,7 @@ final class TableListing implements Listing {
   private static final String GAP = "  ";
 
   /** A field and the most that is shown of it, in columns of the terminal. */
-  private record Column(TunnelField field, int limit) {
+  private record Column(Field field, int limit) {
     String cell(Tunnel tunnel) {
       return DisplayText.cut(FieldText.shown(field, tunnel), limit);
     }
@@ -21,14 +22,14 @@ final class TableListing implements Listing {
   /** The id comes last and in full: it is what {@code get} takes. */
   private static final List<Column> COLUMNS =
       List.of(
-          new Column(TunnelField.PUBLIC_URL, 64),
-          new Column(TunnelField.FORWARDS_TO, 32),
-          new Column(TunnelField.PROTOCOL, 12),
-          new Column(TunnelField.REGION, 12),
-          new Column(TunnelField.STARTED, 30),
-          new Column(TunnelField.LABELS, 24),
-          new Column(TunnelField.METADATA, 24),
-          new Column(TunnelField.ID, Integer.MAX_VALUE));
+          new Column(BuiltInField.PUBLIC_URL, 64),
+          new Column(BuiltInField.FORWARDS_TO, 32),
+          new Column(BuiltInField.PROTOCOL, 12),
+          new Column(BuiltInField.REGION, 12),
+          new Column(BuiltInField.STARTED, 30),
+          new Column(BuiltInField.LABELS, 24),
+          new Column(BuiltInField.METADATA, 24),
+          new Column(BuiltInField.ID, Integer.MAX_VALUE));
 
   private final PrintWriter out;
   private final List<List<String>> lines = new ArrayList<>();

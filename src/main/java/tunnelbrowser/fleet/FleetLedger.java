@@ -25,9 +25,22 @@ import tunnelbrowser.tunnel.Tunnel;
 public final class FleetLedger {
   private final Link head = new Link();
   private final Map<String, Known> byId = new HashMap<>();
+  private final ChangeRecorder changes;
   private Coverage coverage = new Coverage.Unread();
   private List<Tunnel> tunnels = List.of();
   private boolean changed;
+
+  /** A ledger whose changes nobody wants to know. */
+  public FleetLedger() {
+    this(ChangeSink.NONE);
+  }
+
+  /**
+   * @param sink is told what changes whenever {@link #tellChanges()} is called
+   */
+  public FleetLedger(ChangeSink sink) {
+    this.changes = new ChangeRecorder(sink);
+  }
 
   /** A walk that is about to ask for the first page. */
   public Walk walk(Instant now) {
@@ -40,7 +53,8 @@ public final class FleetLedger {
   }
 
   /**
-   * Takes in the page that the walk asked for.
+   * Takes in the page that the walk asked for, and records what it changes; see {@link
+   * #tellChanges()}.
    *
    * @param askedAt when it was asked for, so when its tunnels were online at the earliest
    * @throws ApiFailure.Malformed if the pages lead in a circle; the walk is lost then, but what the
@@ -54,15 +68,24 @@ public final class FleetLedger {
       place = note(tunnel, askedAt, place, stretch);
     }
     if (stretch.inOrder()) {
-      stretch.skipped().forEach(this::forget);
+      stretch.skipped().forEach(known -> forget(known, askedAt));
     }
     if (page.next().isEmpty()) {
-      forgetBelow(place);
+      forgetBelow(place, askedAt);
       coverage = new Coverage.Complete(walk.begunAt());
+      changes.completed(walk.begunAt(), askedAt);
     } else if (coverage instanceof Coverage.Unread) {
       coverage = new Coverage.Partial();
     }
     walk.tookPage(place, stretch.metAny(), page.next());
+  }
+
+  /**
+   * Tells the sink what the pages have changed since this was last called. Whoever calls {@link
+   * #take} calls this once it has done its own part, so that a sink that throws disturbs nothing.
+   */
+  public void tellChanges() {
+    changes.tell();
   }
 
   /** What is known now. If no tunnel has changed since the last snapshot, it has the same list. */
@@ -104,7 +127,7 @@ public final class FleetLedger {
   private Link note(Tunnel tunnel, Instant askedAt, Link place, Stretch stretch) {
     Known known = byId.get(tunnel.id());
     if (known != null) {
-      changed |= known.confirm(tunnel, askedAt);
+      confirm(known, tunnel, askedAt);
       if (!stretch.inOrder() && known != place) {
         known.moveBelow(place); // the page is right about the order, we are not
         changed = true;
@@ -118,20 +141,32 @@ public final class FleetLedger {
     fresh.moveBelow(place);
     if (!tunnel.id().isEmpty()) {
       byId.put(tunnel.id(), fresh);
+      changes.came(tunnel, askedAt);
     }
     changed = true;
     return fresh;
   }
 
-  private void forgetBelow(Link place) {
-    while (place.below() instanceof Known known) {
-      forget(known);
+  private void confirm(Known known, Tunnel read, Instant askedAt) {
+    Tunnel before = known.tunnel();
+    Instant seenAt = known.confirmedAt();
+    if (known.confirm(read, askedAt)) {
+      changed = true;
+      changes.changed(before, read, seenAt, askedAt);
     }
   }
 
-  private void forget(Known known) {
+  private void forgetBelow(Link place, Instant askedAt) {
+    while (place.below() instanceof Known known) {
+      forget(known, askedAt);
+    }
+  }
+
+  private void forget(Known known, Instant askedAt) {
     known.leave();
-    byId.remove(known.tunnel().id());
     changed = true;
+    if (byId.remove(known.tunnel().id()) != null) { // without an id nothing tells who is gone
+      changes.went(known, askedAt);
+    }
   }
 }

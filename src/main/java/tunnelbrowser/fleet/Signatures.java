@@ -18,13 +18,13 @@ final class Signatures {
   private static final int OTHERS = 63;
 
   private static final int PAIR_BITS = 64 * (LONGS - 1);
-  private static final TunnelField[] FIELDS = TunnelField.values();
+  private static final BuiltInField[] FIELDS = BuiltInField.values();
 
   private Signatures() {}
 
   /** Adds the tunnel's signature to the zeros that begin there. */
   static void write(Tunnel tunnel, long[] signatures, int start) {
-    for (TunnelField field : FIELDS) {
+    for (BuiltInField field : FIELDS) {
       add(field.text(tunnel), signatures, start);
     }
   }

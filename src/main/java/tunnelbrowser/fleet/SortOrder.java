@@ -15,10 +15,10 @@ public record SortOrder(List<Key> keys) {
   public static final SortOrder NEWEST_FIRST = new SortOrder(List.of());
 
   private static final Comparator<Tunnel> TIE_BREAK =
-      TunnelField.STARTED.comparator(true).thenComparing(Tunnel::id);
+      BuiltInField.STARTED.comparator(true).thenComparing(Tunnel::id);
 
   /** A field and a direction. */
-  public record Key(TunnelField field, boolean descending) {}
+  public record Key(Field field, boolean descending) {}
 
   public SortOrder {
     keys = List.copyOf(keys);

@@ -8,7 +8,7 @@ final class TextRanking implements Ranking {
   private final String[] folded;
   private final int direction;
 
-  TextRanking(Tunnel[] tunnels, TunnelField field, boolean descending) {
+  TextRanking(Tunnel[] tunnels, Field field, boolean descending) {
     texts = new String[tunnels.length];
     folded = new String[tunnels.length];
     direction = descending ? -1 : 1;

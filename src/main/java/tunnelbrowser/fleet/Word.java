@@ -7,10 +7,10 @@ import tunnelbrowser.tunnel.Tunnel;
 /** A word that is searched for in many tunnels, whatever its case; for one thread. */
 final class Word {
   /** In the order in which they are searched: what takes long to put into words comes last. */
-  private static final List<TunnelField> FIELDS =
+  private static final List<BuiltInField> FIELDS =
       Stream.concat(
-              Stream.of(TunnelField.values()).filter(field -> field != TunnelField.STARTED),
-              Stream.of(TunnelField.STARTED))
+              Stream.of(BuiltInField.values()).filter(field -> field != BuiltInField.STARTED),
+              Stream.of(BuiltInField.STARTED))
           .toList();
 
   private static final int ASCII = 128;
@@ -21,7 +21,7 @@ final class Word {
   private final boolean decidedBySignature;
 
   /** Where it was last found: neighbours often have the same words in the same place. */
-  private TunnelField likely = TunnelField.PUBLIC_URL;
+  private BuiltInField likely = BuiltInField.PUBLIC_URL;
 
   /** The text that is searched; an array is read several times as fast as a string. */
   private char[] text = new char[256];
@@ -51,7 +51,7 @@ final class Word {
     if (isIn(likely.text(tunnel))) {
       return true;
     }
-    for (TunnelField field : FIELDS) {
+    for (BuiltInField field : FIELDS) {
       if (field != likely && isIn(field.text(tunnel))) {
         likely = field;
         return true;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import tunnelbrowser.fleet.ChangeSink;
 import tunnelbrowser.fleet.FleetLedger;
 import tunnelbrowser.fleet.Walk;
 import tunnelbrowser.tunnel.ApiFailure;
@@ -26,7 +27,7 @@ public final class Refresher {
   private final TunnelSource source;
   private final Budget budget;
   private final Clock clock;
-  private final FleetLedger ledger = new FleetLedger();
+  private final FleetLedger ledger;
   private final Readings readings;
   private final ReentrantLock oneAtATime = new ReentrantLock();
   private final AtomicReference<Wish> wish = new AtomicReference<>(Wish.NOTHING);
@@ -43,14 +44,21 @@ public final class Refresher {
     EVERYTHING
   }
 
+  /** One whose changes nobody wants to know. */
+  public Refresher(TunnelSource source, Budget budget, Pace pace, Clock clock) {
+    this(source, budget, pace, clock, ChangeSink.NONE);
+  }
+
   /**
    * @param source asked for pages only; every request is counted here, not by the source
+   * @param sink is told what each page changes, on the thread of the step that read it
    */
-  public Refresher(TunnelSource source, Budget budget, Pace pace, Clock clock) {
+  public Refresher(TunnelSource source, Budget budget, Pace pace, Clock clock, ChangeSink sink) {
     this.source = source;
     this.budget = budget;
     this.pace = pace;
     this.clock = clock;
+    this.ledger = new FleetLedger(sink);
     this.readings = new Readings(ledger, RetryPolicy.usual(clock));
   }
 
@@ -168,6 +176,7 @@ public final class Refresher {
     } catch (ApiFailure failure) {
       readings.failed(walk, failure);
     }
+    ledger.tellChanges();
   }
 
   private static Wish greater(Wish a, Wish b) {

@@ -126,6 +126,20 @@ class ListTest {
   }
 
   @Test
+  void a_label_sorts_by_its_id_and_those_without_it_come_last() {
+    program.source =
+        FakeSource.of(
+            List.of(
+                Tunnels.numbered(1),
+                Tunnels.labelled("tn_test", Map.of("env", "test")),
+                Tunnels.labelled("tn_prod", Map.of("env", "prod"))));
+    assertThat(ids("list", "--sort", "label:env"))
+        .containsExactly("tn_prod", "tn_test", "tn_00001");
+    assertThat(ids("list", "--sort", "-label:env"))
+        .containsExactly("tn_test", "tn_prod", "tn_00001");
+  }
+
+  @Test
   void several_fields_sort_up_or_down() {
     program.source =
         FakeSource.of(

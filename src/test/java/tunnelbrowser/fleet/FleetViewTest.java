@@ -51,21 +51,21 @@ class FleetViewTest {
     SortOrder order =
         new SortOrder(
             List.of(
-                new SortOrder.Key(TunnelField.REGION, true),
-                new SortOrder.Key(TunnelField.PROTOCOL, false)));
+                new SortOrder.Key(BuiltInField.REGION, true),
+                new SortOrder.Key(BuiltInField.PROTOCOL, false)));
     assertThat(rows("", order)).containsExactly(US_HTTPS, US_TCP, LABELLED, EU_TLS);
   }
 
   @Test
   void tunnels_without_a_value_come_last_in_both_directions() {
-    assertThat(rows("", by(TunnelField.PUBLIC_URL, false)).getLast()).isEqualTo(LABELLED);
-    assertThat(rows("", by(TunnelField.PUBLIC_URL, true)).getLast()).isEqualTo(LABELLED);
-    assertThat(rows("", by(TunnelField.STARTED, false)).getLast()).isEqualTo(LABELLED);
+    assertThat(rows("", by(BuiltInField.PUBLIC_URL, false)).getLast()).isEqualTo(LABELLED);
+    assertThat(rows("", by(BuiltInField.PUBLIC_URL, true)).getLast()).isEqualTo(LABELLED);
+    assertThat(rows("", by(BuiltInField.STARTED, false)).getLast()).isEqualTo(LABELLED);
   }
 
   @ParameterizedTest
-  @EnumSource(TunnelField.class)
-  void the_order_in_which_tunnels_arrive_never_matters(TunnelField field) {
+  @EnumSource(BuiltInField.class)
+  void the_order_in_which_tunnels_arrive_never_matters(BuiltInField field) {
     List<Tunnel> arrived = new ArrayList<>(Tunnels.fleet(50));
     arrived.add(LABELLED);
     List<Tunnel> sorted = FleetView.of(complete(arrived), Query.EVERYTHING, by(field, true)).rows();
@@ -102,7 +102,7 @@ class FleetViewTest {
     return FleetView.of(FLEET, Query.of(query), order).rows();
   }
 
-  private static SortOrder by(TunnelField field, boolean descending) {
+  private static SortOrder by(BuiltInField field, boolean descending) {
     return new SortOrder(List.of(new SortOrder.Key(field, descending)));
   }
 

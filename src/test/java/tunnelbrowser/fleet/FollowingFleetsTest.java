@@ -108,7 +108,7 @@ class FollowingFleetsTest {
             .mapToObj(
                 any ->
                     new SortOrder.Key(
-                        any(List.of(TunnelField.values()), random), random.nextBoolean()))
+                        any(List.of(BuiltInField.values()), random), random.nextBoolean()))
             .toList());
   }
 
@@ -124,7 +124,7 @@ class FollowingFleetsTest {
   }
 
   private static boolean occurs(String word, Tunnel tunnel) {
-    return Stream.of(TunnelField.values())
+    return Stream.of(BuiltInField.values())
         .map(field -> field.text(tunnel).toLowerCase(Locale.ROOT))
         .anyMatch(text -> text.contains(word.toLowerCase(Locale.ROOT)));
   }

@@ -139,8 +139,7 @@ public final class SimulatedAccount implements TunnelSource {
     }
     if (before != Integer.MAX_VALUE && !online.containsKey(before)) {
       pass();
-      throw new ApiFailure.Rejected(
-          new ApiError(400, "ERR_NGROK_223", "No such tunnel.", "op_simulated"));
+      throw noSuchCursor();
     }
     List<Tunnel> tunnels = new ArrayList<>(PAGE_SIZE);
     int last = before;
@@ -155,6 +154,12 @@ public final class SimulatedAccount implements TunnelSource {
     pass();
     return new Page(
         tunnels, more ? Optional.of(new Page.Cursor(String.valueOf(last))) : Optional.empty());
+  }
+
+  /** The answer to a cursor whose tunnel is gone. */
+  public static ApiFailure.Rejected noSuchCursor() {
+    return new ApiFailure.Rejected(
+        new ApiError(400, "ERR_NGROK_223", "No such tunnel.", "op_simulated"));
   }
 
   @Override

@@ -2,6 +2,7 @@ package tunnelbrowser.testing;
 
 import java.time.Duration;
 import java.time.Instant;
+import tunnelbrowser.fleet.ChangeSink;
 import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.refresh.Pace;
 import tunnelbrowser.refresh.Refresher;
@@ -19,9 +20,13 @@ public final class SimulatedReader {
   private Report report;
 
   public SimulatedReader(TunnelSource source, Pace pace, TestClock clock) {
+    this(source, pace, clock, ChangeSink.NONE);
+  }
+
+  public SimulatedReader(TunnelSource source, Pace pace, TestClock clock, ChangeSink sink) {
     this.clock = clock;
     this.budget = new Budget(Budget.DEFAULT_SHARE, clock);
-    this.refresher = new Refresher(source, budget, pace, clock);
+    this.refresher = new Refresher(source, budget, pace, clock, sink);
     this.report = now();
   }
 

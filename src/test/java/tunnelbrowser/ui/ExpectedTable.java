@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tunnelbrowser.fleet.BuiltInField;
 import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.fleet.FleetView;
 import tunnelbrowser.fleet.Query;
 import tunnelbrowser.fleet.SortOrder;
-import tunnelbrowser.fleet.TunnelField;
 import tunnelbrowser.testing.Tunnels;
 import tunnelbrowser.tunnel.Tunnel;
 
@@ -23,7 +23,7 @@ final class ExpectedTable {
   private final Random random;
   private List<Tunnel> fleet = List.of();
   private String filter = "";
-  private SortOrder order = new SortOrder(List.of(new SortOrder.Key(TunnelField.STARTED, true)));
+  private SortOrder order = new SortOrder(List.of(new SortOrder.Key(BuiltInField.STARTED, true)));
   private final Set<String> selected = new LinkedHashSet<>();
   private List<String> shown = List.of();
   private String focused = "";
@@ -101,7 +101,7 @@ final class ExpectedTable {
         fleet.stream()
             .filter(
                 tunnel ->
-                    Stream.of(TunnelField.values())
+                    Stream.of(BuiltInField.values())
                         .anyMatch(
                             field -> field.text(tunnel).toLowerCase(Locale.ROOT).contains(filter)))
             .toList();

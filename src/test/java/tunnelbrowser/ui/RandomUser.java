@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -20,8 +19,9 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import tunnelbrowser.account.Connection;
+import tunnelbrowser.fleet.Field;
+import tunnelbrowser.fleet.Fields;
 import tunnelbrowser.fleet.SortOrder;
-import tunnelbrowser.fleet.TunnelField;
 import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.testing.FakeDesktop;
 import tunnelbrowser.testing.FakeSource;
@@ -187,11 +187,7 @@ final class RandomUser {
     TableColumn<Tunnel, ?> column = table.getColumns().get(random.nextInt(9));
     column.setSortType(random.nextBoolean() ? SortType.ASCENDING : SortType.DESCENDING);
     table.getSortOrder().setAll(List.of(column));
-    TunnelField field =
-        Stream.of(TunnelField.values())
-            .filter(some -> some.title().equals(column.getText()))
-            .findFirst()
-            .orElseThrow();
+    Field field = Fields.parse(column.getId()).orElseThrow();
     boolean descending = column.getSortType() == SortType.DESCENDING;
     expected.sort(new SortOrder(List.of(new SortOrder.Key(field, descending))));
   }

@@ -48,15 +48,15 @@ class RefreshingTest {
     window.user.scrollTo(40);
     screen.soon(
         () ->
-            assertThat(screen.column("public-url").getFirst())
+            assertThat(screen.column("public_url").getFirst())
                 .isEqualTo("https://t00039.ngrok.app"));
-    List<String> inView = screen.column("public-url");
+    List<String> inView = screen.column("public_url");
 
     source.list(Tunnels.fleet(85));
     window.user.press(KeyCode.F5);
     rowsAre(85);
 
-    screen.soon(() -> assertThat(screen.column("public-url")).isEqualTo(inView));
+    screen.soon(() -> assertThat(screen.column("public_url")).isEqualTo(inView));
   }
 
   @Test
@@ -67,7 +67,7 @@ class RefreshingTest {
 
     screen.soon(
         () ->
-            assertThat(screen.column("public-url").getFirst())
+            assertThat(screen.column("public_url").getFirst())
                 .isEqualTo("https://t00084.ngrok.app"));
   }
 
@@ -130,11 +130,11 @@ class RefreshingTest {
   @Test
   void the_ages_in_the_table_grow() {
     window.user.scrollToColumn("started");
-    screen.soon(() -> assertThat(screen.column("started").getFirst()).isEqualTo("2 h"));
+    screen.soon(() -> assertThat(screen.column("started_at").getFirst()).isEqualTo("2 h"));
 
     window.advance(Duration.ofHours(1));
 
-    screen.soon(() -> assertThat(screen.column("started").getFirst()).isEqualTo("3 h"));
+    screen.soon(() -> assertThat(screen.column("started_at").getFirst()).isEqualTo("3 h"));
   }
 
   private List<String> selected() {

@@ -33,43 +33,43 @@ class SortingTest {
 
   @Test
   void a_click_on_a_header_sorts_a_second_one_turns_round_and_a_third_one_ends_it() {
-    window.user.click(header("public-url"));
+    window.user.click(header("public_url"));
     rowsAre(HTTPS_2, HTTPS_3, TCP_1, TCP_4);
-    window.user.click(header("public-url"));
+    window.user.click(header("public_url"));
     rowsAre(TCP_4, TCP_1, HTTPS_3, HTTPS_2);
-    window.user.click(header("public-url"));
+    window.user.click(header("public_url"));
     rowsAre(TCP_4, HTTPS_3, HTTPS_2, TCP_1);
   }
 
   @Test
   void a_shift_click_adds_a_column_and_the_headers_tell_the_order() {
-    window.user.click(header("protocol"));
-    window.user.click(header("protocol"));
+    window.user.click(header("proto"));
+    window.user.click(header("proto"));
     rowsAre(TCP_4, TCP_1, HTTPS_3, HTTPS_2);
 
-    window.user.clickWith(KeyCode.SHIFT, header("public-url"));
+    window.user.clickWith(KeyCode.SHIFT, header("public_url"));
     rowsAre(TCP_1, TCP_4, HTTPS_2, HTTPS_3);
 
     window.screen.soon(
         () -> {
-          assertThat(window.screen.shows(header("protocol") + " .arrow")).isTrue();
-          assertThat(window.screen.shows(header("public-url") + " .arrow")).isTrue();
+          assertThat(window.screen.shows(header("proto") + " .arrow")).isTrue();
+          assertThat(window.screen.shows(header("public_url") + " .arrow")).isTrue();
           assertThat(window.screen.shows(header("region") + " .arrow")).isFalse();
         });
   }
 
   @Test
   void the_order_survives_a_refresh() {
-    window.user.click(header("protocol"));
-    window.user.click(header("protocol"));
-    window.user.clickWith(KeyCode.SHIFT, header("public-url"));
+    window.user.click(header("proto"));
+    window.user.click(header("proto"));
+    window.user.clickWith(KeyCode.SHIFT, header("public_url"));
     rowsAre(TCP_1, TCP_4, HTTPS_2, HTTPS_3);
 
     source.list(List.of(HTTPS_5, TCP_4, HTTPS_3, HTTPS_2, TCP_1));
     window.user.press(KeyCode.F5);
 
     rowsAre(TCP_1, TCP_4, HTTPS_2, HTTPS_3, HTTPS_5);
-    assertThat(window.screen.column("protocol"))
+    assertThat(window.screen.column("proto"))
         .containsExactly("tcp", "tcp", "https", "https", "https");
   }
 

@@ -38,11 +38,11 @@ class SpecificationTest {
 
   @Test
   void the_table_shows_both_tunnels() {
-    assertThat(screen.column("public-url"))
+    assertThat(screen.column("public_url"))
         .containsExactly("https://eae72ddee951.ngrok.paid", "—  (baz=qux, foo=bar)");
-    assertThat(screen.column("forwards-to"))
+    assertThat(screen.column("forwards_to"))
         .containsExactly("http://localhost:80", "http://localhost:80");
-    assertThat(screen.column("protocol")).containsExactly("https", "—");
+    assertThat(screen.column("proto")).containsExactly("https", "—");
     assertThat(screen.texts("#bar")).contains("2 tunnels, complete as of 12:00:00");
   }
 

@@ -29,7 +29,7 @@ class StartOnDemoTest {
                   "Updated just now, next in 1 h",
                   "3 / 120 per min, share 60");
         });
-    assertThat(window.screen.column("public-url")).isNotEmpty().doesNotContain("");
+    assertThat(window.screen.column("public_url")).isNotEmpty().doesNotContain("");
   }
 
   @Test

@@ -20,22 +20,22 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import tunnelbrowser.fleet.TunnelField;
+import tunnelbrowser.fleet.BuiltInField;
 import tunnelbrowser.tunnel.Tunnel;
 
 /** What tutorials teach: a table on a sorted list on a filtered list, on the JavaFX thread. */
 final class TextbookWindow implements TableWindow {
-  private static final List<TunnelField> FIELDS =
+  private static final List<BuiltInField> FIELDS =
       List.of(
-          TunnelField.PUBLIC_URL,
-          TunnelField.FORWARDS_TO,
-          TunnelField.PROTOCOL,
-          TunnelField.REGION,
-          TunnelField.STARTED,
-          TunnelField.LABELS,
-          TunnelField.METADATA,
-          TunnelField.SESSION,
-          TunnelField.ID);
+          BuiltInField.PUBLIC_URL,
+          BuiltInField.FORWARDS_TO,
+          BuiltInField.PROTOCOL,
+          BuiltInField.REGION,
+          BuiltInField.STARTED,
+          BuiltInField.LABELS,
+          BuiltInField.METADATA,
+          BuiltInField.SESSION,
+          BuiltInField.ID);
 
   private final TypicalFleet fleet;
   private final Stage stage = new Stage();
@@ -63,7 +63,7 @@ final class TextbookWindow implements TableWindow {
     stage.show();
   }
 
-  private static TableColumn<Tunnel, String> column(TunnelField field) {
+  private static TableColumn<Tunnel, String> column(BuiltInField field) {
     TableColumn<Tunnel, String> column = new TableColumn<>(field.title());
     column.setPrefWidth(150);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(field.text(row.getValue())));
@@ -72,14 +72,14 @@ final class TextbookWindow implements TableWindow {
 
   private static boolean matches(Tunnel tunnel, String text) {
     String wanted = text.toLowerCase(Locale.ROOT);
-    return Arrays.stream(TunnelField.values())
+    return Arrays.stream(BuiltInField.values())
         .anyMatch(field -> field.text(tunnel).toLowerCase(Locale.ROOT).contains(wanted));
   }
 
   private void show(@Nullable Tunnel tunnel) {
     detail.getChildren().clear();
     if (tunnel != null) {
-      Arrays.stream(TunnelField.values())
+      Arrays.stream(BuiltInField.values())
           .forEach(field -> detail.getChildren().add(new Label(field.text(tunnel))));
     }
   }

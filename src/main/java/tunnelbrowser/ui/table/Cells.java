@@ -4,7 +4,8 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import tunnelbrowser.fleet.TunnelField;
+import tunnelbrowser.fleet.BuiltInField;
+import tunnelbrowser.fleet.Field;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.model.Now;
 import tunnelbrowser.ui.text.Ages;
@@ -16,9 +17,9 @@ final class Cells {
 
   /** The value as it is, cut off at the column's edge and whole in the tooltip. */
   static final class Plain extends TunnelCell {
-    private final TunnelField field;
+    private final Field field;
 
-    Plain(TunnelField field) {
+    Plain(Field field) {
       this.field = field;
     }
 
@@ -40,13 +41,13 @@ final class Cells {
       Optional<String> address = tunnel.address();
       showText(address.orElse(""));
       if (address.isEmpty() && !tunnel.labels().isEmpty()) {
-        setText(Texts.ABSENT + "  (" + Texts.oneLine(TunnelField.LABELS.text(tunnel)) + ")");
+        setText(Texts.ABSENT + "  (" + Texts.oneLine(BuiltInField.LABELS.text(tunnel)) + ")");
       }
       setGraphic(tunnel.oddities().isEmpty() ? null : new FontIcon(Feather.ALERT_TRIANGLE));
     }
 
     private static String withoutAddress(Tunnel tunnel) {
-      String labels = TunnelField.LABELS.text(tunnel);
+      String labels = BuiltInField.LABELS.text(tunnel);
       return "This tunnel has no public URL." + (labels.isEmpty() ? "" : "\nLabels: " + labels);
     }
 
@@ -61,10 +62,10 @@ final class Cells {
 
   /** A small quiet badge, for values that repeat. */
   static final class Badge extends TunnelCell {
-    private final TunnelField field;
+    private final Field field;
     private final Label badge = new Label();
 
-    Badge(TunnelField field) {
+    Badge(Field field) {
       this.field = field;
       badge.getStyleClass().add("badge");
     }
@@ -118,9 +119,9 @@ final class Cells {
 
   /** An id, shortened; whole in the tooltip. */
   static final class Id extends TunnelCell {
-    private final TunnelField field;
+    private final Field field;
 
-    Id(TunnelField field) {
+    Id(Field field) {
       this.field = field;
     }
 

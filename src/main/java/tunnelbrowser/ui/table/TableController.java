@@ -12,9 +12,9 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
+import tunnelbrowser.fleet.BuiltInField;
 import tunnelbrowser.fleet.FleetView;
 import tunnelbrowser.fleet.SortOrder;
-import tunnelbrowser.fleet.TunnelField;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.command.Command;
 import tunnelbrowser.ui.command.TunnelCommands;
@@ -86,7 +86,7 @@ public final class TableController {
   /** As the API lists them, but so that the header tells it. */
   private void sortNewestFirst() {
     table.getColumns().stream()
-        .filter(column -> TunnelColumns.field(column) == TunnelField.STARTED)
+        .filter(column -> TunnelColumns.field(column) == BuiltInField.STARTED)
         .forEach(
             started -> {
               started.setSortType(SortType.DESCENDING);

@@ -1,11 +1,11 @@
 package tunnelbrowser.ui.table;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
-import tunnelbrowser.fleet.TunnelField;
+import tunnelbrowser.fleet.BuiltInField;
+import tunnelbrowser.fleet.Field;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.model.Now;
 
@@ -24,38 +24,38 @@ final class TunnelColumns {
 
   List<TableColumn<Tunnel, Tunnel>> all() {
     return List.of(
-        column(TunnelField.PUBLIC_URL, 296, Cells.Address::new),
-        plain(TunnelField.FORWARDS_TO, 190),
-        badge(TunnelField.PROTOCOL, 84),
-        badge(TunnelField.REGION, 92),
-        column(TunnelField.STARTED, 84, () -> new Cells.Age(now)),
-        plain(TunnelField.LABELS, 150),
-        plain(TunnelField.METADATA, 200),
-        id(TunnelField.SESSION),
-        id(TunnelField.ID));
+        column(BuiltInField.PUBLIC_URL, 296, Cells.Address::new),
+        plain(BuiltInField.FORWARDS_TO, 190),
+        badge(BuiltInField.PROTOCOL, 84),
+        badge(BuiltInField.REGION, 92),
+        column(BuiltInField.STARTED, 84, () -> new Cells.Age(now)),
+        plain(BuiltInField.LABELS, 150),
+        plain(BuiltInField.METADATA, 200),
+        id(BuiltInField.SESSION),
+        id(BuiltInField.ID));
   }
 
-  /** The field that a column made here shows. */
-  static TunnelField field(TableColumn<Tunnel, ?> column) {
-    return (TunnelField) column.getUserData();
+  /** The field that a column made here shows; its id is the column's. */
+  static Field field(TableColumn<Tunnel, ?> column) {
+    return (Field) column.getUserData();
   }
 
-  private static TableColumn<Tunnel, Tunnel> plain(TunnelField field, double width) {
+  private static TableColumn<Tunnel, Tunnel> plain(Field field, double width) {
     return column(field, width, () -> new Cells.Plain(field));
   }
 
-  private static TableColumn<Tunnel, Tunnel> badge(TunnelField field, double width) {
+  private static TableColumn<Tunnel, Tunnel> badge(Field field, double width) {
     return column(field, width, () -> new Cells.Badge(field));
   }
 
-  private static TableColumn<Tunnel, Tunnel> id(TunnelField field) {
+  private static TableColumn<Tunnel, Tunnel> id(Field field) {
     return column(field, 132, () -> new Cells.Id(field));
   }
 
   private static TableColumn<Tunnel, Tunnel> column(
-      TunnelField field, double width, Supplier<TunnelCell> cell) {
+      Field field, double width, Supplier<TunnelCell> cell) {
     TableColumn<Tunnel, Tunnel> column = new TableColumn<>(field.title());
-    column.setId(field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    column.setId(field.id());
     column.setUserData(field);
     column.setPrefWidth(width);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tunnelbrowser.account.Connection;
+import tunnelbrowser.fleet.BuiltInField;
 import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.fleet.FleetView;
 import tunnelbrowser.fleet.Query;
 import tunnelbrowser.fleet.SortOrder;
-import tunnelbrowser.fleet.TunnelField;
 import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.testing.Failures;
 import tunnelbrowser.testing.FakeSource;
@@ -158,7 +158,7 @@ class TunnelsModelTest {
     assertThat(awaitRows(1)).containsExactly(Tunnels.numbered(1));
     runOnFx(() -> model.queryProperty().set(Query.EVERYTHING));
     awaitRows(3);
-    SortOrder byId = new SortOrder(List.of(new SortOrder.Key(TunnelField.ID, false)));
+    SortOrder byId = new SortOrder(List.of(new SortOrder.Key(BuiltInField.ID, false)));
     runOnFx(() -> model.orderProperty().set(byId));
     assertThat(await(model.viewProperty(), view -> view.order().equals(byId)).rows())
         .isEqualTo(Tunnels.fleet(3).reversed());
