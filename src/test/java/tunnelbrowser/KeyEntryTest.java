@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,34 +23,19 @@ class KeyEntryTest {
   @ParameterizedTest
   @ValueSource(strings = {"key_one\n", "key_one\r\n"})
   void a_pipe_that_stays_open_after_its_first_line_is_not_waited_for(String line) throws Exception {
-    InputStream open =
-        new InputStream() {
-          private final InputStream written = piped(line);
-
-          @Override
-          public int read() throws IOException {
-            int next = written.read();
-            if (next < 0) {
-              throw new AssertionError("It would wait here for ever.");
-            }
-            return next;
-          }
-        };
+    InputStream nothingElse = InputStream.nullInputStream();
+    nothingElse.close(); // fails where an open pipe would be waited for
+    InputStream open = new SequenceInputStream(piped(line), nothingElse);
     assertThat(KeyEntry.piped(open).authorization()).isEqualTo("Bearer key_one");
   }
 
   @Test
   void a_line_without_an_end_is_not_read_for_ever() {
-    InputStream endless =
-        new InputStream() {
-          @Override
-          public int read() {
-            return 'x';
-          }
-        };
+    InputStream endless = piped("x".repeat(20_000));
     assertThatThrownBy(() -> KeyEntry.piped(endless))
         .isInstanceOf(CannotStart.class)
         .hasMessage("The first line of standard input is far longer than a key.");
+    assertThat(endless).hasSameContentAs(piped("x".repeat(9_999)));
   }
 
   @Test
