@@ -56,7 +56,7 @@ public final class WebAddress {
   }
 
   private static Optional<URI> unusual(URI uri) throws URISyntaxException {
-    var authority = UNUSUAL.matcher(orEmpty(uri.getAuthority()));
+    var authority = UNUSUAL.matcher(orEmpty(uri.getRawAuthority()));
     if (!authority.matches() || !isPort(orEmpty(authority.group("port")))) {
       return Optional.empty();
     }

@@ -46,7 +46,7 @@ class SettingsFileTest {
         file,
         """
         {"profiles": [{"name": "ak_2TunnelMadeUp0Qx7RkZpLw3Vb9N"}, {"name": "Work"}, {"name": ""},
-          {"name": "B\\ud800ro"}, {"name": 7}, 8]}
+          {"name": "B\uFFFDro"}, {"name": 7}, 8]}
         """);
     SettingsStore.Loaded loaded = settings.read();
     assertThat(loaded.settings().profiles()).extracting(Profile::name).containsExactly("Work");

@@ -17,7 +17,7 @@ class WebAddressTest {
     "https://_x.example.com:8443/a?b#c, https://_x.example.com:8443/a?b#c",
     "https://bücher.example, https://xn--bcher-kva.example",
     "https://BÜCHER.example:443/ü?ü#ü, https://xn--bcher-kva.example:443/ü?ü#ü",
-    "https://my_bücher.example/, https://xn--my_bcher-c6a.example/",
+    "https://my_bücher.example/, https://xn--my_bcher-95a.example/",
     "http://пример.example, http://xn--e1afmkfd.example",
     "https://東京.example, https://xn--1lqs71d.example",
   })
