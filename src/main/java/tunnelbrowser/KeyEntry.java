@@ -22,13 +22,22 @@ final class KeyEntry {
     return console.isPresent() ? typed(console.get()) : piped(System.in);
   }
 
-  /** The key in the first line of the stream. */
+  /** The key in the first line of the stream, which may stay open after it. */
   static ApiKey piped(InputStream from) throws CannotStart {
+    byte[] line = new byte[LONGEST];
     try {
-      String text = new String(from.readNBytes(LONGEST), StandardCharsets.UTF_8);
-      return key(text.lines().findFirst().orElse(""));
+      int length = 0;
+      for (int next = from.read(); next >= 0 && next != '\n' && next != '\r'; next = from.read()) {
+        if (length == LONGEST) {
+          throw new CannotStart("The first line of standard input is far longer than a key.");
+        }
+        line[length++] = (byte) next;
+      }
+      return key(new String(line, 0, length, StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new CannotStart("The key cannot be read from standard input.", unreadable);
+    } finally {
+      Arrays.fill(line, (byte) 0);
     }
   }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Optional;
 import tunnelbrowser.tunnel.ApiKey;
+import tunnelbrowser.tunnel.KeyLikeText;
 
 /**
  * The accounts that the user has set up, and the keys that were found.
@@ -32,6 +33,9 @@ public interface Accounts {
 
     /** A sentence for who names a profile that does not exist. */
     public String explainUnknown(String name) {
+      if (KeyLikeText.matches(name)) {
+        return "There is no account of that name, which looks like a key and is not repeated here.";
+      }
       return "There is no account called \"%s\"%s."
           .formatted(
               name,
@@ -78,13 +82,20 @@ public interface Accounts {
   Connection.Account open(Profile profile) throws NoKey;
 
   /**
+   * Whether there is a key that stays if none is entered for the profile; true as well if the
+   * program does not keep it, or if the keychain cannot be asked.
+   */
+  boolean hasKey(Profile profile);
+
+  /**
    * Adds a profile, or replaces the one called {@code replaced}.
    *
    * @param key kept in the keychain if the profile says so, for this session otherwise; empty if
    *     the key stays as it is or is found elsewhere
    * @throws IllegalArgumentException if another profile has that name, with a sentence for the
    *     user; then nothing has changed
-   * @throws NoKey if the keychain refuses; then nothing has changed
+   * @throws NoKey if the keychain refuses, or if there is no key that could stay; then nothing has
+   *     changed
    * @throws SettingsStore.NotKept if the profile cannot be kept; then nothing has changed
    */
   void put(Profile profile, Optional<String> replaced, Optional<ApiKey> key)

@@ -3,6 +3,7 @@ package tunnelbrowser.account;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -17,14 +18,16 @@ record FoundSettings(Place place, Found found) {
   /** What counts, and what is wrong. */
   Loaded loaded() {
     return switch (found) {
-      case Found.Understood(JsonObject members) -> new Loaded(SettingsJson.read(members), "");
+      case Found.Understood(JsonObject members) ->
+          new Loaded(SettingsJson.read(members), leftOut(members));
       case Found.Newer(JsonObject members) ->
           new Loaded(
               SettingsJson.read(members),
               "The settings in "
                   + place.file()
                   + " were written by a newer version of this program. What is understood counts,"
-                  + " and the rest stays as it is.");
+                  + " and the rest stays as it is."
+                  + (leftOut(members).isEmpty() ? "" : " " + leftOut(members)));
       case Found.Absent() when place.isLinked() ->
           defaults(
               "are not there, though a link leads to them. The defaults count, and the file is"
@@ -39,6 +42,14 @@ record FoundSettings(Place place, Found found) {
                   + " when they change.");
       case Found.Unreadable(IOException why) -> unreadable(place.file(), why);
     };
+  }
+
+  /** What is said of accounts whose names must not be shown; empty if there are none. */
+  private String leftOut(JsonObject members) {
+    List<String> reasons = ProfilesJson.refusedNames(members);
+    return reasons.isEmpty()
+        ? ""
+        : "An account in %s is left out. %s".formatted(place.file(), String.join(" ", reasons));
   }
 
   /** The defaults, because nothing can be read there. */

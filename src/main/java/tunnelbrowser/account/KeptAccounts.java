@@ -54,6 +54,11 @@ public final class KeptAccounts implements Accounts {
   }
 
   @Override
+  public boolean hasKey(Profile profile) {
+    return kept.has(profile);
+  }
+
+  @Override
   public synchronized void put(Profile profile, Optional<String> replaced, Optional<ApiKey> key)
       throws NoKey, SettingsStore.NotKept {
     Optional<Profile> old = replaced.flatMap(this::named);
@@ -62,6 +67,9 @@ public final class KeptAccounts implements Accounts {
             ? now -> ProfileList.replaced(now, old.get().name(), profile)
             : now -> ProfileList.added(now, profile);
     var _ = change.apply(settings.read().settings()); // fails before another's key is replaced
+    if (old.isPresent() && key.isEmpty() && !kept.wouldStay(old.get(), profile)) {
+      throw new NoKey("There is no key that could stay: enter it.");
+    }
     Optional<Profile> left = old.filter(before -> !KeptKeys.samePlace(before, profile));
     Optional<ApiKey> wanted = key.isEmpty() && left.isPresent() ? kept.ofIfThere(left.get()) : key;
     Optional<ApiKey> before = wanted.isPresent() ? kept.of(profile) : Optional.empty();

@@ -32,6 +32,27 @@ final class KeptKeys {
     return isOutOfReach(profile) ? Optional.empty() : of(profile);
   }
 
+  /** Whether a key is there; true as well if that cannot be found out. */
+  boolean has(Profile profile) {
+    try {
+      return !isKept(profile) || isOutOfReach(profile) || of(profile).isPresent();
+    } catch (Accounts.NoKey unknown) {
+      return true;
+    }
+  }
+
+  /** Whether a profile changed like that has a key although none is entered. */
+  boolean wouldStay(Profile before, Profile after) {
+    return !isKept(after) || (isKept(before) && has(before));
+  }
+
+  private static boolean isKept(Profile profile) {
+    return switch (profile.keySource()) {
+      case KEYCHAIN, SESSION -> true;
+      case ENVIRONMENT, NGROK_FILE -> false;
+    };
+  }
+
   void keep(Profile profile, ApiKey key) throws Accounts.NoKey {
     switch (profile.keySource()) {
       case KEYCHAIN -> {

@@ -29,6 +29,11 @@ final class NoAccounts implements Accounts {
   }
 
   @Override
+  public boolean hasKey(Profile profile) {
+    return false;
+  }
+
+  @Override
   public void put(Profile profile, Optional<String> replaced, Optional<ApiKey> key) throws NoKey {
     throw new NoKey(NOWHERE);
   }

@@ -1,6 +1,7 @@
 package tunnelbrowser.account;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An account as the user set it up. Its key is not part of it.
@@ -24,19 +25,28 @@ public record Profile(
   public static final int DEFAULT_SHARE = 60;
 
   /**
-   * @throws IllegalArgumentException if the name is blank or the share out of its range, with a
-   *     sentence for the user
+   * White space around the name and around the URL is dropped.
+   *
+   * @throws IllegalArgumentException if the name is blank or looks like a key, if a text is garbled
+   *     or the share out of its range, with a sentence for the user
    */
   public Profile {
     name = name.strip();
-    if (name.isEmpty()) {
-      throw new IllegalArgumentException("An account needs a name.");
-    }
+    refuse(ProfileText.objectionToName(name));
+    apiUrl = apiUrl.strip();
+    refuse(ProfileText.objectionToApiUrl(apiUrl));
     if (share < SMALLEST_SHARE || share > LARGEST_SHARE) {
       throw new IllegalArgumentException(
           "The share of the requests is a number from %d to %d."
               .formatted(SMALLEST_SHARE, LARGEST_SHARE));
     }
+  }
+
+  private static void refuse(Optional<String> objection) {
+    objection.ifPresent(
+        sentence -> {
+          throw new IllegalArgumentException(sentence);
+        });
   }
 
   /** Whether this is the profile of that name. */

@@ -43,6 +43,17 @@ final class ProfilesJson {
     return new JsonObject(members);
   }
 
+  /** Why profiles with a name are left out because of it, each reason once. */
+  static List<String> refusedNames(JsonObject settings) {
+    return entries(settings)
+        .flatMap(
+            entry -> entry instanceof JsonObject json ? json.text(NAME).stream() : Stream.empty())
+        .filter(name -> !name.isBlank())
+        .flatMap(name -> ProfileText.objectionToName(name).stream())
+        .distinct()
+        .toList();
+  }
+
   private static Stream<JsonValue> entries(JsonObject settings) {
     return settings.members().get(PROFILES) instanceof JsonArray(List<JsonValue> entries)
         ? entries.stream()

@@ -64,7 +64,9 @@ final class AddAccountCommand implements Callable<Integer> {
       Optional<ApiKey> key =
           source == KeySource.KEYCHAIN ? Optional.of(program.enterKey()) : Optional.empty();
       program.accounts().put(profile, Optional.empty(), key);
-      terminal.say("Added. Try: tunnel-browser list --profile \"%s\"".formatted(profile.name()));
+      terminal.say(
+          "Added. Try: tunnel-browser list --profile "
+              + ShellWord.of(profile.name(), System.getProperty("os.name")));
       return ExitCode.OK;
     } catch (IllegalArgumentException wrong) {
       throw CannotStart.wrongUsage(String.valueOf(wrong.getMessage()));

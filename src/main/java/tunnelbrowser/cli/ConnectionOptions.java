@@ -54,9 +54,13 @@ final class ConnectionOptions {
   static final class ApiUrl implements ITypeConverter<URI> {
     @Override
     public URI convert(String text) {
-      return WebAddress.of(text)
+      return WebAddress.ofApi(text)
           .orElseThrow(
-              () -> new TypeConversionException("'" + text + "' is not an http or https address"));
+              () ->
+                  new TypeConversionException(
+                      WebAddress.isForBrowsersOnly(text)
+                          ? "no request can be sent to '" + text + "', whose host has an underscore"
+                          : "'" + text + "' is not an http or https address"));
     }
   }
 }

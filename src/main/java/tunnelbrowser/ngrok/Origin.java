@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.WebAddress;
 
 /**
  * The one place that requests, and with them the key, may go to: a scheme, a host and a port.
@@ -29,7 +30,10 @@ public record Origin(URI base) {
       throw new IllegalArgumentException("The API's address must begin with https://.");
     }
     if (base.getHost() == null) {
-      throw new IllegalArgumentException("The API's address has no host that can be read.");
+      throw new IllegalArgumentException(
+          WebAddress.isForBrowsersOnly(base.toString())
+              ? "No request can be sent to the API's address, because its host has an underscore."
+              : "The API's address has no host that can be read.");
     }
     if (!secure && !isLoopback(base.getHost())) {
       throw new IllegalArgumentException(
@@ -54,13 +58,13 @@ public record Origin(URI base) {
    * @throws IllegalArgumentException with a sentence for a person
    */
   public static Origin of(String text) {
-    URI base;
     try {
-      base = new URI(text.strip());
+      URI typed = new URI(text.strip());
+      return new Origin(
+          typed.getHost() == null ? WebAddress.of(text).orElse(typed) : typed); // for other names
     } catch (URISyntaxException unreadable) {
       throw new IllegalArgumentException("The API's address cannot be read.", unreadable);
     }
-    return new Origin(base);
   }
 
   /**
@@ -73,6 +77,7 @@ public record Origin(URI base) {
     URI uri;
     try {
       uri = URI.create(base + "/").resolve(new URI(address));
+      uri = uri.getHost() == null ? WebAddress.of(uri.toString()).orElse(uri) : uri;
     } catch (URISyntaxException unreadable) {
       throw new ApiFailure.Malformed("The API gave an address that cannot be read.", address);
     }

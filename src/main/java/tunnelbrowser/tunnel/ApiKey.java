@@ -1,11 +1,15 @@
 package tunnelbrowser.tunnel;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An API key or access token, which shows itself to nobody but the request that carries it.
  *
- * <p>There is no check of its shape, because ngrok accepts several.
+ * <p>There is no check of its shape, because ngrok accepts several; what no key can be is refused.
  */
 public final class ApiKey {
   private static final String REDACTED = "[key]";
@@ -22,21 +26,27 @@ public final class ApiKey {
   }
 
   /**
-   * The key as a person typed or pasted it; surrounding white space is dropped.
+   * The key as a person typed or pasted it, or as a file carries it; white space and quotation
+   * marks around it are dropped.
    *
-   * @throws IllegalArgumentException if nothing is left, or if a character cannot be part of an
-   *     HTTP header; the message does not repeat the key
+   * @throws IllegalArgumentException if nothing is left, if a character cannot be part of an HTTP
+   *     header, or if it is a placeholder, a path or something else that is no key; the message is
+   *     a sentence that does not repeat it
    */
   public static ApiKey of(String text) {
-    String trimmed = text.strip();
-    if (trimmed.isEmpty()) {
-      throw new IllegalArgumentException("The API key is empty.");
+    Optional<String> objection = objectionTo(text);
+    if (objection.isPresent()) {
+      throw new IllegalArgumentException("The API key " + objection.get() + ".");
     }
-    if (!trimmed.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-      throw new IllegalArgumentException(
-          "The API key contains a space, a line break or a character that no key contains.");
-    }
-    return new ApiKey(trimmed);
+    return new ApiKey(QuotationMarks.without(text));
+  }
+
+  /**
+   * Why {@link #of} refuses that text: goes on after "The API key", without a full stop, and does
+   * not repeat it; empty if it may be a key.
+   */
+  public static Optional<String> objectionTo(String text) {
+    return KeyObjection.to(QuotationMarks.without(text));
   }
 
   /** The value of the {@code Authorization} header. For the request only: never keep or show it. */
@@ -58,6 +68,28 @@ public final class ApiKey {
     return secret.length() < SHORTEST_SECRET || text.length() < secret.length()
         ? text
         : new SecretSearch(secret, text).replaced(REDACTED);
+  }
+
+  /** How long that takes does not tell how much of two keys is the same. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (!(other instanceof ApiKey key)) {
+      return false;
+    }
+    byte[] mine = bytes();
+    byte[] theirs = key.bytes();
+    try {
+      return MessageDigest.isEqual(mine, theirs);
+    } finally {
+      Arrays.fill(mine, (byte) 0);
+      Arrays.fill(theirs, (byte) 0);
+    }
+  }
+
+  /** The same for all keys, for a hash code may end up in a log. */
+  @Override
+  public int hashCode() {
+    return ApiKey.class.hashCode();
   }
 
   @Override

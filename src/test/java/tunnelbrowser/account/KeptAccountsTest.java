@@ -57,6 +57,34 @@ class KeptAccountsTest {
   }
 
   @Test
+  void a_key_that_is_gone_cannot_stay() throws Exception {
+    add(HOME, KEY);
+    KeptAccounts later = again();
+    assertThat(accounts.hasKey(HOME)).isTrue();
+    assertThat(later.hasKey(HOME)).isFalse();
+    for (KeySource source : List.of(KeySource.SESSION, KeySource.KEYCHAIN)) {
+      assertThatThrownBy(
+              () -> later.put(profile("Flat", source), Optional.of("Home"), Optional.empty()))
+          .isInstanceOf(Accounts.NoKey.class)
+          .hasMessage("There is no key that could stay: enter it.");
+    }
+    assertThat(later.known().profiles()).containsExactly(HOME);
+    later.put(profile("Home", KeySource.ENVIRONMENT), Optional.of("Home"), Optional.empty());
+    assertThat(later.hasKey(later.known().profiles().getFirst())).isTrue();
+  }
+
+  @Test
+  void a_keychain_out_of_reach_does_not_keep_an_account_from_being_changed() throws Exception {
+    add(WORK, KEY);
+    keychain.gone();
+    assertThat(accounts.hasKey(WORK)).isTrue();
+    Profile green =
+        new Profile("Work", ProfileColor.GREEN, Connection.NGROK_API, KeySource.KEYCHAIN, 60);
+    accounts.put(green, Optional.of("Work"), Optional.empty());
+    assertThat(accounts.known().profiles()).containsExactly(green);
+  }
+
+  @Test
   void a_new_key_takes_the_place_of_the_old_one() throws Exception {
     add(WORK, KEY);
     accounts.put(WORK, Optional.of("work"), Optional.of(OTHER_KEY));

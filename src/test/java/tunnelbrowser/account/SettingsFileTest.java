@@ -40,6 +40,26 @@ class SettingsFileTest {
   }
 
   @Test
+  void an_account_whose_name_looks_like_a_key_is_left_out_and_told() throws Exception {
+    Files.createDirectories(folder);
+    Files.writeString(
+        file,
+        """
+        {"profiles": [{"name": "ak_2TunnelMadeUp0Qx7RkZpLw3Vb9N"}, {"name": "Work"}, {"name": ""},
+          {"name": "B\uFFFDro"}, {"name": 7}, 8]}
+        """);
+    SettingsStore.Loaded loaded = settings.read();
+    assertThat(loaded.settings().profiles()).extracting(Profile::name).containsExactly("Work");
+    assertThat(loaded.problem())
+        .isEqualTo(
+            "An account in "
+                + file
+                + " is left out. The account's name looks like a key, and names are kept in a"
+                + " file: choose another name. The account's name cannot be read in this locale:"
+                + " choose one with UTF-8, such as LC_ALL=C.UTF-8, or use plain letters.");
+  }
+
+  @Test
   void what_was_kept_is_read_again() throws Exception {
     settings.update(before -> AGREED);
     assertThat(new SettingsFile(folder).read()).isEqualTo(new SettingsStore.Loaded(AGREED, ""));

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.account.KeySource;
@@ -54,7 +55,7 @@ class AccountsTest {
   void the_key_is_asked_for_and_kept_in_the_keychain() {
     program.entered = "key_one";
     assertThat(program.run("accounts", "add", "Work", "--color", "blue"))
-        .isEqualTo(new Result(0, "", "Added. Try: tunnel-browser list --profile \"Work\"\n"));
+        .isEqualTo(new Result(0, "", "Added. Try: tunnel-browser list --profile Work\n"));
     assertThat(program.keychain.contents()).isEqualTo(Map.of("work", "Bearer key_one"));
     assertThat(program.accounts.known().profiles())
         .containsExactly(
@@ -83,6 +84,56 @@ class AccountsTest {
                 "",
                 "Invalid value for option '--key-from': 'session' is none of environment,"
                     + " keychain, ngrok-file\nTry: tunnel-browser accounts add --help\n"));
+  }
+
+  @Test
+  void what_looks_like_a_key_or_is_garbled_is_no_name_and_not_repeated() {
+    String pasted = "2TMadeUp7Qx9RkZpLw3Vb5NcYh4_5xMadeUp8TzKw2Qr6";
+    assertThat(program.run("accounts", "add", pasted))
+        .isEqualTo(
+            new Result(
+                2,
+                "",
+                "The account's name looks like a key, and names are kept in a file: choose another"
+                    + " name.\n"));
+    assertThat(program.run("accounts", "remove", pasted))
+        .isEqualTo(
+            new Result(
+                2,
+                "",
+                "There is no account of that name, which looks like a key and is not repeated"
+                    + " here.\n"));
+    assertThat(program.run("accounts", "add", "B\uFFFD\uFFFDro"))
+        .isEqualTo(
+            new Result(
+                2,
+                "",
+                "The account's name cannot be read in this locale: choose one with UTF-8, such as"
+                    + " LC_ALL=C.UTF-8, or use plain letters.\n"));
+    assertThat(program.asked).isEmpty();
+    assertThat(program.accounts.known().profiles()).isEmpty();
+  }
+
+  @Test
+  void an_api_url_is_trimmed_and_kept_in_its_ascii_form() {
+    String[] add = {"accounts", "add", "Work", "--key-from", "environment", "--api-url"};
+    program.run(
+        Stream.concat(Stream.of(add), Stream.of(" https://bücher.example/v1 "))
+            .toArray(String[]::new));
+    assertThat(program.accounts.known().profiles().getFirst().apiUrl())
+        .isEqualTo("https://xn--bcher-kva.example/v1");
+  }
+
+  @Test
+  void an_api_that_no_request_can_be_sent_to_is_wrong_usage() {
+    assertThat(program.run("--api-url", "https://my_app.example.com", "list"))
+        .isEqualTo(
+            new Result(
+                2,
+                "",
+                "Invalid value for option '--api-url': no request can be sent to"
+                    + " 'https://my_app.example.com', whose host has an underscore\n"
+                    + "Try: tunnel-browser --help\n"));
   }
 
   @Test

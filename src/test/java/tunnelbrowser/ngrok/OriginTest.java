@@ -20,6 +20,8 @@ class OriginTest {
     "http://127.0.0.1, http://127.0.0.1",
     "http://127.9.8.7:80, http://127.9.8.7:80",
     "http://[::1]:8080/, http://[::1]:8080",
+    "https://bücher.example/v1/, https://xn--bcher-kva.example/v1",
+    "https://BÜCHER.example:8443, https://xn--bcher-kva.example:8443",
   })
   void an_origin_is_https_or_this_computer(String text, String base) {
     assertThat(Origin.of(text).base()).hasToString(base);
@@ -35,7 +37,7 @@ class OriginTest {
         "https://a b | The API's address cannot be read.",
         "https:///tunnels | The API's address has no host that can be read.",
         "https:api.ngrok.com | The API's address has no host that can be read.",
-        "https://a_b.example | The API's address has no host that can be read.",
+        "https://a_b.example | No request can be sent to the API's address, because its host has an underscore.",
         "https://a.example:99999 | The API's address has a port that does not exist.",
         "https://me@a.example | The API's address must not contain a user name, a query or a fragment.",
         "https://a.example?q | The API's address must not contain a user name, a query or a fragment.",

@@ -33,6 +33,12 @@ public final class FakeAccounts implements Accounts {
     return this;
   }
 
+  /** From now on that account has no key, as after a restart. */
+  public synchronized FakeAccounts forget(Profile profile) {
+    kept.remove(profile.name());
+    return this;
+  }
+
   /** From now on there is a keychain of that title. */
   public synchronized FakeAccounts keychain(String title) {
     keychain = Optional.of(title);
@@ -114,6 +120,12 @@ public final class FakeAccounts implements Accounts {
       throw new NoKey("There is no key for " + profile.name() + ".");
     }
     return new Connection.Account(profile.apiUrl(), key, profile.keySource().toString());
+  }
+
+  @Override
+  public synchronized boolean hasKey(Profile profile) {
+    mayBlock();
+    return kept.containsKey(profile.name());
   }
 
   @Override

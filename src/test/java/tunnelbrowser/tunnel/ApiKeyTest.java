@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.Serializable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiKeyTest {
@@ -30,6 +31,100 @@ class ApiKeyTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "The API key contains a space, a line break or a character that no key contains.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"2abc_DEF\"",
+        "'2abc_DEF'",
+        " '\"2abc_DEF\"' ",
+        "`2abc_DEF`",
+        "“2abc_DEF”",
+        "„2abc_DEF“",
+        "‘2abc_DEF’",
+        "‚2abc_DEF‘",
+        "«2abc_DEF»",
+        "»2abc_DEF«",
+        "\" 2abc_DEF \"",
+      })
+  void quotation_marks_around_a_key_are_taken_off(String quoted) {
+    assertThat(ApiKey.of(quoted).authorization()).isEqualTo("Bearer 2abc_DEF");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      value = {
+        "\"\" | is empty",
+        "<your-key> | is a placeholder: put the key there",
+        "'<KEY>' | is a placeholder: put the key there",
+        "{{secret}} | is a placeholder: put the key there",
+        "{api_key} | is a placeholder: put the key there",
+        "%NGROK_API_KEY% | is a placeholder: put the key there",
+        "YOUR_API_KEY | is a placeholder: put the key there",
+        "your-key | is a placeholder: put the key there",
+        "yourNgrokApiKeyHere | is a placeholder: put the key there",
+        "ak_xxxxxxxxxxxx | is a placeholder: put the key there",
+        "paste.token.here | is a placeholder: put the key there",
+        "changeme | is a placeholder: put the key there",
+        "undefined | is a placeholder: put the key there",
+        "******** | is a placeholder: put the key there",
+        "${NGROK_API_KEY} | is the name of a variable, which nobody has replaced by its value",
+        "${{secrets.KEY}} | is the name of a variable, which nobody has replaced by its value",
+        "$NAME | is the name of a variable, which nobody has replaced by its value",
+        "NGROK_API_KEY=2abc_DEF | is a name with a value: leave the name out",
+        "NGROK_API_KEY= | is a name with a value: leave the name out",
+        "api_key:2abc_DEF | is a name with a value: leave the name out",
+        "op://vault/ngrok/key | only says where the key is kept",
+        "vault:secret/ngrok | only says where the key is kept",
+        "https://api.ngrok.com | is a URL",
+        "{\"key\":\"2abc_DEF\"} | is JSON and not the key alone",
+        "[\"2abc_DEF\"] | is JSON and not the key alone",
+        "/run/secrets/ngrok | is a file's path",
+        "~/.ngrok-key | is a file's path",
+        "../key | is a file's path",
+        "C:\\key.txt | is a file's path",
+        "\\\\server\\key | is a file's path",
+        "src/main | is a file's path",
+        "@key.txt | is a file's path",
+        "\"2abc_DEF | has a quotation mark at one end",
+        "2abc_DEF' | has a quotation mark at one end",
+        "Bearer 2abc_DEF | contains a space, a line break or a character that no key contains",
+      })
+  void what_cannot_be_a_key_is_told_by_what_it_is_and_not_repeated(String text, String what) {
+    assertThatThrownBy(() -> ApiKey.of(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The API key " + what + ".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2abc_DEF",
+        "ak_made_up",
+        "a-key",
+        "any",
+        "demo_2TunnelBrowserMadeUpFleet",
+        "c2VjcmV0/K+x==",
+        "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl",
+        "2yourX",
+        "token_of_mine",
+        "a=",
+      })
+  void what_may_be_a_key_is_one(String text) {
+    assertThat(ApiKey.of(text).authorization()).isEqualTo("Bearer " + text);
+  }
+
+  @Test
+  void keys_are_equal_if_their_secrets_are_and_their_hash_code_tells_nothing() {
+    assertThat(ApiKey.of("2abc_DEF"))
+        .isEqualTo(ApiKey.of(" '2abc_DEF' "))
+        .isNotEqualTo(ApiKey.of("2abc_DEG"))
+        .isNotEqualTo(ApiKey.of("2abc_DEF1"))
+        .isNotEqualTo("2abc_DEF")
+        .hasSameHashCodeAs(ApiKey.of("2abc_DEG"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -200,6 +201,39 @@ class AccountMenuTest {
 
     screen.soon(() -> assertThat(screen.rows()).containsExactly("tn_first"));
     assertThat(first.requests().getFirst().header("Authorization")).isEqualTo("Bearer key_env");
+  }
+
+  @Test
+  void a_key_that_is_pasted_to_replace_a_missing_one_does_not_become_the_accounts_name() {
+    Profile keyless = new Profile("keyless", ProfileColor.RED, first.url(), KeySource.SESSION, 60);
+    window.accounts.with(keyless, "key_gone").forget(keyless);
+    window.open(new Connection.Saved(keyless));
+    window.user.clickOn("Change its key…");
+    screen.soon(() -> assertThat(screen.focusIsIn(".card-pane #key")).isTrue());
+    assertThat(((PasswordField) screen.node(".card-pane #key")).getPromptText())
+        .isEqualTo("API key or access token");
+    window.user.type("key_pasted");
+    window.user.press(KeyCode.ENTER);
+
+    screen.soon(() -> assertThat(screen.rows()).containsExactly("tn_first"));
+    assertThat(window.accounts.profiles()).containsExactly(keyless);
+    assertThat(window.accounts.authorization("keyless")).contains("Bearer key_pasted");
+  }
+
+  @Test
+  void a_typed_key_that_is_refused_is_forgotten_with_its_entry() {
+    try (FakeApi refusing = AccountApi.refusing(403, "ERR_NGROK_206")) {
+      window.accounts.with(staging, "key_second");
+      window.open(refusing);
+      screen.soon(() -> assertThat(screen.shows("#connect")).isTrue());
+      String entry = refusing.url() + " (NGROK_API_KEY)";
+      window.user.click("#account");
+      screen.soon(() -> assertThat(titles()).contains(entry));
+      window.user.clickOn("staging");
+      screen.soon(() -> assertThat(screen.rows()).containsExactly("tn_second"));
+      window.user.click("#account");
+      screen.soon(() -> assertThat(titles()).contains("staging (Ctrl+1)").doesNotContain(entry));
+    }
   }
 
   @Test

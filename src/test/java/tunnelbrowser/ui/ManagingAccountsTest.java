@@ -2,6 +2,7 @@ package tunnelbrowser.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -117,6 +118,56 @@ class ManagingAccountsTest {
     screen.soon(() -> assertThat(api.requests()).hasSize(2));
     assertThat(api.requests().getLast().header("Authorization")).isEqualTo("Bearer " + SECRET);
     screen.soon(() -> assertThat(screen.shows(".card-pane")).isFalse());
+  }
+
+  @Test
+  void escape_in_the_form_goes_back_to_the_list() {
+    manage();
+    window.user.clickOn("Add an account…");
+    screen.soon(() -> assertThat(screen.focusIsIn("#name")).isTrue());
+    window.user.press(KeyCode.ESCAPE);
+    screen.soon(() -> screen.saying("No account has been set up yet."));
+    window.user.press(KeyCode.ESCAPE);
+    screen.soon(() -> assertThat(screen.shows(".card-pane")).isFalse());
+  }
+
+  @Test
+  void a_key_that_stays_is_offered_only_where_there_is_one() {
+    Profile keyless = new Profile("keyless", ProfileColor.RED, api.url(), KeySource.KEYCHAIN, 60);
+    window.accounts.keychain("GNOME Keyring").with(staging, "key_kept");
+    window.accounts.with(keyless, "key_gone").forget(keyless);
+    manage();
+    edit();
+    screen.soon(() -> assertThat(prompt()).isEqualTo("Leave empty to keep the present key"));
+    window.user.press(KeyCode.ESCAPE);
+    screen.soon(() -> assertThat(screen.shows(".account-row")).isTrue());
+    window.user.clickNamed("Change keyless");
+    screen.soon(() -> assertThat(screen.text("#name")).isEqualTo("keyless"));
+    assertThat(prompt()).isEqualTo("API key or access token");
+  }
+
+  @Test
+  void a_keychain_that_is_started_later_is_found_when_the_form_is_opened_again() {
+    manage();
+    window.user.clickOn("Add an account…");
+    screen.soon(() -> assertThat(screen.saying("The system's keychain").isDisabled()).isTrue());
+    window.accounts.keychain("GNOME Keyring").with(staging, "key_kept");
+    window.user.press(KeyCode.ESCAPE);
+    screen.soon(() -> screen.saying("1 · Green · Key from GNOME Keyring"));
+    window.user.clickOn("Add an account…");
+    screen.soon(() -> assertThat(screen.saying("GNOME Keyring").isDisabled()).isFalse());
+  }
+
+  @Test
+  void a_key_in_the_place_of_the_name_is_refused() {
+    manage();
+    window.user.clickOn("Add an account…");
+    window.user.fill("#name", "2TMadeUp7Qx9RkZpLw3Vb5NcYh4_5xMadeUp8TzKw2Qr6");
+    fillCard("#key", SECRET);
+    window.user.clickOn("Save");
+    problem(
+        "The account's name looks like a key, and names are kept in a file: choose another name.");
+    assertThat(window.accounts.profiles()).isEmpty();
   }
 
   @Test
@@ -252,6 +303,10 @@ class ManagingAccountsTest {
 
   private void fillCard(String selector, String text) {
     window.user.fill(".card-pane " + selector, text);
+  }
+
+  private String prompt() {
+    return ((PasswordField) screen.node(".card-pane #key")).getPromptText();
   }
 
   private void problem(String text) {

@@ -43,7 +43,7 @@ record NativeLibrary(String name) {
     try {
       return ApiKey.of(new String(bytes, StandardCharsets.UTF_8));
     } catch (IllegalArgumentException notAKey) {
-      throw new Keychain.Unavailable("What it keeps is no key.", notAKey);
+      throw new Keychain.Unavailable("What it keeps is no key. " + notAKey.getMessage(), notAKey);
     } finally {
       Arrays.fill(bytes, (byte) 0);
     }

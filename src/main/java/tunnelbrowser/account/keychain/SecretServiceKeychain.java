@@ -87,7 +87,7 @@ public final class SecretServiceKeychain implements Keychain {
     try {
       return ApiKey.of(new String(content, StandardCharsets.UTF_8));
     } catch (IllegalArgumentException notAKey) {
-      throw new Unavailable("What it keeps is no key.", notAKey);
+      throw new Unavailable("What it keeps is no key. " + notAKey.getMessage(), notAKey);
     } finally {
       Arrays.fill(content, (byte) 0);
     }

@@ -75,11 +75,13 @@ public final class NgrokFile {
     }
     try {
       Optional<String> key = NgrokYaml.apiKey(text(file));
+      Optional<String> objection = key.flatMap(ApiKey::objectionTo);
+      if (objection.isPresent()) {
+        return new Look.Unusable(file, "has an api_key that " + objection.get());
+      }
       return key.isPresent() ? new Look.Key(file, ApiKey.of(key.get())) : new Look.NoKey(file);
     } catch (NgrokYaml.NotYaml reason) {
       return new Look.Unusable(file, "cannot be understood (" + reason.getMessage() + ")");
-    } catch (IllegalArgumentException notAKey) {
-      return new Look.Unusable(file, "holds something else than a key as api_key");
     } catch (CharacterCodingException notText) {
       return new Look.Unusable(file, "is not UTF-8 text");
     } catch (AccessDeniedException denied) {

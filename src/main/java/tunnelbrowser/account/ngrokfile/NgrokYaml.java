@@ -1,15 +1,10 @@
 package tunnelbrowser.account.ngrokfile;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
@@ -18,20 +13,16 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /**
  * Reads the key out of the text of ngrok's configuration file.
  *
- * <p>It goes by the events of the parser: nothing is built, no alias is expanded, no tag obeyed,
- * and depth costs no stack.
+ * <p>It goes by the events of the parser: nothing is built but an outline, no alias is expanded, no
+ * tag obeyed, and depth costs no stack.
  */
 public final class NgrokYaml {
-  private static final String KEY = "api_key";
-  private static final String AGENT = "agent";
   private static final int LARGEST = 1_000_000;
-  private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+  private static final YamlNode NOTHING = new YamlNode.Text("", true);
+  private static final String NO_TEXT =
+      "its api_key is not a text; fill in a placeholder such as {{ … }} that stands there";
 
-  private final Iterator<Event> events;
-
-  private NgrokYaml(Iterator<Event> events) {
-    this.events = events;
-  }
+  private NgrokYaml() {}
 
   /** The text cannot be understood; the message says where and repeats none of it. */
   public static final class NotYaml extends Exception {
@@ -45,7 +36,10 @@ public final class NgrokYaml {
   /**
    * The key: {@code agent.api_key}, as in version 3, or else the {@code api_key} of version 2.
    *
-   * @throws NotYaml if the text breaks YAML's rules before a key of version 3 is found
+   * <p>Aliases and merge keys are followed.
+   *
+   * @throws NotYaml if the text breaks YAML's rules before a key of version 3 is found, or if what
+   *     stands in the key's place is not a text
    */
   public static Optional<String> apiKey(String yaml) throws NotYaml {
     if (yaml.length() > LARGEST) {
@@ -53,7 +47,7 @@ public final class NgrokYaml {
     }
     LoadSettings settings = LoadSettings.builder().setCodePointLimit(LARGEST).build();
     try {
-      return new NgrokYaml(new ParserImpl(settings, new StreamReader(settings, yaml))).document();
+      return key(new ParserImpl(settings, new StreamReader(settings, yaml)));
     } catch (MarkedYamlEngineException broken) {
       throw new NotYaml(
           broken
@@ -66,74 +60,47 @@ public final class NgrokYaml {
     }
   }
 
-  private Optional<String> document() {
-    while (events.hasNext()) {
-      Event event = events.next();
-      if (event instanceof MappingStartEvent) {
-        return topLevel();
-      }
-      if (event instanceof CollectionStartEvent || event instanceof ScalarEvent) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> topLevel() {
-    Optional<String> older = Optional.empty();
-    for (Event name = events.next(); !(name instanceof CollectionEndEvent); name = events.next()) {
-      Event value = valueOf(name);
-      if (isCalled(name, KEY)) {
-        older = scalar(value);
-      }
-      if (isCalled(name, AGENT) && value instanceof MappingStartEvent) {
-        Optional<String> key = agent();
-        if (key.isPresent()) {
-          return key;
-        }
-      } else {
-        skip(value);
+  private static Optional<String> key(Iterator<Event> events) throws NotYaml {
+    YamlOutline outline = new YamlOutline();
+    while (events.hasNext() && outline.root().isEmpty()) {
+      outline.take(events.next());
+      Optional<String> key = outline.entrySoFar(MappingEntries.AGENT).flatMap(NgrokYaml::textOfKey);
+      if (key.isPresent()) {
+        return key;
       }
     }
-    return older;
-  }
-
-  private Optional<String> agent() {
-    Optional<String> key = Optional.empty();
-    for (Event name = events.next(); !(name instanceof CollectionEndEvent); name = events.next()) {
-      Event value = valueOf(name);
-      if (isCalled(name, KEY)) {
-        key = scalar(value);
-      }
-      skip(value);
+    Optional<YamlNode> agent = outline.root().flatMap(all -> entry(all, MappingEntries.AGENT));
+    Optional<YamlNode> newer = agent.flatMap(all -> entry(all, MappingEntries.KEY));
+    Optional<YamlNode> older = outline.root().flatMap(all -> entry(all, MappingEntries.KEY));
+    Optional<String> key = newer.flatMap(NgrokYaml::text).or(() -> older.flatMap(NgrokYaml::text));
+    if (key.isEmpty()) {
+      refuse(agent.filter(YamlNode.Dangling.class::isInstance).or(() -> newer).or(() -> older));
     }
     return key;
   }
 
-  private Event valueOf(Event name) {
-    skip(name);
-    return events.next();
-  }
-
-  private void skip(Event node) {
-    int depth = node instanceof CollectionStartEvent ? 1 : 0;
-    while (depth > 0) {
-      switch (events.next()) {
-        case CollectionStartEvent deeper -> depth++;
-        case CollectionEndEvent end -> depth--;
-        default -> {}
-      }
+  /** A key that is there, but not as a text, is no missing one. */
+  private static void refuse(Optional<YamlNode> inItsPlace) throws NotYaml {
+    switch (inItsPlace.orElse(NOTHING)) {
+      case YamlNode.Text nothing -> {}
+      case YamlNode.Mapping filledByNobody -> throw new NotYaml(NO_TEXT);
+      case YamlNode.Listing several -> throw new NotYaml(NO_TEXT);
+      case YamlNode.Dangling alias ->
+          throw new NotYaml("its api_key is the alias of something that is not there");
     }
   }
 
-  private static boolean isCalled(Event event, String name) {
-    return event instanceof ScalarEvent scalar && scalar.getValue().equals(name);
+  private static Optional<String> textOfKey(YamlNode agent) {
+    return entry(agent, MappingEntries.KEY).flatMap(NgrokYaml::text);
   }
 
-  private static Optional<String> scalar(Event event) {
-    return event instanceof ScalarEvent scalar
-            && !(scalar.getScalarStyle() == ScalarStyle.PLAIN && NULLS.contains(scalar.getValue()))
-        ? Optional.of(scalar.getValue()).filter(value -> !value.isBlank())
+  private static Optional<YamlNode> entry(YamlNode node, String name) {
+    return node instanceof YamlNode.Mapping(Map<String, YamlNode> entries)
+        ? Optional.ofNullable(entries.get(name))
         : Optional.empty();
+  }
+
+  private static Optional<String> text(YamlNode node) {
+    return node instanceof YamlNode.Text text ? text.present() : Optional.empty();
   }
 }

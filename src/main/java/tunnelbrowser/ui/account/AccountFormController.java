@@ -1,5 +1,6 @@
 package tunnelbrowser.ui.account;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,11 +12,14 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.account.KeySource;
 import tunnelbrowser.account.Profile;
 import tunnelbrowser.account.ProfileColor;
+import tunnelbrowser.tunnel.WebAddress;
 import tunnelbrowser.ui.model.AccountsModel;
 import tunnelbrowser.ui.model.Card;
 import tunnelbrowser.ui.model.Cards;
@@ -28,12 +32,15 @@ import tunnelbrowser.ui.text.TrialOutcome;
 /** The form in which an account is set up, changed and tried. */
 public final class AccountFormController {
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+  private static final String FIRST_FOCUS = "first-focus";
 
   private final AccountsModel accounts;
   private final Cards cards;
   private final Trial trial;
   private final Optional<Profile> edited;
+  private final boolean wantsKey;
   private final RadioChoice<ProfileColor> color = new RadioChoice<>();
+  private boolean keyIsThere;
 
   @FXML private Label heading;
   @FXML private TextField name;
@@ -52,14 +59,14 @@ public final class AccountFormController {
     this.accounts = accounts;
     this.cards = cards;
     this.trial = trial;
-    this.edited =
-        cards.shownProperty().get().orElse(null) instanceof Card.Edit(var profile)
-            ? profile
-            : Optional.empty();
+    Optional<Card> card = cards.shownProperty().get();
+    this.edited = card.flatMap(Card::changed);
+    this.wantsKey = card.filter(Card.ChangeKey.class::isInstance).isPresent();
   }
 
   @FXML
   private void initialize() {
+    accounts.load();
     List<Profile> present = accounts.knownProperty().get().profiles();
     heading.setText(edited.map(before -> "Change " + before.name()).orElse("Add an account"));
     for (ProfileColor each : ProfileColor.values()) {
@@ -84,6 +91,24 @@ public final class AccountFormController {
     outcome.textProperty().bind(trial.outcomeProperty().map(TrialOutcome::text));
     trial.outcomeProperty().subscribe(this::follow);
     save.sceneProperty().subscribe((before, scene) -> leave());
+    heading.getParent().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    edited.ifPresent(before -> accounts.askForKey(before, this::followKey));
+    if (wantsKey && edited.map(before -> Draft.isTyped(before.keySource())).orElse(false)) {
+      name.getStyleClass().remove(FIRST_FOCUS); // where a pasted key would become the name
+      key.getStyleClass().add(FIRST_FOCUS);
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume(); // others would close the card
+      cancel();
+    }
+  }
+
+  private void followKey(boolean isThere) {
+    keyIsThere = isThere;
+    followSource();
   }
 
   private void show(KeyPlaces places) {
@@ -106,7 +131,7 @@ public final class AccountFormController {
     if (!Draft.isTyped(chosen)) {
       return "It is looked for whenever the account is opened";
     }
-    return edited.filter(before -> before.keySource() == chosen).isPresent()
+    return keyIsThere && edited.filter(before -> before.keySource() == chosen).isPresent()
         ? "Leave empty to keep the present key"
         : "API key or access token";
   }
@@ -137,7 +162,7 @@ public final class AccountFormController {
           new Profile(
               name.getText(),
               color.chosen().orElse(ProfileColor.GRAY),
-              apiUrl.getText().strip(),
+              WebAddress.ofApi(apiUrl.getText()).map(URI::toString).orElse(apiUrl.getText()),
               sources.chosen(),
               share());
       List<Profile> present = accounts.knownProperty().get().profiles();

@@ -1,10 +1,7 @@
 package tunnelbrowser.ui.account;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
@@ -32,8 +29,7 @@ public final class AccountMenuController {
   private final AccountsModel accounts;
   private final Cards cards;
 
-  /** Accounts that were opened without being set up: without this, none would lead back to them. */
-  private final Set<Connection.Account> visited = new LinkedHashSet<>();
+  private final SessionConnections session = new SessionConnections();
 
   @FXML private MenuButton account;
   @FXML private Tooltip accountTip;
@@ -66,6 +62,8 @@ public final class AccountMenuController {
           fill();
         });
     model.connectionProperty().subscribe(this::follow);
+    model.failureProperty().subscribe(failure -> forgetRefused());
+    model.connectProblemProperty().subscribe(problem -> forgetRefused());
     accounts.knownProperty().subscribe(known -> fillAgain());
     account.sceneProperty().subscribe(this::listen);
     BooleanBinding needed =
@@ -102,14 +100,18 @@ public final class AccountMenuController {
         || model.failureProperty().getValue().orElse(null) instanceof ApiFailure.Unauthorized;
   }
 
+  private void forgetRefused() {
+    if (isRefused()) {
+      session.refused(model.connectionProperty().get());
+    }
+  }
+
   private void follow(Connection shown) {
     account.setGraphic(
         shown instanceof Connection.Saved(Profile profile)
             ? new Swatch(profile.color())
             : new FontIcon(Feather.GLOBE));
-    if (shown instanceof Connection.Account opened) {
-      visited.add(opened);
-    }
+    session.opened(shown);
     fillAgain();
   }
 
@@ -129,7 +131,7 @@ public final class AccountMenuController {
       Profile profile = profiles.get(place);
       all.add(items.of(profile, place + 1, () -> accounts.show(profile)));
     }
-    visited.forEach(typed -> all.add(items.of(typed, () -> model.connect(typed))));
+    session.and(shown).forEach(typed -> all.add(items.of(typed, () -> model.connect(typed))));
     Connection.Demo demo = new Connection.Demo();
     all.add(items.of(demo, () -> model.connect(demo)));
     all.add(new SeparatorMenuItem());
@@ -156,7 +158,7 @@ public final class AccountMenuController {
   private void connect() {
     cards.show(
         model.connectionProperty().get() instanceof Connection.Saved(Profile profile)
-            ? new Card.Edit(Optional.of(profile))
+            ? new Card.ChangeKey(profile)
             : new Card.Connect());
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import tunnelbrowser.account.KeySource;
 import tunnelbrowser.account.Profile;
 import tunnelbrowser.tunnel.ApiKey;
-import tunnelbrowser.tunnel.WebAddress;
 import tunnelbrowser.ui.model.Entry;
 import tunnelbrowser.ui.text.ConnectionText;
 
@@ -37,9 +36,11 @@ record Draft(Profile profile, Optional<Profile> edited, List<Profile> present) {
       throw new IllegalArgumentException(
           "Another account is called %s already.".formatted(profile.name()));
     }
-    if (WebAddress.of(profile.apiUrl()).isEmpty()) {
-      throw new IllegalArgumentException(ConnectionText.NO_API_URL);
-    }
+    ConnectionText.objectionToApiUrl(profile.apiUrl())
+        .ifPresent(
+            sentence -> {
+              throw new IllegalArgumentException(sentence);
+            });
     return new Entry(profile, edited, key(typed));
   }
 

@@ -1,5 +1,6 @@
 package tunnelbrowser.ui.connect;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -54,7 +55,6 @@ public final class ConnectController {
 
   @FXML
   private void initialize() {
-    accounts.load();
     greet(cards.shownProperty().get().orElse(null) instanceof Card.Welcome);
     problem.managedProperty().bind(problem.visibleProperty());
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
@@ -71,6 +71,7 @@ public final class ConnectController {
         .when(onScreen)
         .subscribe(known -> show(accounts.placesProperty().get()));
     key.sceneProperty().subscribe((before, scene) -> key.clear());
+    cards.shownProperty().when(onScreen).subscribe(shown -> accounts.load());
     connect.disableProperty().bind(accounts.workingProperty().when(onScreen));
   }
 
@@ -129,13 +130,12 @@ public final class ConnectController {
   }
 
   private Optional<String> address() {
-    String address = apiUrl.getText().strip();
-    if (WebAddress.of(address).isPresent()) {
-      return Optional.of(address);
+    Optional<String> objection = ConnectionText.objectionToApiUrl(apiUrl.getText());
+    if (objection.isPresent()) {
+      problem.setText(objection.get());
+      apiUrl.requestFocus();
     }
-    problem.setText(ConnectionText.NO_API_URL);
-    apiUrl.requestFocus();
-    return Optional.empty();
+    return WebAddress.ofApi(apiUrl.getText()).map(URI::toString);
   }
 
   private void open(String address, KeySource source, Optional<ApiKey> typed) {

@@ -99,7 +99,7 @@ public final class EmptyController {
   @FXML
   private void changeAccount() {
     if (model.connectionProperty().get() instanceof Connection.Saved(var profile)) {
-      cards.show(new Card.Edit(Optional.of(profile)));
+      cards.show(new Card.ChangeKey(profile));
     }
   }
 

@@ -73,6 +73,7 @@ public final class CardController {
       case Card.Welcome unasked -> "connect";
       case Card.Manage list -> "accounts";
       case Card.Edit form -> "accountform";
+      case Card.ChangeKey form -> "accountform";
     };
   }
 

@@ -27,12 +27,13 @@ public final class AccountsModel {
   private final Accounts accounts;
   private final Notices notices;
   private final Executor executor;
+  private final RepeatedQuestion<Accounts.Known> accountsNow;
+  private final RepeatedQuestion<KeyPlaces> placesNow;
 
   private final ReadOnlyObjectWrapper<Accounts.Known> known = new ReadOnlyObjectWrapper<>(NOTHING);
   private final ReadOnlyObjectWrapper<KeyPlaces> places =
       new ReadOnlyObjectWrapper<>(KeyPlaces.UNKNOWN);
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-  private boolean asked;
   private boolean loaded;
 
   /** The number that was pressed before the accounts were known; 0 if none was. */
@@ -43,6 +44,13 @@ public final class AccountsModel {
     this.accounts = accounts;
     this.notices = notices;
     this.executor = executor;
+    this.accountsNow = new RepeatedQuestion<>(accounts::known, this::take, notices::say, executor);
+    this.placesNow =
+        new RepeatedQuestion<>(
+            () -> new KeyPlaces(accounts.keychainTitle(), accounts.found()),
+            places::set,
+            notices::say,
+            executor);
   }
 
   /** The accounts, and why some may be missing. */
@@ -60,20 +68,19 @@ public final class AccountsModel {
     return working.getReadOnlyProperty();
   }
 
-  /** Finds out about accounts and keys, unless that was done before. */
+  /**
+   * Finds out about accounts and keys as they are now, unless that is under way. To be called
+   * whenever they are about to be seen: another process may have changed them, and a keychain may
+   * have been started.
+   */
   public void load() {
-    if (!asked) {
-      asked = true;
-      read();
-      run(
-          () -> new KeyPlaces(accounts.keychainTitle(), accounts.found()),
-          places::set,
-          notices::say);
-    }
+    accountsNow.ask();
+    placesNow.ask();
   }
 
-  private void read() {
-    run(accounts::known, this::take, notices::say);
+  /** Finds out whether the account has a key that can stay. */
+  public void askForKey(Profile profile, Consumer<Boolean> told) {
+    run(() -> accounts.hasKey(profile), told, notices::say);
   }
 
   private void take(Accounts.Known now) {
@@ -162,6 +169,7 @@ public final class AccountsModel {
         work,
         now -> {
           working.set(false);
+          accountsNow.outdate();
           take(now);
           afterwards.run();
         },

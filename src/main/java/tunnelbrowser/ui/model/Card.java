@@ -20,4 +20,18 @@ public sealed interface Card {
    * @param edited the account as it is; empty for a new one
    */
   record Edit(Optional<Profile> edited) implements Card {}
+
+  /** The account that is changed on the card; empty if it is a new one, or no form. */
+  default Optional<Profile> changed() {
+    return switch (this) {
+      case Edit(Optional<Profile> profile) -> profile;
+      case ChangeKey(Profile profile) -> Optional.of(profile);
+      case Connect asked -> Optional.empty();
+      case Welcome unasked -> Optional.empty();
+      case Manage list -> Optional.empty();
+    };
+  }
+
+  /** The same form, for an account that needs another key. */
+  record ChangeKey(Profile edited) implements Card {}
 }

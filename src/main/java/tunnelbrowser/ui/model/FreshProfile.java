@@ -8,6 +8,7 @@ import tunnelbrowser.account.Connection;
 import tunnelbrowser.account.KeySource;
 import tunnelbrowser.account.Profile;
 import tunnelbrowser.account.ProfileColor;
+import tunnelbrowser.tunnel.KeyLikeText;
 import tunnelbrowser.tunnel.WebAddress;
 
 /** A profile that the user has not named yet. */
@@ -33,7 +34,10 @@ public final class FreshProfile {
     String host =
         apiUrl.equals(Connection.NGROK_API)
             ? "ngrok"
-            : WebAddress.of(apiUrl).map(URI::getHost).orElse("ngrok");
+            : WebAddress.ofApi(apiUrl)
+                .map(URI::getHost)
+                .filter(name -> !KeyLikeText.matches(name))
+                .orElse("ngrok");
     return IntStream.iterate(1, number -> number + 1)
         .mapToObj(number -> number == 1 ? host : host + " " + number)
         .filter(name -> present.stream().noneMatch(profile -> profile.isCalled(name)))

@@ -1,7 +1,9 @@
 package tunnelbrowser.ui.text;
 
+import java.util.Optional;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.account.Profile;
+import tunnelbrowser.tunnel.WebAddress;
 
 /** How a connection is called in the window. */
 public final class ConnectionText {
@@ -13,6 +15,17 @@ public final class ConnectionText {
       "An API URL begins with https://, such as " + Connection.NGROK_API + ".";
 
   private ConnectionText() {}
+
+  /** Why that text cannot be the URL of an API, as a sentence; empty if it can. */
+  public static Optional<String> objectionToApiUrl(String text) {
+    if (WebAddress.ofApi(text).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        WebAddress.isForBrowsersOnly(text)
+            ? "No request can be sent to this API, because its host's name has an underscore."
+            : NO_API_URL);
+  }
 
   /** A few words for the account's button and the window's title. */
   public static String name(Connection connection) {

@@ -56,7 +56,10 @@ class NgrokFileTest {
         .isEqualTo(new Look.Unusable(present, "cannot be understood (line 1 is not YAML)"));
     write(present, "api_key: two words\n");
     assertThat(file.look())
-        .isEqualTo(new Look.Unusable(present, "holds something else than a key as api_key"));
+        .isEqualTo(
+            new Look.Unusable(
+                present,
+                "has an api_key that contains a space, a line break or a character that no key contains"));
     Files.write(present, new byte[] {'a', ':', (byte) 0xff});
     assertThat(file.look()).isEqualTo(new Look.Unusable(present, "is not UTF-8 text"));
     Files.write(present, new byte[1_000_001]);

@@ -20,6 +20,20 @@ class NgrokYamlTest {
         "api_key: other\nagent: {api_key: key_x}\n",
         "api_key: key_x\nagent: {authtoken: at_x}\n",
         "a: &a [x]\nb: *a\napi_key: key_x\n",
+        "mine: &k key_x\napi_key: *k\n",
+        "mine: &k key_x\nagent: {api_key: *k}\n",
+        "mine: &n api_key\n*n : key_x\n",
+        "base: &d {api_key: key_x}\n<<: *d\n",
+        "base: &d {api_key: key_x}\nagent:\n  <<: *d\n  authtoken: at_x\n",
+        "base: &d {agent: {api_key: key_x}}\n<<: *d\nversion: 3\n",
+        "base: &d {api_key: key_x}\nagent: *d\n",
+        "a: &a {x: y}\nb: &b {api_key: key_x}\nc: &c {api_key: other}\n<<: [*a, *b, *c]\n",
+        "base: &d {api_key: other}\n<<: *d\napi_key: key_x\n",
+        "base: &d {api_key: other}\napi_key: key_x\n<<: *d\n",
+        "a: &k other\nb: &k key_x\napi_key: *k\n",
+        "base: &d {api_key: other}\n\"<<\": *d\napi_key: key_x\n",
+        "base: &d {nested: {api_key: other}}\n<<: [{api_key: key_x}, *d]\n",
+        "<<: *nowhere\nagent: {api_key: key_x}\n",
       })
   void the_key_is_where_each_version_has_it(String yaml) throws Exception {
     assertThat(NgrokYaml.apiKey(yaml)).contains("key_x");
@@ -38,13 +52,45 @@ class NgrokYamlTest {
         "api_key: ~",
         "api_key: null",
         "api_key: '  '",
-        "api_key: [a, b]",
-        "api_key: *nowhere",
         "- api_key: other",
+        "base: &d {api_key: other}\n\"<<\": *d\n",
+        "base: &d {api_key: other}\n<<: *d\napi_key: ~\n",
+        "<<: text",
         "just text",
       })
   void a_file_without_a_key_has_none(String yaml) throws Exception {
     assertThat(NgrokYaml.apiKey(yaml)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "api_key: {{ secret }}",
+        "agent:\n  authtoken: at_x\n  api_key: {{ secret }}\n",
+        "api_key: [secret, b]",
+        "api_key: {secret}",
+        "agent: {api_key: {{ secret }}}",
+      })
+  void a_key_that_is_no_text_is_not_taken_for_a_missing_one(String yaml) {
+    assertThatThrownBy(() -> NgrokYaml.apiKey(yaml))
+        .isInstanceOf(NgrokYaml.NotYaml.class)
+        .hasMessage(
+            "its api_key is not a text; fill in a placeholder such as {{ … }} that stands there");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "api_key: *nowhere",
+        "agent: {api_key: *later}\nx: &later key_x",
+        "agent: *nowhere",
+        "<<: *nowhere",
+        "all: &all\n  <<: *all\nagent: *all",
+      })
+  void an_alias_that_leads_nowhere_is_told(String yaml) {
+    assertThatThrownBy(() -> NgrokYaml.apiKey(yaml))
+        .isInstanceOf(NgrokYaml.NotYaml.class)
+        .hasMessage("its api_key is the alias of something that is not there");
   }
 
   @Test
@@ -73,6 +119,11 @@ class NgrokYamlTest {
       bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
     }
     assertThat(NgrokYaml.apiKey(bomb + "api_key: key_x\n")).contains("key_x");
+    StringBuilder merges = new StringBuilder("m0: &m0 {api_key: key_x}\n");
+    for (int i = 1; i < 60; i++) {
+      merges.append("m%d: &m%d {<<: [*m%d, *m%d]}\n".formatted(i, i, i - 1, i - 1));
+    }
+    assertThat(NgrokYaml.apiKey(merges + "<<: *m59\n")).contains("key_x");
   }
 
   @Test
