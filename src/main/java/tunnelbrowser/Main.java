@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import tunnelbrowser.cli.CommandLineApp;
+import tunnelbrowser.cli.OutputWriter;
 
 /** Starts the program. */
 public final class Main {
@@ -17,11 +18,10 @@ public final class Main {
 
   public static void main(String[] args) {
     new SystemProxies(System.getenv()).tell(System.getProperties());
-    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter out = new PrintWriter(new OutputWriter(text(FileDescriptor.out)));
     PrintWriter err = writer(FileDescriptor.err);
     Composition composition = composition(System.getenv(), out, err);
     int exitCode = new CommandLineApp(composition, Composition.version(), out, err).run(args);
-    out.flush();
     err.flush();
     System.exit(exitCode);
   }
@@ -33,7 +33,10 @@ public final class Main {
 
   /** UTF-8 whatever the locale, so that what is piped on is the same everywhere. */
   static PrintWriter writer(FileDescriptor to) {
-    Writer text = new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8);
-    return new PrintWriter(text);
+    return new PrintWriter(text(to));
+  }
+
+  private static Writer text(FileDescriptor to) {
+    return new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8);
   }
 }
