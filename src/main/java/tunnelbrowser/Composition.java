@@ -128,7 +128,7 @@ final class Composition implements Program {
             });
         return 0;
       } catch (Toolkit.NoDisplay reason) {
-        return printInstead(first.join(), reason);
+        return printInstead(first.join(), options.demo(), reason);
       }
     }
   }
@@ -143,13 +143,16 @@ final class Composition implements Program {
         !options.demo() && first instanceof Connection.Demo);
   }
 
-  private int printInstead(Connection connection, Toolkit.NoDisplay reason)
+  private int printInstead(Connection connection, boolean demoWanted, Toolkit.NoDisplay reason)
       throws CannotStart, InterruptedException {
     OpenedApi api;
     try {
       api = connections.open(connection);
     } catch (Connector.ConnectFailure failure) {
       throw new CannotStart(String.valueOf(failure.getMessage()), failure);
+    }
+    if (!demoWanted && connection instanceof Connection.Demo) {
+      TextFallback.announceDemo(out);
     }
     try (OpenSource source = new OpenSource(api.source(), api.closing(), api.keyOrigin())) {
       return TextFallback.print(
