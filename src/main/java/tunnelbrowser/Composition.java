@@ -72,11 +72,14 @@ final class Composition implements Program {
 
   @Override
   public OpenSource open(ApiChoice options) throws CannotStart {
-    Connection connection = connections.forTerminal(options);
+    OpenedApi api = opened(connections.forTerminal(options));
+    return new OpenSource(
+        metered(api, new Budget(api.share(), clock)), api.closing(), api.keyOrigin());
+  }
+
+  private OpenedApi opened(Connection connection) throws CannotStart {
     try {
-      OpenedApi api = connections.open(connection);
-      return new OpenSource(
-          metered(api, new Budget(api.share(), clock)), api.closing(), api.keyOrigin());
+      return connections.open(connection);
     } catch (Connector.ConnectFailure reason) {
       throw new CannotStart(String.valueOf(reason.getMessage()), reason);
     }
@@ -145,12 +148,7 @@ final class Composition implements Program {
 
   private int printInstead(Connection connection, boolean demoWanted, Toolkit.NoDisplay reason)
       throws CannotStart, InterruptedException {
-    OpenedApi api;
-    try {
-      api = connections.open(connection);
-    } catch (Connector.ConnectFailure failure) {
-      throw new CannotStart(String.valueOf(failure.getMessage()), failure);
-    }
+    OpenedApi api = opened(connection);
     if (!demoWanted && connection instanceof Connection.Demo) {
       TextFallback.announceDemo(out);
     }
