@@ -72,11 +72,14 @@ final class Composition implements Program {
 
   @Override
   public OpenSource open(ApiChoice options) throws CannotStart {
-    Connection connection = connections.forTerminal(options);
+    OpenedApi api = opened(connections.forTerminal(options));
+    return new OpenSource(
+        metered(api, new Budget(api.share(), clock)), api.closing(), api.keyOrigin());
+  }
+
+  private OpenedApi opened(Connection connection) throws CannotStart {
     try {
-      OpenedApi api = connections.open(connection);
-      return new OpenSource(
-          metered(api, new Budget(api.share(), clock)), api.closing(), api.keyOrigin());
+      return connections.open(connection);
     } catch (Connector.ConnectFailure reason) {
       throw new CannotStart(String.valueOf(reason.getMessage()), reason);
     }
@@ -128,7 +131,7 @@ final class Composition implements Program {
             });
         return 0;
       } catch (Toolkit.NoDisplay reason) {
-        return printInstead(first.join(), reason);
+        return printInstead(first.join(), options.demo(), reason);
       }
     }
   }
@@ -143,13 +146,11 @@ final class Composition implements Program {
         !options.demo() && first instanceof Connection.Demo);
   }
 
-  private int printInstead(Connection connection, Toolkit.NoDisplay reason)
+  private int printInstead(Connection connection, boolean demoWanted, Toolkit.NoDisplay reason)
       throws CannotStart, InterruptedException {
-    OpenedApi api;
-    try {
-      api = connections.open(connection);
-    } catch (Connector.ConnectFailure failure) {
-      throw new CannotStart(String.valueOf(failure.getMessage()), failure);
+    OpenedApi api = opened(connection);
+    if (!demoWanted && connection instanceof Connection.Demo) {
+      TextFallback.announceDemo(out);
     }
     try (OpenSource source = new OpenSource(api.source(), api.closing(), api.keyOrigin())) {
       return TextFallback.print(

@@ -16,6 +16,7 @@ import tunnelbrowser.cli.Program;
 import tunnelbrowser.startup.Arguments;
 import tunnelbrowser.startup.Garbled;
 import tunnelbrowser.startup.Proxies;
+import tunnelbrowser.cli.OutputWriter;
 
 /** Starts the program. */
 public final class Main {
@@ -23,10 +24,9 @@ public final class Main {
 
   public static void main(String[] args) {
     new Proxies(System.getenv()).install();
-    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter out = new PrintWriter(new OutputWriter(text(FileDescriptor.out)));
     PrintWriter err = writer(FileDescriptor.err);
     int exitCode = run(new Arguments(List.of(args)), System.getenv(), out, err);
-    out.flush();
     err.flush();
     System.exit(exitCode);
   }
@@ -66,7 +66,10 @@ public final class Main {
 
   /** UTF-8 whatever the locale, so that what is piped on is the same everywhere. */
   static PrintWriter writer(FileDescriptor to) {
-    Writer text = new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8);
-    return new PrintWriter(text);
+    return new PrintWriter(text(to));
+  }
+
+  private static Writer text(FileDescriptor to) {
+    return new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8);
   }
 }

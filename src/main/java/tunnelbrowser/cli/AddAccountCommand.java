@@ -18,11 +18,11 @@ import tunnelbrowser.tunnel.ApiKey;
 @Command(
     name = "add",
     description = {
-      "Set up an account. For the keychain, its key is typed unseen or read from standard input.",
+      "Set up an account. For the keychain, its key is typed without echo or read from standard input.",
       "Its API is ngrok's, or the one that --api-url names."
     })
 final class AddAccountCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "NAME", description = "What you call it.")
+  @Parameters(paramLabel = "NAME", description = "Name of the account.")
   private String name = "";
 
   @Option(

@@ -37,7 +37,12 @@ enum ApiColumn {
 
   /** The value on one line: refs as their ids, labels as name=value; empty if there is none. */
   String text(Tunnel tunnel) {
-    // the API's own value, while the field shows nothing for its placeholder
-    return this == PUBLIC_URL ? tunnel.publicUrl() : field.text(tunnel);
+    return switch (this) {
+      // the API's own values: the field shows nothing for a placeholder or what is no timestamp
+      case PUBLIC_URL -> tunnel.publicUrl();
+      case STARTED_AT -> tunnel.startedAtAsSent();
+      case ID, METADATA, PROTO, REGION, TUNNEL_SESSION, ENDPOINT, LABELS, BACKENDS, FORWARDS_TO ->
+          field.text(tunnel);
+    };
   }
 }

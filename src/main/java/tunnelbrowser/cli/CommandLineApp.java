@@ -13,7 +13,8 @@ import picocli.CommandLine.ScopeType;
  * The program as it is called from a terminal.
  *
  * <p>What was asked for goes to {@code out}, everything else to {@code err}. Both should write
- * UTF-8, whatever the locale; {@code out} may buffer, for it is flushed after each page.
+ * UTF-8, whatever the locale; {@code out} may buffer, for it is flushed after each page and in the
+ * end. On top of an {@link OutputWriter}, the user is told if it cannot be written.
  */
 public final class CommandLineApp {
   private final Program program;
@@ -33,7 +34,17 @@ public final class CommandLineApp {
    * @return the exit code: 0 done, 1 failed, 2 wrong usage
    */
   public int run(String... args) {
-    return commandLine().execute(args);
+    try {
+      int exitCode = commandLine().execute(args);
+      return terminal.delivered() || exitCode != ExitCode.OK ? exitCode : ExitCode.SOFTWARE;
+    } catch (OutputWriter.NotWritten failure) {
+      return explain(failure);
+    }
+  }
+
+  private int explain(OutputWriter.NotWritten failure) {
+    terminal.say(failure.sentence());
+    return ExitCode.SOFTWARE;
   }
 
   private CommandLine commandLine() {
@@ -53,7 +64,7 @@ public final class CommandLineApp {
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         // a filter may begin with @ and is no file
         .setExpandAtFiles(false)
-        .setExecutionStrategy(parsed -> execute(parsed, options))
+        .setExecutionStrategy(parsed -> executeAloud(parsed, options))
         .setParameterExceptionHandler((wrong, _) -> explainUsage(wrong))
         .setExecutionExceptionHandler((failure, _, _) -> explain(failure));
   }
@@ -79,6 +90,14 @@ public final class CommandLineApp {
         .versionHelp(true)
         .description("Print the version.")
         .build();
+  }
+
+  private int executeAloud(ParseResult parsed, ConnectionOptions options) {
+    try {
+      return execute(parsed, options);
+    } catch (OutputWriter.NotWritten failure) {
+      return explain(failure);
+    }
   }
 
   private static int execute(ParseResult parsed, ConnectionOptions options) {
@@ -127,6 +146,9 @@ public final class CommandLineApp {
       case CannotStart reason -> {
         terminal.say(reason.sentence());
         return reason.isWrongUsage() ? ExitCode.USAGE : ExitCode.SOFTWARE;
+      }
+      case OutputWriter.NotWritten lost -> {
+        return explain(lost);
       }
       case InterruptedException _ -> {
         Thread.currentThread().interrupt();

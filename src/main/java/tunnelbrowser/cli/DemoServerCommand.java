@@ -10,7 +10,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "demo-server",
     description =
-        "Serve the demo API to other programs, until ended. The first line names its address and"
+        "Serve the demo API to other programs, until stopped. The first line names its address and"
             + " its key.")
 final class DemoServerCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;

@@ -1,23 +1,12 @@
 package tunnelbrowser.cli;
 
-import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
-import java.util.Set;
+import java.text.BreakIterator;
+import java.util.Locale;
 import tunnelbrowser.tunnel.VisibleText;
 
 /** Text as a terminal shows it: how wide it is, and what in it would not be shown but obeyed. */
 final class DisplayText {
   private static final String ELLIPSIS = "…";
-
-  /** Scripts that take two columns for each character (Unicode Standard Annex 11). */
-  private static final Set<UnicodeScript> WIDE =
-      EnumSet.of(
-          UnicodeScript.HAN,
-          UnicodeScript.HIRAGANA,
-          UnicodeScript.KATAKANA,
-          UnicodeScript.HANGUL,
-          UnicodeScript.BOPOMOFO,
-          UnicodeScript.YI);
 
   private DisplayText() {}
 
@@ -28,24 +17,17 @@ final class DisplayText {
 
   /** How many columns of a terminal the text takes. */
   static int width(String text) {
-    return text.codePoints().map(DisplayText::width).sum();
-  }
-
-  private static int width(int character) {
-    return switch (Character.getType(character)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-      default -> isWide(character) ? 2 : 1;
-    };
-  }
-
-  private static boolean isWide(int character) {
-    if (character >= 0xFF61 && character <= 0xFFDC) {
-      return false; // the half-width forms
+    if (isAscii(text)) {
+      return text.length();
     }
-    return WIDE.contains(UnicodeScript.of(character))
-        || (character >= 0x3000 && character <= 0x303E)
-        || (character >= 0xFF01 && character <= 0xFFE6)
-        || Character.isEmojiPresentation(character);
+    BreakIterator clusters = clusters(text);
+    int width = 0;
+    int start = 0;
+    for (int end = clusters.next(); end != BreakIterator.DONE; end = clusters.next()) {
+      width += ClusterWidth.of(text.substring(start, end));
+      start = end;
+    }
+    return width;
   }
 
   /** The text if it fits, else its beginning with an ellipsis for the rest. */
@@ -53,20 +35,32 @@ final class DisplayText {
     if (width(text) <= columns) {
       return text;
     }
-    StringBuilder beginning = new StringBuilder();
+    BreakIterator clusters = clusters(text);
     int free = columns - 1;
-    for (int character : text.codePoints().toArray()) {
-      free -= width(character);
+    int start = 0;
+    for (int end = clusters.next(); end != BreakIterator.DONE; end = clusters.next()) {
+      free -= ClusterWidth.of(text.substring(start, end));
       if (free < 0) {
         break;
       }
-      beginning.appendCodePoint(character);
+      start = end;
     }
-    return beginning + ELLIPSIS;
+    return text.substring(0, start) + ELLIPSIS;
   }
 
   /** The text followed by spaces up to that many columns. */
   static String padded(String text, int columns) {
     return text + " ".repeat(Math.max(0, columns - width(text)));
+  }
+
+  /** What a person takes for one character (Unicode Standard Annex 29). */
+  private static BreakIterator clusters(String text) {
+    BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    clusters.setText(text);
+    return clusters;
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(character -> character < 0x80);
   }
 }

@@ -18,6 +18,9 @@ import tunnelbrowser.tunnel.Tunnel;
  * sorted or aligned. For one use.
  */
 final class ListPrinter {
+  /** What the id of a tunnel begins with that has none. */
+  private static final String NO_ID = "(no id)";
+
   private final ListRequest request;
   private final Terminal terminal;
   private final Listing listing;
@@ -27,6 +30,7 @@ final class ListPrinter {
   private int read;
   private int printed;
   private int odd;
+  private int withoutId;
 
   /** Nobody takes what is printed: the only way to stop a walk from within. */
   private static final class NobodyReads extends RuntimeException {
@@ -91,7 +95,10 @@ final class ListPrinter {
 
   private void add(List<Tunnel> rows) {
     printed += rows.size();
-    odd += (int) rows.stream().filter(tunnel -> !tunnel.oddities().isEmpty()).count();
+    List<Tunnel> strange = rows.stream().filter(row -> !row.oddities().isEmpty()).toList();
+    int nameless = (int) strange.stream().filter(row -> row.id().startsWith(NO_ID)).count();
+    withoutId += nameless;
+    odd += strange.size() - nameless;
     listing.add(rows);
   }
 
@@ -104,6 +111,10 @@ final class ListPrinter {
   private void summarise() {
     String count = request.query().hidesNothing() ? "" : printed + " of ";
     terminal.say(read == 0 ? "No tunnels are online." : count + tunnels(read));
+    if (withoutId > 0) {
+      terminal.say(
+          withoutId + " could not be read in full and cannot be asked for, without an id.");
+    }
     if (odd > 0) {
       terminal.say(
           odd + " could not be read in full: get ID --output json shows what the API sent.");

@@ -11,8 +11,8 @@ record Terminal(PrintWriter out, PrintWriter err) {
   /**
    * Sends off what was printed so far.
    *
-   * @return false if nobody takes it any more, as when {@code head} has seen enough, or if it could
-   *     not be written; there is no telling the two apart
+   * @return false if nobody takes it any more, as when {@code head} has seen enough
+   * @throws OutputWriter.NotWritten if it cannot be written for another reason
    */
   boolean delivered() {
     return !out.checkError();

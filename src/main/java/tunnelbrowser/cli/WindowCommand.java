@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%n",
     footer = {
       "The API key, which is not the authtoken, comes from the account that --profile names, or"
-          + " from the environment variable NGROK_API_KEY, or from the account used last. No option"
+          + " from the environment variable NGROK_API_KEY, or from the last used account. No option"
           + " carries it. Without a key the window opens on the demo.",
       "",
       "Exit codes: 0 done, 1 failed, 2 wrong usage."

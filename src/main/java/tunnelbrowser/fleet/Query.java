@@ -6,7 +6,7 @@ import tunnelbrowser.tunnel.Tunnel;
 
 /**
  * Which tunnels the user asked to see: those in which every word occurs somewhere, in any field,
- * upper and lower case being the same.
+ * upper and lower case being the same, and a letter the same however its accents are written.
  */
 public record Query(List<String> words) {
   /** Hides nothing. */
@@ -33,13 +33,13 @@ public record Query(List<String> words) {
   /** Whether it can show nothing that the other one hides. */
   boolean narrows(Query other) {
     return other.words.stream()
-        .map(Folding::fold)
-        .allMatch(wide -> words.stream().anyMatch(word -> Folding.fold(word).contains(wide)));
+        .map(SearchForm::of)
+        .allMatch(wide -> words.stream().anyMatch(word -> SearchForm.of(word).contains(wide)));
   }
 
   /** Makes ready for searching many tunnels. */
   Search search() {
-    return new Search(words.stream().map(Folding::fold).map(Word::new).toList());
+    return new Search(words.stream().map(SearchForm::of).map(Word::new).toList());
   }
 
   /** Searches the tunnels of a catalogue for words; for one thread. */

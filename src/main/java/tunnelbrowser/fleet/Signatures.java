@@ -29,10 +29,10 @@ final class Signatures {
     }
   }
 
-  /** What a folded word demands of a signature. */
+  /** What a word in its search form demands of a signature. */
   static long[] of(String word) {
     long[] signature = new long[LONGS];
-    add(word, signature, 0);
+    addForm(word, signature, 0);
     return signature;
   }
 
@@ -46,7 +46,10 @@ final class Signatures {
     return true;
   }
 
-  /** Whether no text need be read any more once the signature has what the folded word demands. */
+  /**
+   * Whether no text need be read any more once the signature has what a word in its search form
+   * demands.
+   */
   static boolean decides(String word) {
     return word.length() == 1 && bit(word.charAt(0)) != OTHERS;
   }
@@ -60,6 +63,11 @@ final class Signatures {
   }
 
   private static void add(String text, long[] signatures, int start) {
+    addForm(SearchForm.isAscii(text) ? text : SearchForm.of(text), signatures, start);
+  }
+
+  /** In ASCII, upper case may be left, as nothing is copied for it. */
+  private static void addForm(String text, long[] signatures, int start) {
     int before = -1;
     for (int index = 0; index < text.length(); index++) {
       char character = Folding.fold(text.charAt(index));

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import tunnelbrowser.tunnel.Tunnel;
 
-/** A word that is searched for in many tunnels, whatever its case; for one thread. */
+/**
+ * A word that is searched for in many tunnels, whatever its case and the writing of its accents;
+ * for one thread.
+ */
 final class Word {
   /** In the order in which they are searched: what takes long to put into words comes last. */
   private static final List<BuiltInField> FIELDS =
@@ -15,6 +18,10 @@ final class Word {
 
   private static final int ASCII = 128;
 
+  /** Before it there is no mark that might make another letter of the one before the mark. */
+  private static final int FIRST_MARK = 0x300;
+
+  private final String form;
   private final char[] letters;
   private final char capital;
   private final long[] signature;
@@ -27,13 +34,14 @@ final class Word {
   private char[] text = new char[256];
 
   /**
-   * @param folded not empty
+   * @param form a search form; not empty
    */
-  Word(String folded) {
-    letters = folded.toCharArray();
+  Word(String form) {
+    this.form = form;
+    letters = form.toCharArray();
     capital = Character.toUpperCase(letters[0]);
-    signature = Signatures.of(folded);
-    decidedBySignature = Signatures.decides(folded);
+    signature = Signatures.of(form);
+    decidedBySignature = Signatures.decides(form);
   }
 
   /** False for most tunnels that it does not occur in, without reading their texts. */
@@ -60,30 +68,25 @@ final class Word {
     return false;
   }
 
-  /** {@link String#contains} without regard to case. */
+  /** {@link String#contains}, but between search forms. */
   boolean isIn(String searched) {
     int length = searched.length();
-    if (length < letters.length) {
-      return false;
-    }
     if (length > text.length) {
       text = new char[length];
     }
     searched.getChars(0, length, text, 0);
-    return isInText(length);
+    return isInPlain(length) || (!isAscii(length) && SearchForm.of(searched).contains(form));
   }
 
-  private boolean isInText(int length) {
+  /** For texts of ASCII, and to find an ASCII word in others without making their form. */
+  private boolean isInPlain(int length) {
     char[] characters = text;
     char first = letters[0];
     for (int start = 0; start <= length - letters.length; start++) {
       char character = characters[start];
-      boolean begins =
-          character < ASCII
-              ? character == first || character == capital
-              : Folding.fold(character) == first;
-      if (begins && continuesAt(start)) {
-        return true;
+      if ((character == first || character == capital) && continuesAt(start)) {
+        int end = start + letters.length;
+        return character < ASCII && (end == length || characters[end] < FIRST_MARK);
       }
     }
     return false;
@@ -91,10 +94,20 @@ final class Word {
 
   private boolean continuesAt(int start) {
     for (int index = 1; index < letters.length; index++) {
-      if (Folding.fold(text[start + index]) != letters[index]) {
+      char character = text[start + index];
+      if (character >= ASCII || Folding.fold(character) != letters[index]) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isAscii(int length) {
+    char[] characters = text;
+    int all = 0;
+    for (int index = 0; index < length; index++) {
+      all |= characters[index];
+    }
+    return all < ASCII;
   }
 }

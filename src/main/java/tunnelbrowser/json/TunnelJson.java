@@ -1,6 +1,5 @@
 package tunnelbrowser.json;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +18,15 @@ public final class TunnelJson {
    * The tunnel with the API's own field names, in the order of the API reference.
    *
    * <p>Fields without a value are left out. {@code public_url} is verbatim, so that it may be the
-   * placeholder {@link Tunnel#NO_PUBLIC_URL}; {@code started_at} is RFC 3339 in UTC. Fields that
-   * the API reference does not know are in {@link tunnelbrowser.tunnel.TunnelDetail#resource()}
-   * only.
+   * placeholder {@link Tunnel#NO_PUBLIC_URL}; {@code started_at} is verbatim too, even if it is no
+   * timestamp. Fields that the API reference does not know are in {@link
+   * tunnelbrowser.tunnel.TunnelDetail#resource()} only.
    */
   public static JsonObject of(Tunnel tunnel) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     putText(members, "id", tunnel.id());
     putText(members, "public_url", tunnel.publicUrl());
-    putText(members, "started_at", tunnel.startedAt().map(Instant::toString).orElse(""));
+    putText(members, "started_at", tunnel.startedAtAsSent());
     putText(members, "metadata", tunnel.metadata());
     putText(members, "proto", tunnel.proto());
     putText(members, "region", tunnel.region());

@@ -45,6 +45,7 @@ final class Discretion {
         in(tunnel.labels()),
         tunnel.backends().stream().map(this::in).toList(),
         redact.apply(tunnel.forwardsTo()),
+        redact.apply(tunnel.startedText()),
         tunnel.oddities().stream().map(redact).toList());
   }
 
@@ -85,6 +86,7 @@ final class Discretion {
         || tells(tunnel.labels())
         || tellsAny(tunnel.backends())
         || tells(tunnel.forwardsTo())
+        || tells(tunnel.startedText())
         || (!tunnel.oddities().isEmpty() && tunnel.oddities().stream().anyMatch(this::tells));
   }
 

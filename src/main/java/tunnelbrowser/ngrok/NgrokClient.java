@@ -146,6 +146,9 @@ public final class NgrokClient implements TunnelSource {
     if (!(value instanceof JsonObject fields)) {
       throw new ApiFailure.Malformed("The answer is not a resource.", "$");
     }
+    if (LocalAgent.isTunnel(fields)) {
+      throw LocalAgent.failure();
+    }
     return new Resource(uri.toString(), clock.instant(), discretion.in(fields));
   }
 

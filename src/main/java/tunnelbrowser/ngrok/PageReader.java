@@ -33,21 +33,27 @@ final class PageReader {
   /**
    * The page; a tunnel that cannot be read is still on it.
    *
-   * @throws Malformed if there is no list of tunnels, or if the next page cannot be asked for
+   * @throws Malformed if there is no list of tunnels, if it is that of a local agent, or if the
+   *     next page cannot be asked for
    */
   Page read(JsonReader json) throws IOException, Malformed {
     expect(JsonToken.BEGIN_OBJECT, json, "The answer is not a page of tunnels.");
     List<Tunnel> tunnels = null;
     JsonValue next = new JsonNull();
+    JsonValue uri = new JsonNull();
     json.beginObject();
     while (json.hasNext()) {
       switch (json.nextName()) {
         case "tunnels" -> tunnels = tunnels(json);
         case "next_page_uri" -> next = JsonText.read(json);
+        case "uri" -> uri = JsonText.read(json);
         default -> json.skipValue(); // the API may add fields at any time
       }
     }
     json.endObject();
+    if (uri instanceof JsonString(String text) && LocalAgent.isList(text)) {
+      throw LocalAgent.failure();
+    }
     if (tunnels == null) {
       throw new Malformed("The answer has no list of tunnels.", "$.tunnels");
     }
@@ -66,7 +72,11 @@ final class PageReader {
       if (read.size() == MOST_TUNNELS) {
         throw new Malformed("The answer lists more tunnels than a page can hold.", "$.tunnels");
       }
-      read.add(tunnels.read(JsonText.read(json)));
+      JsonValue tunnel = JsonText.read(json);
+      if (LocalAgent.isTunnel(tunnel)) {
+        throw LocalAgent.failure();
+      }
+      read.add(tunnels.read(tunnel));
     }
     json.endArray();
     return read;

@@ -42,6 +42,7 @@ final class PlainPageReader {
       switch (json.name()) {
         case "tunnels" -> tunnels = Optional.of(tunnels(json));
         case "next_page_uri" -> next = json.wasNull() ? "" : json.text();
+        case "uri" -> refuseLocalAgent(json);
         default -> json.skip();
       }
     }
@@ -51,6 +52,12 @@ final class PlainPageReader {
             ? Optional.empty()
             : Optional.of(new Page.Cursor(addresses.resolve(next).toString()));
     return tunnels.map(all -> new Page(all, cursor));
+  }
+
+  private static void refuseLocalAgent(PlainJson json) throws Unusual {
+    if (!json.wasNull() && LocalAgent.isList(json.text())) {
+      throw new Unusual();
+    }
   }
 
   private static List<Tunnel> tunnels(PlainJson json) throws Unusual {

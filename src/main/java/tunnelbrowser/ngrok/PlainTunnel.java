@@ -18,6 +18,7 @@ final class PlainTunnel {
   private String id = "";
   private String publicUrl = "";
   private Optional<Instant> startedAt = Optional.empty();
+  private String startedText = "";
   private String metadata = "";
   private String proto = "";
   private String region = "";
@@ -69,6 +70,7 @@ final class PlainTunnel {
         labels,
         backends,
         forwardsTo,
+        startedText,
         List.of());
   }
 
@@ -83,7 +85,10 @@ final class PlainTunnel {
   private Optional<Instant> timestamp() throws Unusual {
     String text = text();
     try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(Timestamps.parse(text));
+      Optional<Instant> moment =
+          text.isEmpty() ? Optional.empty() : Optional.of(Timestamps.parse(text));
+      startedText = Timestamps.unlessPrinted(text, moment);
+      return moment;
     } catch (DateTimeException other) {
       throw new Unusual();
     }

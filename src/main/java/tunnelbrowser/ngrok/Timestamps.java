@@ -3,6 +3,7 @@ package tunnelbrowser.ngrok;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Reads timestamps of RFC 3339. */
 final class Timestamps {
@@ -30,6 +31,16 @@ final class Timestamps {
     }
     LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
     return Instant.ofEpochSecond(day.toEpochDay() * 86_400 + hour * 3600L + minute * 60L + second);
+  }
+
+  /** The text, unless the moment is printed like that anyway; then empty. */
+  static String unlessPrinted(String text, Optional<Instant> moment) {
+    return moment.isPresent() && isPrinted(text, moment.get()) ? "" : text;
+  }
+
+  private static boolean isPrinted(String text, Instant moment) {
+    boolean oddTime = text.startsWith("24", 11) || text.startsWith(":60Z", 16);
+    return (isUsual(text) && !oddTime) || text.equals(moment.toString());
   }
 
   private static boolean isUsual(String text) {

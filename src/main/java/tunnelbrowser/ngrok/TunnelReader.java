@@ -1,5 +1,6 @@
 package tunnelbrowser.ngrok;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +31,13 @@ final class TunnelReader {
 
   private Tunnel read(JsonObject object) {
     Fields fields = new Fields(object, shared);
+    String id = id(object, fields);
+    String publicUrl = fields.text("public_url");
+    Optional<Instant> startedAt = fields.timestamp("started_at");
     return new Tunnel(
-        id(object, fields),
-        fields.text("public_url"),
-        fields.timestamp("started_at"),
+        id,
+        publicUrl,
+        startedAt,
         fields.text("metadata"),
         fields.sharedText("proto"),
         fields.sharedText("region"),
@@ -42,6 +46,7 @@ final class TunnelReader {
         fields.texts("labels"),
         fields.refs("backends"),
         fields.sharedText("forwards_to"),
+        Timestamps.unlessPrinted(object.text("started_at").orElse(""), startedAt),
         fields.oddities());
   }
 

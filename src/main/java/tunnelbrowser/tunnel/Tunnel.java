@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param labels what tunnel group backends match a labelled tunnel by, in the order given
  * @param backends the tunnel group backends that a labelled tunnel serves
  * @param forwardsTo the upstream address: a URL, a network address or free text
+ * @param startedText the start exactly as the API gives it, if {@code startedAt} does not say the
+ *     same in the same letters, else empty; see {@link #startedAtAsSent()}
  * @param oddities what could not be read as the reference describes it, one sentence each; empty
  *     for a well-formed tunnel
  */
@@ -40,6 +42,7 @@ public record Tunnel(
     Map<String, String> labels,
     List<Ref> backends,
     String forwardsTo,
+    String startedText,
     List<String> oddities) {
 
   /** What the API puts in place of a public URL for labelled tunnels. */
@@ -49,6 +52,41 @@ public record Tunnel(
     labels = labels.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     backends = List.copyOf(backends);
     oddities = List.copyOf(oddities);
+  }
+
+  /** A tunnel whose start the API gives as an {@link Instant} is printed, if at all. */
+  public Tunnel(
+      String id,
+      String publicUrl,
+      Optional<Instant> startedAt,
+      String metadata,
+      String proto,
+      String region,
+      Optional<Ref> session,
+      Optional<Ref> endpoint,
+      Map<String, String> labels,
+      List<Ref> backends,
+      String forwardsTo,
+      List<String> oddities) {
+    this(
+        id,
+        publicUrl,
+        startedAt,
+        metadata,
+        proto,
+        region,
+        session,
+        endpoint,
+        labels,
+        backends,
+        forwardsTo,
+        "",
+        oddities);
+  }
+
+  /** The start as the API gives it, a timestamp or not; empty if it gives none. */
+  public String startedAtAsSent() {
+    return startedText.isEmpty() ? startedAt.map(Instant::toString).orElse("") : startedText;
   }
 
   /** The public URL to show and to copy; empty for a tunnel that has none. */

@@ -28,6 +28,15 @@ class ListTest {
   private final FakeProgram program = new FakeProgram();
 
   @Test
+  void what_has_no_id_gets_no_hint_to_ask_for_it() {
+    Tunnel nameless = Tunnels.odd(Tunnels.labelled("(no id) 1a2b3c4d", Map.of()), "id is missing");
+    program.source = FakeSource.of(List.of(nameless));
+    assertThat(program.run("list").err())
+        .isEqualTo(
+            "1 tunnel\n1 could not be read in full and cannot be asked for, without an id.\n");
+  }
+
+  @Test
   void the_table_is_aligned_and_counted_on_the_side() {
     program.source = FakeSource.of(List.of(Tunnels.numbered(2, "tcp", "us"), LABELLED));
     assertThat(program.run("list"))

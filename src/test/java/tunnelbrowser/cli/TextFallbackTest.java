@@ -35,6 +35,20 @@ class TextFallbackTest {
     assertThat(err.toString()).isEqualTo(WHY + "Nothing answers at api.ngrok.com.\n");
   }
 
+  @Test
+  void made_up_tunnels_that_nobody_asked_for_are_called_so_above_the_table() {
+    TextFallback.announceDemo(new PrintWriter(out));
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            DEMO DATA, all of it made up: there is no API key in NGROK_API_KEY or in an account.
+            To see your tunnels, set NGROK_API_KEY (keys: https://dashboard.ngrok.com/api-keys)
+            or set up an account: tunnel-browser accounts add NAME
+
+            """);
+    assertThat(err.toString()).isEmpty();
+  }
+
   private int print(FakeSource source) throws InterruptedException {
     return TextFallback.print(
         new OpenSource(source, () -> {}, ""),

@@ -8,12 +8,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tunnelbrowser.testing.Answer;
 import tunnelbrowser.testing.FakeApi;
 import tunnelbrowser.tunnel.ApiFailure.Malformed;
 import tunnelbrowser.tunnel.Ref;
 
 class MalformedAnswersTest {
+  private static final String LOCAL_AGENT =
+      "This is the API of the ngrok agent on this computer, and not the account's: use"
+          + " https://api.ngrok.com with an API key.";
+
   private final FakeApi api = FakeApi.start();
 
   @AfterEach
@@ -48,6 +53,29 @@ class MalformedAnswersTest {
       })
   void an_answer_that_is_no_page_says_where(String body, String message, String where) {
     fails(Answer.json(200, body), message, where);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"tunnels\": [], \"uri\": \"/api/tunnels\"}",
+        "{\"tunnels\": [{\"name\": \"a\", \"ID\": \"1\", \"uri\": \"/api/tunnels/a\","
+            + " \"public_url\": \"https://a.ngrok.app\", \"proto\": \"https\", \"config\": {\"addr\":"
+            + " \"http://localhost:80\", \"inspect\": true}, \"metrics\": {}}],"
+            + " \"uri\": \"/api/tunnels\"}",
+        "{\"tunnels\": [{\"name\": \"a\", \"uri\": \"/api/tunnels/a\", \"config\": {}}]}"
+      })
+  void the_api_of_a_local_agent_is_told_from_the_accounts(String body) {
+    fails(Answer.json(200, body), LOCAL_AGENT, "");
+  }
+
+  @Test
+  void so_is_one_tunnel_of_a_local_agent() {
+    api.answer(
+        "/tunnels/a",
+        Answer.json(200, "{\"name\": \"a\", \"uri\": \"/api/tunnels/a\", \"config\": {}}"));
+    assertThat(catchThrowableOfType(Malformed.class, () -> Clients.of(api).get("a")))
+        .hasMessage(LOCAL_AGENT);
   }
 
   @Test

@@ -2,13 +2,18 @@ package tunnelbrowser.ngrok;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tunnelbrowser.json.JsonText;
+import tunnelbrowser.json.PlainJson;
+import tunnelbrowser.json.SharedTexts;
+import tunnelbrowser.json.TunnelJson;
 import tunnelbrowser.tunnel.Ref;
 import tunnelbrowser.tunnel.Tunnel;
 
@@ -63,6 +68,46 @@ class TunnelReaderTest {
 
     assertThat(tunnel.startedAt()).contains(expected);
     assertThat(tunnel.oddities()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2025-03-31 10:10:56 +0000 UTC",
+        "yesterday",
+        "2023-08-01T01:17:24+02:00",
+        "2023-07-31T23:17:24.5Z",
+        "2023-07-31t23:17:24z",
+        "2016-12-31T23:59:60Z",
+        "2016-12-31T24:00:00Z",
+        "2023-07-31T23:17:24Z",
+        "2023-07-31T23:17:00Z",
+        "2023-07-31T23:17:24.123Z",
+        "1743415856",
+        " "
+      })
+  void a_start_is_kept_as_it_was_sent(String text) {
+    String json = "{\"id\": \"tn_1\", \"started_at\": \"" + text + "\"}";
+    Tunnel tunnel = read(json);
+
+    assertThat(tunnel.startedAtAsSent()).isEqualTo(text);
+    assertThat(TunnelJson.of(tunnel).text("started_at")).contains(text);
+    assertThat(plain(json).map(Tunnel::startedAtAsSent).orElse(text)).isEqualTo(text);
+  }
+
+  @Test
+  void the_usual_start_is_not_kept_twice() {
+    assertThat(with("\"started_at\": \"2023-07-31T23:17:24Z\"").startedText()).isEmpty();
+    assertThat(with("\"started_at\": \"2023-07-31T23:17:24.123Z\"").startedText()).isEmpty();
+  }
+
+  private static Optional<Tunnel> plain(String json) {
+    try {
+      byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+      return Optional.of(new PlainTunnel(new PlainJson(bytes, new SharedTexts())).read());
+    } catch (PlainJson.Unusual leftToTheOther) {
+      return Optional.empty();
+    }
   }
 
   @Test

@@ -37,9 +37,7 @@ final class Rows extends ObservableListBase<Tunnel> {
   /** By the id alone: the table asks at each swap, and comparing all fields of all rows is slow. */
   @Override
   public int indexOf(@Nullable Object tunnel) {
-    return tunnel instanceof Tunnel(String id, _, _, _, _, _, _, _, _, _, _, _)
-        ? view.indexOf(id)
-        : -1;
+    return tunnel instanceof Tunnel known ? view.indexOf(known.id()) : -1;
   }
 
   @Override
