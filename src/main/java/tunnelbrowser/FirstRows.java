@@ -3,6 +3,7 @@ package tunnelbrowser;
 import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import tunnelbrowser.cli.CommandLineApp;
+import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.ui.PaintedRows;
 
 /**
@@ -15,7 +16,9 @@ public final class FirstRows {
   public static void main(String[] args) {
     PrintWriter out = Main.writer(FileDescriptor.out);
     PrintWriter err = Main.writer(FileDescriptor.err);
-    Composition composition = Main.composition(System.getenv(), out, err);
+    Diagnostics diagnostics = Main.diagnostics(System.getenv());
+    Thread.setDefaultUncaughtExceptionHandler(diagnostics);
+    Composition composition = Main.composition(System.getenv(), diagnostics, out, err);
     Visited program =
         new Visited(
             composition,

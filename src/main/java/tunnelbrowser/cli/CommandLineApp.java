@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import tunnelbrowser.log.Log;
 
 /**
  * The program as it is called from a terminal.
@@ -33,7 +34,11 @@ public final class CommandLineApp {
    * @return the exit code: 0 done, 1 failed, 2 wrong usage
    */
   public int run(String... args) {
-    return commandLine().execute(args);
+    try {
+      return commandLine().execute(args);
+    } catch (Throwable mistake) {
+      return explainUnexpected(mistake);
+    }
   }
 
   private CommandLine commandLine() {
@@ -47,6 +52,7 @@ public final class CommandLineApp {
     line.getCommandSpec()
         .version("tunnel-browser " + version)
         .addOption(help())
+        .addOption(verbose())
         .addOption(version());
     return line.setOut(terminal.out())
         .setErr(terminal.err())
@@ -74,6 +80,14 @@ public final class CommandLineApp {
         .build();
   }
 
+  private static OptionSpec verbose() {
+    return OptionSpec.builder("--verbose")
+        .type(boolean.class)
+        .scopeType(ScopeType.INHERIT)
+        .description("Also print to standard error what goes into the log, and more.")
+        .build();
+  }
+
   private static OptionSpec version() {
     return OptionSpec.builder("--version")
         .versionHelp(true)
@@ -81,7 +95,7 @@ public final class CommandLineApp {
         .build();
   }
 
-  private static int execute(ParseResult parsed, ConnectionOptions options) {
+  private int execute(ParseResult parsed, ConnectionOptions options) {
     ParseResult command = parsed;
     boolean help = parsed.isUsageHelpRequested();
     while (command.hasSubcommand()) {
@@ -97,13 +111,23 @@ public final class CommandLineApp {
       parsed.commandSpec().commandLine().printVersionHelp(commandLine.getOut());
       return ExitCode.OK;
     }
+    if (isVerbose(parsed)) {
+      program.diagnostics().log().showTo(terminal::sayLines);
+    }
     if (!options.contradiction().isEmpty()) {
       throw new ParameterException(commandLine, options.contradiction());
     }
     if (parsed.hasSubcommand()) {
       refuseWindowOptions(parsed, commandLine);
     }
+    program.diagnostics().begin(command.commandSpec().name());
     return new CommandLine.RunLast().execute(parsed);
+  }
+
+  /** Wherever it stands, before or after the command. */
+  private static boolean isVerbose(ParseResult parsed) {
+    return parsed.hasMatchedOption("--verbose")
+        || (parsed.hasSubcommand() && isVerbose(parsed.subcommand()));
   }
 
   private static void refuseWindowOptions(ParseResult parsed, CommandLine command) {
@@ -122,7 +146,7 @@ public final class CommandLineApp {
     return ExitCode.USAGE;
   }
 
-  private int explain(Exception failure) throws Exception {
+  private int explain(Exception failure) {
     switch (failure) {
       case CannotStart reason -> {
         terminal.say(reason.sentence());
@@ -132,8 +156,25 @@ public final class CommandLineApp {
         Thread.currentThread().interrupt();
         terminal.say("Interrupted.");
       }
-      default -> throw failure;
+      default -> {
+        return explainUnexpected(failure);
+      }
     }
+    return ExitCode.SOFTWARE;
+  }
+
+  /** Its message was not made for users. */
+  private int explainUnexpected(Throwable mistake) {
+    Log log = program.diagnostics().log();
+    log.error("Nobody expected this", mistake);
+    log.close(); // so that it is certain whether it could be written
+    terminal.say(
+        "Something went wrong: a mistake in the program (%s). %s"
+            .formatted(
+                mistake.getClass().getSimpleName(),
+                log.isUnwritable()
+                    ? "No log could be written; with --verbose the details are printed."
+                    : "The log has the details: " + log.file()));
     return ExitCode.SOFTWARE;
   }
 }
