@@ -90,6 +90,11 @@ public final class Log implements AutoCloseable {
     return unwritable.get();
   }
 
+  /** Where that file is. */
+  public Path folder() {
+    return file.map(LogFile::folder).orElse(Path.of(""));
+  }
+
   public Redaction redaction() {
     return redaction;
   }

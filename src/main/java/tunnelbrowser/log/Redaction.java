@@ -32,7 +32,7 @@ public final class Redaction {
       Pattern.compile("[^\\s/@:\"']+:[^\\s/@\"']*@(?=[\\w\\[])");
   private static final Pattern BEARER =
       Pattern.compile(
-          "(?i)\\b(bearer|authorization:(?: *basic)?|api[_-]?key[\"']?[:=])[ \"']*[^\\s\"',;]{4,}");
+          "(?i)\\b(bearer|authorization:(?: *(?:basic|bearer))?|api[_-]?key[\"']?[:=])[ \"']*[^\\s\"',;]{4,}");
   private static final Pattern LIKE_A_KEY =
       Pattern.compile(
           "\\b(?:ak_|cr_)?[0-9A-Za-z]{20,}_[0-9A-Za-z]{15,}\\b|\\bak_[0-9A-Za-z]{16,}\\b");

@@ -71,7 +71,7 @@ public final class UnexpectedFailures {
 
   private void showLog(Path file, boolean exists) {
     if (exists) {
-      desktop.open(file.toAbsolutePath().getParent());
+      desktop.open(diagnostics.log().folder());
       notices.say("The log is " + file);
     } else {
       notices.say("There is no log: nothing could be written to " + file);
