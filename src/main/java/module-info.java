@@ -41,4 +41,6 @@ module tunnelbrowser {
       javafx.fxml;
   opens tunnelbrowser.ui.table to
       javafx.fxml;
+  opens tunnelbrowser.ui.unexpected to
+      javafx.fxml;
 }

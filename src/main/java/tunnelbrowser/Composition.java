@@ -20,6 +20,7 @@ import tunnelbrowser.cli.TextFallback;
 import tunnelbrowser.cli.WindowRequest;
 import tunnelbrowser.demo.DemoOptions;
 import tunnelbrowser.demo.DemoServer;
+import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.refresh.AskedAhead;
 import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.refresh.FleetService;
@@ -29,12 +30,12 @@ import tunnelbrowser.refresh.Refresher;
 import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.TunnelSource;
+import tunnelbrowser.ui.Screenshot;
 import tunnelbrowser.ui.Surroundings;
 import tunnelbrowser.ui.Toolkit;
 import tunnelbrowser.ui.WindowStart;
 import tunnelbrowser.ui.desktop.SystemDesktop;
 import tunnelbrowser.ui.model.Connector;
-import tunnelbrowser.ui.theme.Theme;
 
 /**
  * The map of the program: who knows whom. Everything is made here, and what is opened here is
@@ -44,12 +45,15 @@ final class Composition implements Program {
   private final Machine machine;
   private final Connections connections;
   private final Clock clock;
+  private final Diagnostics diagnostics;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  Composition(Machine machine, Clock clock, PrintWriter out, PrintWriter err) {
-    this.machine = machine;
-    this.connections = new Connections(machine, clock);
+  Composition(
+      Machine machine, Clock clock, Diagnostics diagnostics, PrintWriter out, PrintWriter err) {
+    this.machine = machine.notedIn(diagnostics.log());
+    this.connections = new Connections(this.machine, clock, diagnostics.log());
+    this.diagnostics = diagnostics;
     this.clock = clock;
     this.out = out;
     this.err = err;
@@ -61,18 +65,26 @@ final class Composition implements Program {
   }
 
   @Override
+  public Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  @Override
   public Accounts accounts() {
     return machine.accounts();
   }
 
   @Override
   public ApiKey enterKey() throws CannotStart {
-    return KeyEntry.ask();
+    ApiKey key = KeyEntry.ask();
+    diagnostics.log().redaction().know(key);
+    return key;
   }
 
   @Override
   public OpenSource open(ApiChoice options) throws CannotStart {
-    OpenedApi api = opened(connections.forTerminal(options));
+    Connection connection = connections.forTerminal(options);
+    OpenedApi api = opened(connection);
     return new OpenSource(
         metered(api, new Budget(api.share(), clock)), api.closing(), api.keyOrigin());
   }
@@ -81,7 +93,7 @@ final class Composition implements Program {
     try {
       return connections.open(connection);
     } catch (Connector.ConnectFailure reason) {
-      throw new CannotStart(String.valueOf(reason.getMessage()), reason);
+      throw new CannotStart(reason.sentence(), reason);
     }
   }
 
@@ -95,7 +107,9 @@ final class Composition implements Program {
               clock));
     } catch (IOException taken) {
       throw new CannotStart(
-          "The demo server cannot use port " + request.port() + ": " + taken.getMessage() + ".",
+          "The demo server cannot use port %d%s."
+              .formatted(
+                  request.port(), taken.getMessage() == null ? "" : ": " + taken.getMessage()),
           taken);
     }
   }
@@ -122,28 +136,22 @@ final class Composition implements Program {
               clock,
               executor,
               GitHubCheck.of(machine.settings(), version()),
-              machine.accounts());
+              machine.accounts(),
+              diagnostics);
       try (HeadStart connector = new HeadStart(first, this::watchAtOnce, this::watch, executor)) {
         Toolkit.run(
-            stage -> {
+            (stage, giveUp) -> {
               stage.setOnShown(shown -> guest.arrive(stage));
-              start(first.join(), options, window).open(stage, connector, surroundings);
+              WindowStarts.of(first.join(), options, window)
+                  .open(stage, connector, surroundings, giveUp);
             });
         return 0;
+      } catch (Screenshot.NotWritten reason) {
+        throw new CannotStart(reason.sentence(), reason);
       } catch (Toolkit.NoDisplay reason) {
         return printInstead(first.join(), options.demo(), reason);
       }
     }
-  }
-
-  private static WindowStart start(Connection first, ApiChoice options, WindowRequest window) {
-    return new WindowStart(
-        first,
-        window.size().width(),
-        window.size().height(),
-        theme(window.theme()),
-        window.screenshot(),
-        !options.demo() && first instanceof Connection.Demo);
   }
 
   private int printInstead(Connection connection, boolean demoWanted, Toolkit.NoDisplay reason)
@@ -187,13 +195,5 @@ final class Composition implements Program {
 
   private static MeteredSource metered(OpenedApi api, Budget budget) {
     return new MeteredSource(api.source(), budget, Thread::sleep);
-  }
-
-  private static Theme theme(WindowRequest.Theme wished) {
-    return switch (wished) {
-      case LIGHT -> Theme.LIGHT;
-      case DARK -> Theme.DARK;
-      case SYSTEM -> Theme.SYSTEM;
-    };
   }
 }

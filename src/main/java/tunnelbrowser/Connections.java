@@ -14,11 +14,14 @@ import tunnelbrowser.account.KeyOrder;
 import tunnelbrowser.account.Profile;
 import tunnelbrowser.cli.ApiChoice;
 import tunnelbrowser.cli.CannotStart;
+import tunnelbrowser.log.Log;
+import tunnelbrowser.ngrok.Origin;
 import tunnelbrowser.refresh.Budget;
+import tunnelbrowser.tunnel.WebAddress;
 import tunnelbrowser.ui.model.Connector;
 
 /** Finds the connection that options, environment and accounts name, and opens it. */
-record Connections(Machine machine, Clock clock) {
+record Connections(Machine machine, Clock clock, Log log) {
 
   /**
    * What a command on the terminal asks.
@@ -59,17 +62,29 @@ record Connections(Machine machine, Clock clock) {
   OpenedApi open(Connection connection) throws Connector.ConnectFailure {
     try {
       return switch (connection) {
-        case Connection.Demo demo -> OpenedApi.demo(clock);
-        case Connection.Account account -> OpenedApi.account(account, Budget.DEFAULT_SHARE, clock);
+        case Connection.Demo demo -> OpenedApi.demo(clock).notedIn(log, "the demo");
+        case Connection.Account account -> open(account, Budget.DEFAULT_SHARE);
         case Connection.Saved(Profile profile) ->
-            OpenedApi.account(machine.accounts().open(profile), profile.share(), clock)
-                .calledBy(profile.name());
+            open(machine.accounts().open(profile), profile.share()).calledBy(profile.name());
         case Connection.NotConnected none ->
-            throw new IllegalArgumentException("There is nothing to connect to.");
+            throw new IllegalStateException("There is nothing to connect to.");
       };
-    } catch (IOException | IllegalArgumentException | Accounts.NoKey reason) {
-      throw new Connector.ConnectFailure(String.valueOf(reason.getMessage()), reason);
+    } catch (IOException unexplained) {
+      log.error("The demo cannot be started", unexplained);
+      throw new Connector.ConnectFailure(
+          "The demo needs a port of this computer, and there is none.", unexplained);
+    } catch (Origin.Unusable | Accounts.NoKey reason) {
+      throw new Connector.ConnectFailure(reason.sentence(), reason);
     }
+  }
+
+  private OpenedApi open(Connection.Account account, int share) throws Origin.Unusable {
+    log.redaction().know(account.key());
+    Optional<URI> address = WebAddress.of(account.apiUrl().strip());
+    address.ifPresent(log.redaction()::knowAddress);
+    boolean ngrok = address.map(URI::getHost).filter("api.ngrok.com"::equalsIgnoreCase).isPresent();
+    return OpenedApi.account(account, share, clock)
+        .notedIn(log, ngrok ? "api.ngrok.com" : "another API");
   }
 
   /** What options and environment name without a look at the settings, unless for a profile. */

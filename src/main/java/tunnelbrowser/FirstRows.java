@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import tunnelbrowser.cli.CommandLineApp;
 import tunnelbrowser.startup.Garbled;
+import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.ui.PaintedRows;
 
 /**
@@ -16,7 +17,9 @@ public final class FirstRows {
   public static void main(String[] args) throws Garbled {
     PrintWriter out = Main.writer(FileDescriptor.out);
     PrintWriter err = Main.writer(FileDescriptor.err);
-    Composition composition = Main.composition(System.getenv(), out, err);
+    Diagnostics diagnostics = Main.diagnostics(System.getenv());
+    Thread.setDefaultUncaughtExceptionHandler(diagnostics);
+    Composition composition = Main.composition(System.getenv(), diagnostics, out, err);
     Visited program =
         new Visited(
             composition,

@@ -13,6 +13,7 @@ import tunnelbrowser.account.ngrokfile.NgrokFile;
 import tunnelbrowser.account.ngrokfile.NgrokPlaces;
 import tunnelbrowser.startup.Folders;
 import tunnelbrowser.startup.Garbled;
+import tunnelbrowser.log.Log;
 
 /**
  * What the program finds on the computer that it runs on.
@@ -21,6 +22,12 @@ import tunnelbrowser.startup.Garbled;
  * @param accounts the accounts and where their keys are
  */
 record Machine(Environment environment, SettingsStore settings, Accounts accounts) {
+
+  /** The same, whose problems are written into the log, and whose keys it never tells. */
+  Machine notedIn(Log log) {
+    return new Machine(
+        environment, new LoggedSettings(settings, log), new LoggedAccounts(accounts, log));
+  }
 
   /**
    * The computer with these variables, for its present user. Nothing is read or asked yet.

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import tunnelbrowser.cli.CannotStart;
 import tunnelbrowser.cli.CommandLineApp;
+import tunnelbrowser.cli.OutputWriter;
 import tunnelbrowser.cli.Program;
+import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.startup.Arguments;
 import tunnelbrowser.startup.Garbled;
+import tunnelbrowser.startup.ProcessDiagnostics;
 import tunnelbrowser.startup.Proxies;
-import tunnelbrowser.cli.OutputWriter;
 
 /** Starts the program. */
 public final class Main {
@@ -26,31 +28,38 @@ public final class Main {
     new Proxies(System.getenv()).install();
     PrintWriter out = new PrintWriter(new OutputWriter(text(FileDescriptor.out)));
     PrintWriter err = writer(FileDescriptor.err);
-    int exitCode = run(new Arguments(List.of(args)), System.getenv(), out, err);
+    Diagnostics diagnostics = diagnostics(System.getenv());
+    Thread.setDefaultUncaughtExceptionHandler(diagnostics);
+    Program program =
+        program(new Arguments(List.of(args)), System.getenv(), diagnostics, out, err);
+    int exitCode = run(program, new Arguments(List.of(args)), out, err);
+    diagnostics.log().close();
     err.flush();
     System.exit(exitCode);
   }
 
   /** Explains itself even where it cannot begin anything. */
-  static int run(
-      Arguments arguments, Map<String, String> variables, PrintWriter out, PrintWriter err) {
-    Program program = program(arguments, variables, out, err);
+  static int run(Program program, Arguments arguments, PrintWriter out, PrintWriter err) {
     boolean listens = program instanceof Composition || arguments.askForExplanation();
     return new CommandLineApp(program, Composition.version(), out, err)
         .run(listens ? arguments.all().toArray(String[]::new) : new String[0]);
   }
 
-  private static Program program(
-      Arguments arguments, Map<String, String> variables, PrintWriter out, PrintWriter err) {
+  static Program program(
+      Arguments arguments,
+      Map<String, String> variables,
+      Diagnostics diagnostics,
+      PrintWriter out,
+      PrintWriter err) {
     try {
       arguments.check();
     } catch (Garbled argument) {
-      return new RefusedStart(CannotStart.wrongUsage(argument.sentence()));
+      return new RefusedStart(CannotStart.wrongUsage(argument.sentence()), diagnostics);
     }
     try {
-      return composition(variables, out, err);
+      return composition(variables, diagnostics, out, err);
     } catch (Garbled folder) {
-      return new RefusedStart(new CannotStart(folder.sentence(), folder));
+      return new RefusedStart(new CannotStart(folder.sentence(), folder), diagnostics);
     }
   }
 
@@ -59,9 +68,19 @@ public final class Main {
    *
    * @throws Garbled if the user's folders have names that cannot be read
    */
-  static Composition composition(Map<String, String> variables, PrintWriter out, PrintWriter err)
+  static Composition composition(
+      Map<String, String> variables, Diagnostics diagnostics, PrintWriter out, PrintWriter err)
       throws Garbled {
-    return new Composition(Machine.with(variables), Clock.system(ZoneId.systemDefault()), out, err);
+    return new Composition(Machine.with(variables), clock(), diagnostics, out, err);
+  }
+
+  /** What takes unexpected failures on a machine with these variables. */
+  static Diagnostics diagnostics(Map<String, String> variables) {
+    return ProcessDiagnostics.of(variables, Composition.version(), clock());
+  }
+
+  private static Clock clock() {
+    return Clock.system(ZoneId.systemDefault());
   }
 
   /** UTF-8 whatever the locale, so that what is piped on is the same everywhere. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.demo.DemoOptions;
 import tunnelbrowser.demo.DemoServer;
+import tunnelbrowser.log.Log;
 import tunnelbrowser.ngrok.Limits;
 import tunnelbrowser.ngrok.NgrokClient;
 import tunnelbrowser.ngrok.Origin;
@@ -26,11 +27,11 @@ record OpenedApi(TunnelSource source, Runnable closing, int share, String keyOri
    * Opens the account's API.
    *
    * @param share how many of its requests a minute may be made
-   * @throws IllegalArgumentException if the key must not be sent there, with a sentence that says
-   *     why
+   * @throws Origin.Unusable if the key must not be sent there
    */
-  static OpenedApi account(Connection.Account account, int share, Clock clock) {
-    Origin origin = Origin.of(account.apiUrl());
+  static OpenedApi account(Connection.Account account, int share, Clock clock)
+      throws Origin.Unusable {
+    Origin origin = Origin.typed(account.apiUrl());
     HttpClient http = NgrokClient.httpClient(origin, Limits.DEFAULT);
     return new OpenedApi(
         new NgrokClient(http, origin, account.key(), Limits.DEFAULT, clock),
@@ -45,12 +46,25 @@ record OpenedApi(TunnelSource source, Runnable closing, int share, String keyOri
         source, closing, share, "%s (account \"%s\")".formatted(keyOrigin, profile));
   }
 
+  /** The same, whose opening, closing and failures are written into the log. */
+  OpenedApi notedIn(Log log, String whose) {
+    log.info("Connected to " + whose);
+    return new OpenedApi(
+        new LoggedSource(source, log),
+        () -> {
+          closing.run();
+          log.info("Disconnected from " + whose);
+        },
+        share,
+        keyOrigin);
+  }
+
   /**
    * Starts the embedded server and opens its API.
    *
    * @throws IOException if no port is free
    */
-  static OpenedApi demo(Clock clock) throws IOException {
+  static OpenedApi demo(Clock clock) throws IOException, Origin.Unusable {
     DemoServer server = DemoServer.start(DemoOptions.DEFAULT, clock);
     OpenedApi api =
         account(

@@ -8,10 +8,11 @@ import tunnelbrowser.cli.OpenSource;
 import tunnelbrowser.cli.Program;
 import tunnelbrowser.cli.RunningDemoServer;
 import tunnelbrowser.cli.WindowRequest;
+import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** The program where nothing can be begun; its help and its version are still there. */
-record RefusedStart(CannotStart reason) implements Program {
+record RefusedStart(CannotStart reason, Diagnostics diagnostics) implements Program {
   @Override
   public OpenSource open(ApiChoice connection) throws CannotStart {
     throw reason;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tunnelbrowser.cli.CommandLineApp;
 import tunnelbrowser.startup.Garbled;
+import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.ui.RehearsedSession;
 import tunnelbrowser.ui.Toolkit;
 
@@ -24,7 +25,11 @@ public final class Rehearsal {
       Toolkit.drawWithoutDisplay();
     }
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    Composition composition = Main.composition(Map.of(), nowhere, nowhere);
+    // a log is written as at every start, but not into that of whoever makes the package
+    String scratch = System.getProperty("java.io.tmpdir");
+    Diagnostics diagnostics = Main.diagnostics(Map.of("HOME", scratch, "LOCALAPPDATA", scratch));
+    Thread.setDefaultUncaughtExceptionHandler(diagnostics);
+    Composition composition = Main.composition(Map.of(), diagnostics, nowhere, nowhere);
     Visited program = new Visited(composition, RehearsedSession::begin);
     CommandLineApp app = new CommandLineApp(program, Composition.version(), nowhere, nowhere);
     System.exit(Math.max(app.run("list", "--demo"), app.run("--demo")));

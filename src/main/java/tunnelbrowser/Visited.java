@@ -8,6 +8,7 @@ import tunnelbrowser.cli.OpenSource;
 import tunnelbrowser.cli.Program;
 import tunnelbrowser.cli.RunningDemoServer;
 import tunnelbrowser.cli.WindowRequest;
+import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.ui.WindowStart;
 
@@ -21,6 +22,11 @@ record Visited(Composition composition, WindowStart.Guest guest) implements Prog
   @Override
   public OpenSource open(ApiChoice choice) throws CannotStart {
     return composition.open(choice);
+  }
+
+  @Override
+  public Diagnostics diagnostics() {
+    return composition.diagnostics();
   }
 
   @Override

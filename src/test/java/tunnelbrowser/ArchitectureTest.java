@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -32,17 +33,18 @@ class ArchitectureTest {
   /** Each room, and the rooms that it may use. The root may use them all. */
   private static final Map<String, List<String>> ROOMS =
       Map.ofEntries(
-          Map.entry("tunnel", List.of()),
-          Map.entry("json", List.of("tunnel")),
-          Map.entry("ngrok", List.of("tunnel", "json")),
-          Map.entry("fleet", List.of("tunnel")),
-          Map.entry("refresh", List.of("tunnel", "fleet")),
-          Map.entry("account", List.of("tunnel", "json")),
-          Map.entry("release", List.of("tunnel", "json")),
-          Map.entry("ui", List.of("tunnel", "json", "fleet", "refresh", "account", "release")),
-          Map.entry("cli", List.of("tunnel", "json", "fleet", "account")),
-          Map.entry("demo", List.of("tunnel", "json")),
-          Map.entry("startup", List.of("tunnel")));
+          entry("tunnel", List.of()),
+          entry("log", List.of("tunnel")),
+          entry("json", List.of("tunnel")),
+          entry("ngrok", List.of("tunnel", "json")),
+          entry("fleet", List.of("tunnel")),
+          entry("refresh", List.of("tunnel", "fleet")),
+          entry("account", List.of("tunnel", "json")),
+          entry("release", List.of("tunnel", "json")),
+          entry("ui", List.of("tunnel", "log", "json", "fleet", "refresh", "account", "release")),
+          entry("cli", List.of("tunnel", "log", "json", "fleet", "account")),
+          entry("demo", List.of("tunnel", "json")),
+          entry("startup", List.of("tunnel")));
 
   private static final Set<String> BASE =
       ModuleLayer.boot().findModule("java.base").orElseThrow().getPackages();

@@ -19,6 +19,7 @@ import tunnelbrowser.account.Settings;
 import tunnelbrowser.account.SettingsStore;
 import tunnelbrowser.cli.ApiChoice;
 import tunnelbrowser.cli.CannotStart;
+import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.testing.MemorySettings;
 import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.tunnel.ApiKey;
@@ -87,7 +88,7 @@ class ConnectionsTest {
     Machine machine = ProgramRun.machine(Map.of(), settings, List.of());
     machine.accounts().put(WORK, Optional.empty(), Optional.of(ApiKey.of("key_work")));
     OpenedApi api =
-        new Connections(machine, TestClock.at("2026-11-23T12:00:00Z"))
+        new Connections(machine, TestClock.at("2026-11-23T12:00:00Z"), Diagnostics.none().log())
             .open(new Connection.Saved(WORK));
     api.closing().run();
     assertThat(api.share()).isEqualTo(30);
@@ -105,6 +106,8 @@ class ConnectionsTest {
 
   private static Connections with(Map<String, String> variables, SettingsStore settings) {
     return new Connections(
-        ProgramRun.machine(variables, settings, List.of()), TestClock.at("2026-11-23T12:00:00Z"));
+        ProgramRun.machine(variables, settings, List.of()),
+        TestClock.at("2026-11-23T12:00:00Z"),
+        Diagnostics.none().log());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.startup.Arguments;
 
 /** Starts in a locale that has not the letters that are needed. */
@@ -20,12 +21,12 @@ class LocaleTest {
   private static ProgramRun run(Map<String, String> variables, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
+    Arguments asked = new Arguments(List.of(arguments));
+    PrintWriter toOut = new PrintWriter(out);
+    PrintWriter toErr = new PrintWriter(err);
     int exitCode =
         Main.run(
-            new Arguments(List.of(arguments)),
-            variables,
-            new PrintWriter(out),
-            new PrintWriter(err));
+            Main.program(asked, variables, Diagnostics.none(), toOut, toErr), asked, toOut, toErr);
     return new ProgramRun(exitCode, out.toString(), err.toString());
   }
 

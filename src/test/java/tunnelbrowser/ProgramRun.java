@@ -14,6 +14,7 @@ import tunnelbrowser.account.ngrokfile.NgrokFile;
 import tunnelbrowser.cli.CommandLineApp;
 import tunnelbrowser.demo.DemoOptions;
 import tunnelbrowser.demo.DemoServer;
+import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.testing.MemoryKeychain;
 import tunnelbrowser.testing.MemorySettings;
 import tunnelbrowser.testing.TestClock;
@@ -54,7 +55,7 @@ record ProgramRun(int exitCode, String out, String err) {
     StringWriter err = new StringWriter();
     PrintWriter toOut = new PrintWriter(out);
     PrintWriter toErr = new PrintWriter(err);
-    Composition composition = new Composition(machine, CLOCK, toOut, toErr);
+    Composition composition = new Composition(machine, CLOCK, Diagnostics.none(), toOut, toErr);
     int exitCode = new CommandLineApp(composition, "1.2.3", toOut, toErr).run(args);
     return new ProgramRun(exitCode, out.toString(), err.toString());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.KeyLikeText;
+import tunnelbrowser.tunnel.ExplainedException;
 
 /**
  * The accounts that the user has set up, and the keys that were found.
@@ -54,7 +55,7 @@ public interface Accounts {
   record Found(KeySource source, String place, ApiKey key) {}
 
   /** The key could not be had or kept; the message is a sentence for the user. */
-  final class NoKey extends Exception {
+  final class NoKey extends ExplainedException {
     private static final long serialVersionUID = 1L;
 
     public NoKey(String message, Throwable cause) {
@@ -63,6 +64,27 @@ public interface Accounts {
 
     public NoKey(String message) {
       super(message);
+    }
+  }
+
+  /** Another profile has that name. */
+  final class NameTaken extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final String sentence;
+
+    public NameTaken(String name) {
+      this.sentence = "There is an account called \"" + name + "\" already.";
+    }
+
+    @Override
+    public String getMessage() {
+      return sentence;
+    }
+
+    /** For the user. */
+    public String sentence() {
+      return sentence;
     }
   }
 
@@ -92,8 +114,7 @@ public interface Accounts {
    *
    * @param key kept in the keychain if the profile says so, for this session otherwise; empty if
    *     the key stays as it is or is found elsewhere
-   * @throws IllegalArgumentException if another profile has that name, with a sentence for the
-   *     user; then nothing has changed
+   * @throws NameTaken if another profile has that name; then nothing has changed
    * @throws NoKey if the keychain refuses, or if there is no key that could stay; then nothing has
    *     changed
    * @throws SettingsStore.NotKept if the profile cannot be kept; then nothing has changed

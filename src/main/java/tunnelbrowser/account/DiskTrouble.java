@@ -21,6 +21,7 @@ final class DiskTrouble {
       case NoSuchFileException gone -> "the folder is not there";
       case FileSystemException other when other.getReason() != null ->
           known(String.valueOf(other.getReason()));
+      case IOException other when other.getMessage() == null -> "the system gives no reason";
       case IOException other -> known(String.valueOf(other.getMessage()));
     };
   }

@@ -79,7 +79,7 @@ public final class KeptAccounts implements Accounts {
     }
     try {
       settings.update(change);
-    } catch (SettingsStore.NotKept | IllegalArgumentException failure) {
+    } catch (SettingsStore.NotKept | NameTaken failure) {
       undo(failure, keyBack);
       throw failure;
     }

@@ -59,8 +59,7 @@ final class ProfileList {
     named(profiles, name)
         .ifPresent(
             taken -> {
-              throw new IllegalArgumentException(
-                  "There is an account called \"" + taken.name() + "\" already.");
+              throw new Accounts.NameTaken(taken.name());
             });
   }
 }

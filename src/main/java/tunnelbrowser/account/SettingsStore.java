@@ -1,6 +1,7 @@
 package tunnelbrowser.account;
 
 import java.util.function.UnaryOperator;
+import tunnelbrowser.tunnel.ExplainedException;
 
 /** Where settings are kept. Safe for several threads; calls may block on the disk. */
 public interface SettingsStore {
@@ -12,7 +13,7 @@ public interface SettingsStore {
   record Loaded(Settings settings, String problem) {}
 
   /** The settings could not be kept; the message is a sentence for the user. */
-  final class NotKept extends Exception {
+  final class NotKept extends ExplainedException {
     private static final long serialVersionUID = 1L;
 
     public NotKept(String message, Throwable cause) {

@@ -58,9 +58,8 @@ final class AddAccountCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotStart {
+    Profile profile = profile();
     try {
-      String apiUrl = options.connection().apiUrl().map(URI::toString).orElse(Connection.NGROK_API);
-      Profile profile = new Profile(name, color, apiUrl, source, share);
       Optional<ApiKey> key =
           source == KeySource.KEYCHAIN ? Optional.of(program.enterKey()) : Optional.empty();
       program.accounts().put(profile, Optional.empty(), key);
@@ -68,10 +67,19 @@ final class AddAccountCommand implements Callable<Integer> {
           "Added. Try: tunnel-browser list --profile "
               + ShellWord.of(profile.name(), System.getProperty("os.name")));
       return ExitCode.OK;
+    } catch (Accounts.NameTaken taken) {
+      throw CannotStart.wrongUsage(taken.sentence());
+    } catch (Accounts.NoKey | SettingsStore.NotKept failure) {
+      throw new CannotStart(failure.sentence(), failure);
+    }
+  }
+
+  private Profile profile() throws CannotStart {
+    String apiUrl = options.connection().apiUrl().map(URI::toString).orElse(Connection.NGROK_API);
+    try {
+      return new Profile(name, color, apiUrl, source, share);
     } catch (IllegalArgumentException wrong) {
       throw CannotStart.wrongUsage(String.valueOf(wrong.getMessage()));
-    } catch (Accounts.NoKey | SettingsStore.NotKept failure) {
-      throw new CannotStart(String.valueOf(failure.getMessage()), failure);
     }
   }
 }

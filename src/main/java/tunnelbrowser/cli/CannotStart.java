@@ -1,9 +1,10 @@
 package tunnelbrowser.cli;
 
 import java.io.Serial;
+import tunnelbrowser.tunnel.ExplainedException;
 
 /** Why nothing could be begun: one sentence that tells a person what to do. */
-public final class CannotStart extends Exception {
+public final class CannotStart extends ExplainedException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final boolean wrongUsage;
@@ -30,10 +31,5 @@ public final class CannotStart extends Exception {
 
   boolean isWrongUsage() {
     return wrongUsage;
-  }
-
-  /** The sentence. */
-  public String sentence() {
-    return String.valueOf(getMessage());
   }
 }

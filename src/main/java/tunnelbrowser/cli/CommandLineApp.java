@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import tunnelbrowser.log.Log;
 
 /**
  * The program as it is called from a terminal.
@@ -39,6 +40,8 @@ public final class CommandLineApp {
       return terminal.delivered() || exitCode != ExitCode.OK ? exitCode : ExitCode.SOFTWARE;
     } catch (OutputWriter.NotWritten failure) {
       return explain(failure);
+    } catch (Throwable mistake) {
+      return explainUnexpected(mistake);
     }
   }
 
@@ -58,6 +61,7 @@ public final class CommandLineApp {
     line.getCommandSpec()
         .version("tunnel-browser " + version)
         .addOption(help())
+        .addOption(verbose())
         .addOption(version());
     return line.setOut(terminal.out())
         .setErr(terminal.err())
@@ -85,6 +89,14 @@ public final class CommandLineApp {
         .build();
   }
 
+  private static OptionSpec verbose() {
+    return OptionSpec.builder("--verbose")
+        .type(boolean.class)
+        .scopeType(ScopeType.INHERIT)
+        .description("Also print to standard error what goes into the log, and more.")
+        .build();
+  }
+
   private static OptionSpec version() {
     return OptionSpec.builder("--version")
         .versionHelp(true)
@@ -100,7 +112,7 @@ public final class CommandLineApp {
     }
   }
 
-  private static int execute(ParseResult parsed, ConnectionOptions options) {
+  private int execute(ParseResult parsed, ConnectionOptions options) {
     ParseResult command = parsed;
     boolean help = parsed.isUsageHelpRequested();
     while (command.hasSubcommand()) {
@@ -116,13 +128,23 @@ public final class CommandLineApp {
       parsed.commandSpec().commandLine().printVersionHelp(commandLine.getOut());
       return ExitCode.OK;
     }
+    if (isVerbose(parsed)) {
+      program.diagnostics().log().showTo(terminal::sayLines);
+    }
     if (!options.contradiction().isEmpty()) {
       throw new ParameterException(commandLine, options.contradiction());
     }
     if (parsed.hasSubcommand()) {
       refuseWindowOptions(parsed, commandLine);
     }
+    program.diagnostics().begin(command.commandSpec().name());
     return new CommandLine.RunLast().execute(parsed);
+  }
+
+  /** Wherever it stands, before or after the command. */
+  private static boolean isVerbose(ParseResult parsed) {
+    return parsed.hasMatchedOption("--verbose")
+        || (parsed.hasSubcommand() && isVerbose(parsed.subcommand()));
   }
 
   private static void refuseWindowOptions(ParseResult parsed, CommandLine command) {
@@ -141,7 +163,7 @@ public final class CommandLineApp {
     return ExitCode.USAGE;
   }
 
-  private int explain(Exception failure) throws Exception {
+  private int explain(Exception failure) {
     switch (failure) {
       case CannotStart reason -> {
         terminal.say(reason.sentence());
@@ -154,8 +176,25 @@ public final class CommandLineApp {
         Thread.currentThread().interrupt();
         terminal.say("Interrupted.");
       }
-      default -> throw failure;
+      default -> {
+        return explainUnexpected(failure);
+      }
     }
+    return ExitCode.SOFTWARE;
+  }
+
+  /** Its message was not made for users. */
+  private int explainUnexpected(Throwable mistake) {
+    Log log = program.diagnostics().log();
+    log.error("Nobody expected this", mistake);
+    log.close(); // so that it is certain whether it could be written
+    terminal.say(
+        "Something went wrong: a mistake in the program (%s). %s"
+            .formatted(
+                mistake.getClass().getSimpleName(),
+                log.isUnwritable()
+                    ? "No log could be written; with --verbose the details are printed."
+                    : "The log has the details: " + log.file()));
     return ExitCode.SOFTWARE;
   }
 }

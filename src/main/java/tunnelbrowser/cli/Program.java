@@ -1,6 +1,7 @@
 package tunnelbrowser.cli;
 
 import tunnelbrowser.account.Accounts;
+import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** The parts of the program that the command line sets going. */
@@ -15,6 +16,9 @@ public interface Program {
    *     key
    */
   OpenSource open(ApiChoice connection) throws CannotStart;
+
+  /** Takes what nobody expected. */
+  Diagnostics diagnostics();
 
   /**
    * The accounts that the user has set up.

@@ -31,7 +31,7 @@ final class RemoveAccountCommand implements Callable<Integer> {
     try {
       accounts.remove(profile.name());
     } catch (Accounts.NoKey | SettingsStore.NotKept failure) {
-      throw new CannotStart(String.valueOf(failure.getMessage()), failure);
+      throw new CannotStart(failure.sentence(), failure);
     }
     terminal.say(
         keyStays

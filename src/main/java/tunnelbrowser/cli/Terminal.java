@@ -25,6 +25,11 @@ record Terminal(PrintWriter out, PrintWriter err) {
     }
   }
 
+  /** Prints the lines of a text to standard error, whatever they contain. */
+  void sayLines(String text) {
+    text.lines().forEach(this::say);
+  }
+
   /** Prints one line to standard error, whatever the sentence contains. */
   void say(String sentence) {
     err.print(DisplayText.plain(sentence) + "\n");

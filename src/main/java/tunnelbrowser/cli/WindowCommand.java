@@ -25,6 +25,7 @@ final class WindowCommand implements Callable<Integer> {
   @Option(
       names = "--screenshot",
       paramLabel = "FILE.png",
+      converter = PictureFile.class,
       description = "Draw the window into this file instead of showing it.")
   private Optional<Path> screenshot = Optional.empty();
 

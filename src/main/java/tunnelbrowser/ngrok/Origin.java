@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.WebAddress;
+import tunnelbrowser.tunnel.ExplainedException;
 
 /**
  * The one place that requests, and with them the key, may go to: a scheme, a host and a port.
@@ -14,6 +15,17 @@ import tunnelbrowser.tunnel.WebAddress;
  * @param base where the API begins; always without a slash at its end
  */
 public record Origin(URI base) {
+
+  /** What was typed is no place for a key. */
+  public static final class Unusable extends ExplainedException {
+    private static final long serialVersionUID = 1L;
+
+    private Unusable(String sentence) {
+      super(sentence);
+    }
+  }
+
+  private static final String UNREADABLE = "The API's address cannot be read.";
 
   /** ngrok's own. */
   public static final Origin NGROK = of("https://api.ngrok.com");
@@ -25,29 +37,9 @@ public record Origin(URI base) {
    *     http to this very computer, without user-info, query and fragment; a path is allowed
    */
   public Origin {
-    boolean secure = "https".equalsIgnoreCase(base.getScheme());
-    if (!secure && !"http".equalsIgnoreCase(base.getScheme())) {
-      throw new IllegalArgumentException("The API's address must begin with https://.");
-    }
-    if (base.getHost() == null) {
-      throw new IllegalArgumentException(
-          WebAddress.isForBrowsersOnly(base.toString())
-              ? "No request can be sent to the API's address, because its host has an underscore."
-              : "The API's address has no host that can be read.");
-    }
-    if (!secure && !isLoopback(base.getHost())) {
-      throw new IllegalArgumentException(
-          "The API's address must begin with https://, because plain http would show the key to"
-              + " others; http is for this computer only.");
-    }
-    if (base.getPort() == 0 || base.getPort() > HIGHEST_PORT) {
-      throw new IllegalArgumentException("The API's address has a port that does not exist.");
-    }
-    if (base.getRawUserInfo() != null
-        || base.getRawQuery() != null
-        || base.getRawFragment() != null) {
-      throw new IllegalArgumentException(
-          "The API's address must not contain a user name, a query or a fragment.");
+    String problem = problem(base);
+    if (!problem.isEmpty()) {
+      throw new IllegalArgumentException(problem);
     }
     base = URI.create(base.toASCIIString().replaceFirst("/+$", ""));
   }
@@ -59,12 +51,58 @@ public record Origin(URI base) {
    */
   public static Origin of(String text) {
     try {
-      URI typed = new URI(text.strip());
-      return new Origin(
-          typed.getHost() == null ? WebAddress.of(text).orElse(typed) : typed); // for other names
+      return new Origin(address(text));
     } catch (URISyntaxException unreadable) {
-      throw new IllegalArgumentException("The API's address cannot be read.", unreadable);
+      throw new IllegalArgumentException(UNREADABLE, unreadable);
     }
+  }
+
+  /**
+   * The same as {@link #of}, for an address that may well be wrong.
+   *
+   * @throws Unusable if the key must not be sent there
+   */
+  public static Origin typed(String text) throws Unusable {
+    try {
+      URI base = address(text);
+      String problem = problem(base);
+      if (!problem.isEmpty()) {
+        throw new Unusable(problem);
+      }
+      return new Origin(base);
+    } catch (URISyntaxException unreadable) {
+      throw new Unusable(UNREADABLE);
+    }
+  }
+
+  private static URI address(String text) throws URISyntaxException {
+    URI typed = new URI(text.strip());
+    return typed.getHost() == null ? WebAddress.of(text).orElse(typed) : typed; // for other names
+  }
+
+  /** Why no key may be sent there, as a sentence; empty if it may. */
+  private static String problem(URI base) {
+    boolean secure = "https".equalsIgnoreCase(base.getScheme());
+    if (!secure && !"http".equalsIgnoreCase(base.getScheme())) {
+      return "The API's address must begin with https://.";
+    }
+    if (base.getHost() == null) {
+      return WebAddress.isForBrowsersOnly(base.toString())
+          ? "No request can be sent to the API's address, because its host has an underscore."
+          : "The API's address has no host that can be read.";
+    }
+    if (!secure && !isLoopback(base.getHost())) {
+      return "The API's address must begin with https://, because plain http would show the key to"
+          + " others; http is for this computer only.";
+    }
+    if (base.getPort() == 0 || base.getPort() > HIGHEST_PORT) {
+      return "The API's address has a port that does not exist.";
+    }
+    return base.getRawUserInfo() != null
+            || base.getRawQuery() != null
+            || base.getRawFragment() != null
+        ? "The API's address must not contain a user name, a query or a fragment."
+        : "";
   }
 
   /**

@@ -1,6 +1,7 @@
 package tunnelbrowser.release;
 
 import java.util.Optional;
+import tunnelbrowser.tunnel.ExplainedException;
 
 /** Knows which release is the newest. */
 @FunctionalInterface
@@ -13,7 +14,7 @@ public interface ReleaseSource {
   Optional<Release> newest() throws CheckFailed, InterruptedException;
 
   /** Why there is no answer; the message is a sentence for the user. */
-  final class CheckFailed extends Exception {
+  final class CheckFailed extends ExplainedException {
     private static final long serialVersionUID = 1L;
 
     public CheckFailed(String message) {

@@ -2,6 +2,7 @@ package tunnelbrowser.startup;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,13 +33,15 @@ public record Folders(Map<String, String> variables, String system) {
   }
 
   /**
-   * Makes sure that the folder for settings can be named.
+   * Makes sure that the folders for settings and for the log can be named.
    *
    * @throws Garbled if its name cannot be read
    */
   public void check() throws Garbled {
-    String variable = isWindows() ? "LOCALAPPDATA" : "XDG_CONFIG_HOME";
-    var _ = path(variable, variables.getOrDefault(variable, ""));
+    for (String variable :
+        isWindows() ? List.of("LOCALAPPDATA") : List.of("XDG_CONFIG_HOME", "XDG_STATE_HOME")) {
+      var _ = path(variable, variables.getOrDefault(variable, ""));
+    }
   }
 
   private boolean isWindows() {

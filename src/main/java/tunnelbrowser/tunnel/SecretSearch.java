@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>No other copy of the secret is made for that.
  */
-final class SecretSearch {
+public final class SecretSearch {
   private static final int NOT_HERE = -1;
 
   private final String secret;
@@ -16,7 +16,7 @@ final class SecretSearch {
   private final char lower;
   private final char upper;
 
-  SecretSearch(String secret, String text) {
+  public SecretSearch(String secret, String text) {
     this.secret = secret;
     this.text = text;
     this.lower = Character.toLowerCase(secret.charAt(0));
@@ -24,7 +24,7 @@ final class SecretSearch {
   }
 
   /** The text with every occurrence replaced; the same object if there is none. */
-  String replaced(String replacement) {
+  public String replaced(String replacement) {
     int at = 0;
     int kept = 0;
     @Nullable StringBuilder clean = null;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -24,6 +25,7 @@ import tunnelbrowser.ui.empty.EmptyController;
 import tunnelbrowser.ui.main.FilterController;
 import tunnelbrowser.ui.main.MainController;
 import tunnelbrowser.ui.main.NoticeController;
+import tunnelbrowser.ui.model.Cards;
 import tunnelbrowser.ui.model.ClockLeaps;
 import tunnelbrowser.ui.model.Connector;
 import tunnelbrowser.ui.model.Freshness;
@@ -32,16 +34,20 @@ import tunnelbrowser.ui.model.Notices;
 import tunnelbrowser.ui.model.Now;
 import tunnelbrowser.ui.model.Overlays;
 import tunnelbrowser.ui.model.TunnelsModel;
+import tunnelbrowser.ui.model.UnexpectedFailures;
 import tunnelbrowser.ui.release.ReleaseCheck;
 import tunnelbrowser.ui.release.ReleaseController;
 import tunnelbrowser.ui.release.ReleaseModel;
 import tunnelbrowser.ui.status.StatusController;
 import tunnelbrowser.ui.table.TableController;
 import tunnelbrowser.ui.text.ConnectionText;
+import tunnelbrowser.ui.unexpected.UnexpectedController;
 import tunnelbrowser.ui.view.Views;
 
 /** The program's window, made of its models and its views. Belongs to the JavaFX thread. */
 public final class MainWindow {
+  static final double SMALLEST_WIDTH = 640;
+  static final double SMALLEST_HEIGHT = 420;
   private static final String TITLE = "Tunnel Browser";
 
   private final TunnelsModel model;
@@ -53,6 +59,7 @@ public final class MainWindow {
   private final Settled settled;
   private final LookInterval interval;
   private final AccountViews accounts;
+  private final UnexpectedFailures unexpected;
   private boolean newcomer;
 
   /**
@@ -83,17 +90,17 @@ public final class MainWindow {
     this.interval = new LookInterval(model, surroundings.releases().settings(), notices, executor);
     TunnelCommands commands = new TunnelCommands(model, history, desktop, notices, interval);
     this.accounts = new AccountViews(model, connector, surroundings, notices);
+    Cards cards = accounts.cards();
+    this.unexpected =
+        new UnexpectedFailures(surroundings.diagnostics(), notices, cards, desktop, executor);
+    Overlays overlays = new Overlays(notices, cards, unexpected);
     Map<Class<?>, Supplier<?>> controllers = new HashMap<>(accounts.controllers(this::view));
     controllers.putAll(
         Map.of(
             MainController.class,
             () ->
                 new MainController(
-                    model,
-                    commands,
-                    new Overlays(notices, accounts.cards()),
-                    this::view,
-                    settled.settledProperty()),
+                    model, commands, overlays, this::view, settled.settledProperty()),
             FilterController.class,
             () -> new FilterController(model),
             TableController.class,
@@ -105,7 +112,9 @@ public final class MainWindow {
             StatusController.class,
             () -> new StatusController(model, freshness, now),
             EmptyController.class,
-            () -> new EmptyController(model, desktop, accounts.cards()),
+            () -> new EmptyController(model, desktop, cards, this::view),
+            UnexpectedController.class,
+            () -> new UnexpectedController(unexpected, cards),
             NoticeController.class,
             () -> new NoticeController(notices),
             ReleaseController.class,
@@ -154,12 +163,18 @@ public final class MainWindow {
 
   /** Shows the window in that size and begins with that connection. */
   public void show(Connection connection, double width, double height) {
+    show(connection, content -> new Scene(content, width, height));
+  }
+
+  /** Shows the window with its content in that scene and begins with that connection. */
+  void show(Connection connection, Function<Parent, Scene> scene) {
+    unexpected.listen();
     interval.load();
     model.connect(connection); // it opens while the views are made
     stage.titleProperty().bind(model.connectionProperty().map(MainWindow::title));
-    stage.setMinWidth(640);
-    stage.setMinHeight(420);
-    stage.setScene(new Scene(view("main"), width, height));
+    stage.setMinWidth(SMALLEST_WIDTH);
+    stage.setMinHeight(SMALLEST_HEIGHT);
+    stage.setScene(scene.apply(view("main")));
     stage.setOnHidden(closed -> close());
     model.restingProperty().bind(stage.iconifiedProperty());
     WindowIcons.giveTo(stage);
@@ -178,5 +193,6 @@ public final class MainWindow {
     settled.stop();
     releases.close();
     model.close();
+    unexpected.close();
   }
 }

@@ -3,6 +3,7 @@ package tunnelbrowser.ui;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import tunnelbrowser.account.Accounts;
+import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.ui.desktop.Desktop;
 import tunnelbrowser.ui.release.ReleaseCheck;
 
@@ -12,11 +13,23 @@ import tunnelbrowser.ui.release.ReleaseCheck;
  * @param executor runs what must not stop the window
  * @param releases tells of newer versions, or {@link ReleaseCheck#NEVER}
  * @param accounts those that the user has set up
+ * @param diagnostics takes what nobody expected
  */
 public record Surroundings(
-    Desktop desktop, Clock clock, Executor executor, ReleaseCheck releases, Accounts accounts) {
+    Desktop desktop,
+    Clock clock,
+    Executor executor,
+    ReleaseCheck releases,
+    Accounts accounts,
+    Diagnostics diagnostics) {
+  /** Those in which nothing is written down that nobody expected. */
+  public Surroundings(
+      Desktop desktop, Clock clock, Executor executor, ReleaseCheck releases, Accounts accounts) {
+    this(desktop, clock, executor, releases, accounts, Diagnostics.none());
+  }
+
   /** The same without a question for newer versions, and with settings that are never kept. */
   Surroundings withoutReleases() {
-    return new Surroundings(desktop, clock, executor, ReleaseCheck.NEVER, accounts);
+    return new Surroundings(desktop, clock, executor, ReleaseCheck.NEVER, accounts, diagnostics);
   }
 }

@@ -2,6 +2,7 @@ package tunnelbrowser.ui;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -14,7 +15,7 @@ public final class Toolkit {
     private static final long serialVersionUID = 1L;
 
     private NoDisplay(UnsupportedOperationException cause) {
-      super(cause.getMessage(), cause);
+      super(cause.getMessage() == null ? "the system gives no reason" : cause.getMessage(), cause);
     }
   }
 
@@ -29,10 +30,12 @@ public final class Toolkit {
   /**
    * Starts JavaFX, lets a stage be filled and shown, and returns once it is closed.
    *
-   * @param show called on the JavaFX thread
+   * @param show called on the JavaFX thread, with what it calls if it fails later on
+   * @throws Screenshot.NotWritten if that is what went wrong
    * @throws NoDisplay if there is nowhere to show a window
    */
-  public static void run(Consumer<Stage> show) throws NoDisplay, InterruptedException {
+  public static void run(BiConsumer<Stage, Consumer<Throwable>> show)
+      throws NoDisplay, Screenshot.NotWritten, InterruptedException {
     CompletableFuture<Void> closed = new CompletableFuture<>();
     try {
       Platform.startup(() -> open(show, closed));
@@ -42,13 +45,17 @@ public final class Toolkit {
     try {
       closed.get();
     } catch (ExecutionException failure) {
+      if (failure.getCause() instanceof Screenshot.NotWritten reason) {
+        throw reason;
+      }
       throw new IllegalStateException("The window cannot be shown.", failure.getCause());
     } finally {
       Platform.exit();
     }
   }
 
-  private static void open(Consumer<Stage> show, CompletableFuture<Void> closed) {
+  private static void open(
+      BiConsumer<Stage, Consumer<Throwable>> show, CompletableFuture<Void> closed) {
     try {
       Stage stage = new Stage();
       stage
@@ -59,8 +66,8 @@ public final class Toolkit {
                   closed.complete(null);
                 }
               });
-      show.accept(stage);
-    } catch (RuntimeException broken) {
+      show.accept(stage, closed::completeExceptionally);
+    } catch (RuntimeException | Error broken) {
       closed.completeExceptionally(broken);
     }
   }

@@ -2,6 +2,7 @@ package tunnelbrowser.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.ui.model.Connector;
@@ -36,8 +37,11 @@ public record WindowStart(
   /**
    * Fills the stage and shows it. Called on the JavaFX thread. A window that is only drawn asks for
    * no newer version.
+   *
+   * @param giveUp told what goes wrong after this has returned, if the window then is of no use
    */
-  public void open(Stage stage, Connector connector, Surroundings surroundings) {
+  public void open(
+      Stage stage, Connector connector, Surroundings surroundings, Consumer<Throwable> giveUp) {
     theme.apply();
     MainWindow window =
         new MainWindow(
@@ -47,7 +51,11 @@ public record WindowStart(
     if (newcomer && screenshot.isEmpty()) {
       window.welcome();
     }
-    window.show(connection, width, height);
-    screenshot.ifPresent(file -> new Screenshot(stage, window, file).start());
+    if (screenshot.isPresent()) {
+      window.show(connection, new OffScreen(width, height)::scene);
+      new Screenshot(stage, window, screenshot.get(), giveUp).start();
+    } else {
+      window.show(connection, width, height);
+    }
   }
 }

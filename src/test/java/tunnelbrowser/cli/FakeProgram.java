@@ -11,6 +11,7 @@ import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.Environment;
 import tunnelbrowser.account.KeptAccounts;
 import tunnelbrowser.account.ngrokfile.NgrokFile;
+import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.MemoryKeychain;
 import tunnelbrowser.testing.MemorySettings;
@@ -30,6 +31,8 @@ final class FakeProgram implements Program {
   final Accounts accounts =
       new KeptAccounts(
           new MemorySettings(), new Environment(Map.of()), keychain, new NgrokFile(List.of()));
+  Diagnostics diagnostics = Diagnostics.none();
+  Optional<RuntimeException> mistake = Optional.empty();
   String keyOrigin = "";
   String entered = "";
   int windowExitCode;
@@ -48,6 +51,11 @@ final class FakeProgram implements Program {
   public OpenSource open(ApiChoice connection) throws CannotStart {
     ask(connection);
     return new OpenSource(source, () -> closed++, keyOrigin);
+  }
+
+  @Override
+  public Diagnostics diagnostics() {
+    return diagnostics;
   }
 
   @Override
@@ -99,6 +107,9 @@ final class FakeProgram implements Program {
 
   private void ask(Object what) throws CannotStart {
     asked.add(what);
+    if (mistake.isPresent()) {
+      throw mistake.get();
+    }
     if (cannotStart.isPresent()) {
       throw new CannotStart(cannotStart.get());
     }

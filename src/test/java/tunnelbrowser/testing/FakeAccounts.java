@@ -25,6 +25,7 @@ public final class FakeAccounts implements Accounts {
   private Optional<String> keychain = Optional.empty();
   private Optional<String> locked = Optional.empty();
   private String problem = "";
+  private int asked;
 
   /** An account that was set up before, with its key. */
   public synchronized FakeAccounts with(Profile profile, String key) {
@@ -67,6 +68,11 @@ public final class FakeAccounts implements Accounts {
   public synchronized FakeAccounts find(KeySource source, String place, String key) {
     found.add(new Found(source, place, ApiKey.of(key)));
     return this;
+  }
+
+  /** How often anything was asked, on disk or in the keychain. */
+  public synchronized int asked() {
+    return asked;
   }
 
   /** All accounts as they are now. */
@@ -166,7 +172,8 @@ public final class FakeAccounts implements Accounts {
     }
   }
 
-  private static void mayBlock() {
+  private void mayBlock() {
+    asked++;
     if (Platform.isFxApplicationThread()) {
       throw new AssertionError("The window would stop while the keychain is asked.");
     }

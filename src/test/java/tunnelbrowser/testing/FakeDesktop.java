@@ -1,6 +1,7 @@
 package tunnelbrowser.testing;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tunnelbrowser.ui.desktop.Desktop;
@@ -8,6 +9,7 @@ import tunnelbrowser.ui.desktop.Desktop;
 /** A desktop that does nothing but remember what it was asked to do. */
 public final class FakeDesktop implements Desktop {
   private final List<String> copied = new CopyOnWriteArrayList<>();
+  private final List<Path> opened = new CopyOnWriteArrayList<>();
   private final List<String> browsed = new CopyOnWriteArrayList<>();
 
   /** The texts that were copied, oldest first. */
@@ -18,6 +20,16 @@ public final class FakeDesktop implements Desktop {
   /** The addresses that were opened, oldest first. */
   public List<String> browsed() {
     return List.copyOf(browsed);
+  }
+
+  /** The folders that were opened, oldest first. */
+  public List<Path> opened() {
+    return List.copyOf(opened);
+  }
+
+  @Override
+  public void open(Path folder) {
+    opened.add(folder);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.account.SettingsStore;
+import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.TunnelSource;
 import tunnelbrowser.ui.MainWindow;
@@ -46,6 +47,10 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
   public final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
   public final FakeDesktop desktop = new FakeDesktop();
   public final FakeAccounts accounts = new FakeAccounts();
+
+  /** Takes what nobody expected; to be replaced before the window is opened. */
+  public Diagnostics diagnostics = Diagnostics.none();
+
   public final Screen screen = new Screen();
   public final User user = new User(screen);
 
@@ -121,7 +126,9 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
               made.setY(0);
               window =
                   new MainWindow(
-                      made, opening, new Surroundings(used, clock, background, releases, accounts));
+                      made,
+                      opening,
+                      new Surroundings(used, clock, background, releases, accounts, diagnostics));
               if (newcomer) {
                 window.welcome();
               }

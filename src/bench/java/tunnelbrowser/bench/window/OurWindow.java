@@ -1,6 +1,7 @@
 package tunnelbrowser.bench.window;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -117,5 +118,8 @@ final class OurWindow implements TableWindow {
 
     @Override
     public void browse(URI address) {}
+
+    @Override
+    public void open(Path folder) {}
   }
 }

@@ -109,19 +109,27 @@ public final class ConnectController {
     if (address.isEmpty()) {
       return;
     }
+    Optional<ApiKey> typed = key();
+    if (typed.isEmpty()) {
+      key.requestFocus();
+    } else if (keep.chosen() == KeySource.KEYCHAIN) {
+      open(address.get(), KeySource.KEYCHAIN, typed);
+    } else {
+      key.clear();
+      model.connect(new Connection.Account(address.get(), typed.get(), ConnectionText.TYPED));
+      cards.hide();
+    }
+  }
+
+  /** The key that was typed; what is wrong with it is said. */
+  private Optional<ApiKey> key() {
     try {
       ApiKey typed = ApiKey.of(key.getText());
       problem.setText("");
-      if (keep.chosen() == KeySource.KEYCHAIN) {
-        open(address.get(), KeySource.KEYCHAIN, Optional.of(typed));
-      } else {
-        key.clear();
-        model.connect(new Connection.Account(address.get(), typed, ConnectionText.TYPED));
-        cards.hide();
-      }
+      return Optional.of(typed);
     } catch (IllegalArgumentException notAKey) {
       problem.setText(notAKey.getMessage());
-      key.requestFocus();
+      return Optional.empty();
     }
   }
 

@@ -1,6 +1,7 @@
 package tunnelbrowser.ui.desktop;
 
 import java.net.URI;
+import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.application.HostServices;
 import javafx.scene.input.Clipboard;
@@ -30,6 +31,11 @@ public final class SystemDesktop implements Desktop {
   @Override
   public void browse(URI page) {
     hostServices.showDocument(page.toString());
+  }
+
+  @Override
+  public void open(Path folder) {
+    hostServices.showDocument(folder.toUri().toString());
   }
 
   /** JavaFX gives access to the web browser through an application object alone. */

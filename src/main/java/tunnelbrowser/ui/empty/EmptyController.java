@@ -2,9 +2,11 @@ package tunnelbrowser.ui.empty;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import tunnelbrowser.account.Connection;
@@ -19,15 +21,18 @@ import tunnelbrowser.ui.model.Cards;
 import tunnelbrowser.ui.model.TunnelsModel;
 import tunnelbrowser.ui.text.Remedy;
 import tunnelbrowser.ui.text.Texts;
+import tunnelbrowser.ui.view.LateView;
 
 /** Stands in the table's place while it has no rows, and says why. */
 public final class EmptyController {
   private final TunnelsModel model;
   private final Desktop desktop;
   private final Cards cards;
+  private final Function<String, Parent> views;
   private final ObservableValue<Optional<String>> problem;
 
   @FXML private Pane noKey;
+  @FXML private Pane connectPlace;
   @FXML private Pane loading;
   @FXML private Pane noTunnels;
   @FXML private Pane filteredOut;
@@ -36,10 +41,15 @@ public final class EmptyController {
   @FXML private Label failedText;
   @FXML private Pane failedAccount;
 
-  public EmptyController(TunnelsModel model, Desktop desktop, Cards cards) {
+  /**
+   * @param views makes the view of that name
+   */
+  public EmptyController(
+      TunnelsModel model, Desktop desktop, Cards cards, Function<String, Parent> views) {
     this.model = model;
     this.desktop = desktop;
     this.cards = cards;
+    this.views = views;
     this.problem =
         Bindings.createObjectBinding(
             () ->
@@ -69,6 +79,8 @@ public final class EmptyController {
             EmptyState.FILTERED_OUT, filteredOut,
             EmptyState.FAILED, failed)
         .forEach((shown, pane) -> pane.visibleProperty().bind(state.map(shown::equals)));
+    // its forms ask the keychain and read the settings
+    LateView.at(connectPlace, noKey.visibleProperty(), () -> views.apply("connect"));
     filteredOutText.textProperty().bind(model.viewProperty().map(EmptyController::hidden));
     failedAccount
         .visibleProperty()

@@ -47,8 +47,7 @@ public final class CardController {
       Parent content = views.apply(view);
       scroll.setContent(content);
       scroll.setVvalue(0);
-      StackPane.setAlignment(
-          card, wanted instanceof Card.Welcome ? Pos.BOTTOM_RIGHT : Pos.TOP_LEFT);
+      StackPane.setAlignment(card, isAskedFor(wanted) ? Pos.TOP_LEFT : Pos.BOTTOM_RIGHT);
     }
     focusFirst();
   }
@@ -56,8 +55,7 @@ public final class CardController {
   /** What has the style class {@code first-focus}, unless the card came by itself. */
   private void focusFirst() {
     Node content = scroll.getContent();
-    boolean askedFor =
-        cards.shownProperty().get().filter(shown -> !(shown instanceof Card.Welcome)).isPresent();
+    boolean askedFor = cards.shownProperty().get().filter(CardController::isAskedFor).isPresent();
     if (content != null && card.getScene() != null) {
       card.applyCss(); // without a skin the content is not in the scene, and cannot be focused
       card.getParent().layout();
@@ -67,6 +65,10 @@ public final class CardController {
     }
   }
 
+  private static boolean isAskedFor(Card card) {
+    return !(card instanceof Card.Welcome || card instanceof Card.Unexpected);
+  }
+
   private static String view(Card card) {
     return switch (card) {
       case Card.Connect asked -> "connect";
@@ -74,6 +76,7 @@ public final class CardController {
       case Card.Manage list -> "accounts";
       case Card.Edit form -> "accountform";
       case Card.ChangeKey form -> "accountform";
+      case Card.Unexpected mistake -> "unexpected";
     };
   }
 

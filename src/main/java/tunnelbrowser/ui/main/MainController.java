@@ -188,6 +188,11 @@ public final class MainController implements WindowCommands.Window {
   }
 
   @Override
+  public void showLog() {
+    overlays.unexpected().showLog();
+  }
+
+  @Override
   public void showRelease() {
     PopOvers.show(views.apply("release"), menu, PopOver.ArrowLocation.TOP_RIGHT);
   }

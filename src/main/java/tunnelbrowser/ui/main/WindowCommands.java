@@ -22,6 +22,8 @@ final class WindowCommands {
 
     void showShortcuts();
 
+    void showLog();
+
     void showRelease();
 
     void close();
@@ -51,6 +53,7 @@ final class WindowCommands {
             Optional.of(new KeyCodeCombination(KeyCode.F1)),
             new SimpleBooleanProperty(true),
             window::showShortcuts),
+        command("Show log", "", window::showLog),
         command("Check for a newer version…", "", window::showRelease),
         command("Quit", "Shortcut+Q", window::close));
   }

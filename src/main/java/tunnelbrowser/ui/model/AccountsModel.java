@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.account.Profile;
+import tunnelbrowser.account.SettingsStore;
 import tunnelbrowser.ui.text.KeyPlaces;
 
 /**
@@ -140,11 +141,19 @@ public final class AccountsModel {
   public void put(Entry entry, Runnable kept, Consumer<String> refused) {
     change(
         () -> {
-          accounts.put(entry.profile(), entry.replaced().map(Profile::name), entry.key());
+          keep(entry);
           return accounts.known();
         },
         kept,
         refused);
+  }
+
+  private void keep(Entry entry) throws Accounts.NoKey, SettingsStore.NotKept {
+    try {
+      accounts.put(entry.profile(), entry.replaced().map(Profile::name), entry.key());
+    } catch (Accounts.NameTaken taken) {
+      throw new SettingsStore.NotKept(taken.sentence(), taken);
+    }
   }
 
   /** Forgets the account and its key, and leaves it if its tunnels are shown. */
@@ -180,8 +189,6 @@ public final class AccountsModel {
   }
 
   private <T> void run(Callable<T> work, Consumer<T> done, Consumer<String> failed) {
-    executor.execute(
-        Background.task(
-            work, done, failure -> failed.accept(String.valueOf(failure.getMessage()))));
+    executor.execute(Background.task(work, done, failed));
   }
 }

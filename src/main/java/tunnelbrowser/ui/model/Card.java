@@ -14,6 +14,9 @@ public sealed interface Card {
   /** All accounts that were set up. */
   record Manage() implements Card {}
 
+  /** What nobody expected, and how to report it. */
+  record Unexpected() implements Card {}
+
   /**
    * The form in which an account is set up.
    *
@@ -29,6 +32,7 @@ public sealed interface Card {
       case Connect asked -> Optional.empty();
       case Welcome unasked -> Optional.empty();
       case Manage list -> Optional.empty();
+      case Unexpected mistake -> Optional.empty();
     };
   }
 

@@ -87,6 +87,12 @@ final class Computing<Q, R> extends Service<R> {
   }
 
   @Override
+  protected void failed() {
+    super.failed();
+    Background.unexpected(getException());
+  }
+
+  @Override
   protected Task<R> createTask() {
     // A service keeps its last task, which must not keep the result before its own alive.
     AtomicReference<@Nullable R> before = new AtomicReference<>(result.get());

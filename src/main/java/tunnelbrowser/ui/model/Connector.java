@@ -2,6 +2,7 @@ package tunnelbrowser.ui.model;
 
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.tunnel.ExplainedException;
 
 /** Opens connections; only the composition knows how. */
 @FunctionalInterface
@@ -14,7 +15,7 @@ public interface Connector {
   Watch open(Connection connection) throws ConnectFailure;
 
   /** Why a connection could not even be opened. */
-  final class ConnectFailure extends Exception {
+  final class ConnectFailure extends ExplainedException {
     private static final long serialVersionUID = 1L;
 
     public ConnectFailure(String message, Throwable cause) {

@@ -48,7 +48,7 @@ public final class LookInterval {
 
   /** Takes up what was chosen before the last restart, and says what is wrong with the settings. */
   public void load() {
-    executor.execute(Background.task(settings::read, this::takeUp, this::say));
+    executor.execute(Background.task(settings::read, this::takeUp, notices::say));
   }
 
   /** Looks that often from now on, whatever the connection. */
@@ -62,11 +62,7 @@ public final class LookInterval {
               return true;
             },
             kept -> {},
-            this::say));
-  }
-
-  private void say(Throwable failure) {
-    notices.say(String.valueOf(failure.getMessage()));
+            notices::say));
   }
 
   private void takeUp(SettingsStore.Loaded loaded) {

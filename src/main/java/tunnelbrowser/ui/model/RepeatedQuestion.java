@@ -43,7 +43,7 @@ final class RepeatedQuestion<T> {
             },
             failure -> {
               underWay = false;
-              failed.accept(String.valueOf(failure.getMessage()));
+              failed.accept(failure);
             }));
   }
 

@@ -40,9 +40,7 @@ public final class Trial {
     outcome.set(new TrialOutcome.Trying());
     Task<TrialOutcome> task =
         Background.task(
-            () -> ask(entry),
-            outcome::set,
-            mistake -> outcome.set(new TrialOutcome.NotOpened(String.valueOf(mistake))));
+            () -> ask(entry), outcome::set, why -> outcome.set(new TrialOutcome.NotOpened(why)));
     trying = Optional.of(task);
     executor.execute(task);
   }
@@ -66,7 +64,7 @@ public final class Trial {
     } catch (ApiFailure failure) {
       return new TrialOutcome.Refused(failure);
     } catch (Accounts.NoKey | Connector.ConnectFailure reason) {
-      return new TrialOutcome.NotOpened(String.valueOf(reason.getMessage()));
+      return new TrialOutcome.NotOpened(reason.sentence());
     }
   }
 

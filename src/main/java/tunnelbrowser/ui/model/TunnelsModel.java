@@ -167,9 +167,9 @@ public final class TunnelsModel {
                 .orElseGet(() -> new SimpleObjectProperty<>(withoutService)));
   }
 
-  private void report(Throwable problem, int attempt) {
+  private void report(String problem, int attempt) {
     if (attempt == attempts) {
-      connectProblem.set(String.valueOf(problem.getMessage()));
+      connectProblem.set(problem);
     }
   }
 

@@ -28,7 +28,7 @@ public record ReleaseCheck(String version, ReleaseSource source, SettingsStore s
           .<Answer>map(Answer.Newer::new)
           .orElseGet(() -> new Answer.UpToDate(version));
     } catch (ReleaseSource.CheckFailed failure) {
-      return new Answer.Failed(String.valueOf(failure.getMessage()));
+      return new Answer.Failed(failure.sentence());
     }
   }
 

@@ -114,13 +114,13 @@ public final class ReleaseModel {
     settled.set(true);
   }
 
-  private void report(Throwable failure) {
-    problem.set(String.valueOf(failure.getMessage()));
+  private void report(String failure) {
+    problem.set(failure);
     settled.set(true);
   }
 
-  private void failed(Throwable failure) {
-    answer.set(new Answer.Failed(String.valueOf(failure.getMessage())));
+  private void failed(String failure) {
+    answer.set(new Answer.Failed(failure));
   }
 
   private void announce(Release release) {

@@ -115,6 +115,9 @@ class DailyQuestionTest {
   private static Desktop desktop() {
     return new Desktop() {
       @Override
+      public void open(Path folder) {}
+
+      @Override
       public void copy(String text) {
         throw new UnsupportedOperationException("Nothing is copied here.");
       }

@@ -1,6 +1,8 @@
 package tunnelbrowser.ui.release;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 import static tunnelbrowser.testing.FxToolkit.await;
 import static tunnelbrowser.testing.FxToolkit.onFx;
 import static tunnelbrowser.testing.FxToolkit.runOnFx;
@@ -27,6 +29,7 @@ import tunnelbrowser.release.ReleaseSource;
 import tunnelbrowser.release.Version;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.testing.Uncaught;
 import tunnelbrowser.ui.model.Notices;
 
 @Tag("ui")
@@ -114,15 +117,24 @@ class ReleaseModelTest {
   }
 
   @Test
-  void a_mistake_of_our_own_ends_the_question_too() {
+  void a_mistake_of_our_own_ends_the_question_and_is_no_sentence_for_the_user() {
     ReleaseModel model =
         model(
             () -> {
               throw new IllegalStateException("A mistake of our own.");
             },
             settings);
-    runOnFx(model::checkNow);
-    await(model.answerProperty(), new Answer.Failed("A mistake of our own.")::equals);
+    try (Uncaught uncaught = new Uncaught()) {
+      runOnFx(model::checkNow);
+      await(
+          model.answerProperty(),
+          new Answer.Failed("Something went wrong that was not expected.")::equals);
+      runOnFx(() -> {}); // it is handed on after that
+      assertThat(uncaught.caught())
+          .singleElement(as(THROWABLE))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("A mistake of our own.");
+    }
   }
 
   @Test

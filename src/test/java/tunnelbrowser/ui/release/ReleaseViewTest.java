@@ -117,6 +117,9 @@ class ReleaseViewTest {
   private Desktop desktop() {
     return new Desktop() {
       @Override
+      public void open(Path folder) {}
+
+      @Override
       public void copy(String text) {
         throw new UnsupportedOperationException("Nothing is copied here.");
       }

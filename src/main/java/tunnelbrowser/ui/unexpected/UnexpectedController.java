@@ -1,0 +1,49 @@
+package tunnelbrowser.ui.unexpected;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import tunnelbrowser.ui.model.Cards;
+import tunnelbrowser.ui.model.UnexpectedFailures;
+
+/** Says that something went wrong, what that means, and how to report it. */
+public final class UnexpectedController {
+  private final UnexpectedFailures failures;
+  private final Cards cards;
+
+  @FXML private Label count;
+
+  public UnexpectedController(UnexpectedFailures failures, Cards cards) {
+    this.failures = failures;
+    this.cards = cards;
+  }
+
+  @FXML
+  private void initialize() {
+    // the model outlives this view and must not hold on to it
+    failures
+        .countProperty()
+        .when(count.sceneProperty().map(scene -> true).orElse(false))
+        .subscribe(now -> show(now.intValue()));
+  }
+
+  private void show(int times) {
+    count.setText("It has happened " + times + " times.");
+    count.setVisible(times > 1);
+    count.setManaged(times > 1);
+  }
+
+  @FXML
+  private void copyDetails() {
+    failures.copyDetails();
+  }
+
+  @FXML
+  private void showLog() {
+    failures.showLog();
+  }
+
+  @FXML
+  private void dismiss() {
+    cards.hide();
+  }
+}
