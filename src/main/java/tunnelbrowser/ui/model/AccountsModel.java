@@ -172,6 +172,7 @@ public final class AccountsModel {
   }
 
   private <T> void run(Callable<T> work, Consumer<T> done, Consumer<String> failed) {
+    FxThread.check();
     executor.execute(
         Background.task(
             work, done, failure -> failed.accept(String.valueOf(failure.getMessage()))));
