@@ -14,7 +14,6 @@ import tunnelbrowser.account.KeyOrder;
 import tunnelbrowser.account.Profile;
 import tunnelbrowser.cli.ApiChoice;
 import tunnelbrowser.cli.CannotStart;
-import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.ui.model.Connector;
 
 /** Finds the connection that options, environment and accounts name, and opens it. */
@@ -55,15 +54,29 @@ record Connections(Machine machine, Clock clock) {
         () -> new KeyOrder(machine.accounts().known()).atTheStart(), executor);
   }
 
-  /** Opens it, without asking it anything yet; blocks while the keychain asks its user. */
+  /** Opens it for once, as the other method does. */
   OpenedApi open(Connection connection) throws Connector.ConnectFailure {
+    return open(connection, new RememberedAccounts(clock));
+  }
+
+  /**
+   * Opens it, without asking it anything yet; blocks while the keychain asks its user.
+   *
+   * @param remembered what is known of accounts that were opened before, and of this one from now
+   *     on
+   */
+  OpenedApi open(Connection connection, RememberedAccounts remembered)
+      throws Connector.ConnectFailure {
     try {
       return switch (connection) {
         case Connection.Demo demo -> OpenedApi.demo(clock);
-        case Connection.Account account -> OpenedApi.account(account, Budget.DEFAULT_SHARE, clock);
-        case Connection.Saved(Profile profile) ->
-            OpenedApi.account(machine.accounts().open(profile), profile.share(), clock)
-                .calledBy(profile.name());
+        case Connection.Account account ->
+            OpenedApi.account(account, remembered.of(account), clock);
+        case Connection.Saved(Profile profile) -> {
+          Connection.Account account = machine.accounts().open(profile);
+          yield OpenedApi.account(account, remembered.of(account, profile), clock)
+              .calledBy(profile.name());
+        }
         case Connection.NotConnected none ->
             throw new IllegalArgumentException("There is nothing to connect to.");
       };

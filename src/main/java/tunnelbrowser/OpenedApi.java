@@ -9,6 +9,7 @@ import tunnelbrowser.demo.DemoServer;
 import tunnelbrowser.ngrok.Limits;
 import tunnelbrowser.ngrok.NgrokClient;
 import tunnelbrowser.ngrok.Origin;
+import tunnelbrowser.refresh.AccountState;
 import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.TunnelSource;
@@ -17,36 +18,35 @@ import tunnelbrowser.tunnel.TunnelSource;
  * An API that can be asked, whoever's it is.
  *
  * @param closing ends what was opened for it
- * @param share how many of the account's requests a minute may be made
+ * @param state what is known of the account, and how much may be asked of it
  * @param keyOrigin where its key came from, for people; empty for the demo's
  */
-record OpenedApi(TunnelSource source, Runnable closing, int share, String keyOrigin) {
+record OpenedApi(TunnelSource source, Runnable closing, AccountState state, String keyOrigin) {
 
   /**
    * Opens the account's API.
    *
-   * @param share how many of its requests a minute may be made
    * @throws IllegalArgumentException if the key must not be sent there, with a sentence that says
    *     why
    */
-  static OpenedApi account(Connection.Account account, int share, Clock clock) {
+  static OpenedApi account(Connection.Account account, AccountState state, Clock clock) {
     Origin origin = Origin.of(account.apiUrl());
     HttpClient http = NgrokClient.httpClient(origin, Limits.DEFAULT);
     return new OpenedApi(
         new NgrokClient(http, origin, account.key(), Limits.DEFAULT, clock),
         http::shutdownNow,
-        share,
+        state,
         account.keyOrigin());
   }
 
   /** The same, whose key's origin also tells which account it was taken for. */
   OpenedApi calledBy(String profile) {
     return new OpenedApi(
-        source, closing, share, "%s (account \"%s\")".formatted(keyOrigin, profile));
+        source, closing, state, "%s (account \"%s\")".formatted(keyOrigin, profile));
   }
 
   /**
-   * Starts the embedded server and opens its API.
+   * Starts the embedded server and opens its API. Its fleet begins anew each time.
    *
    * @throws IOException if no port is free
    */
@@ -56,7 +56,7 @@ record OpenedApi(TunnelSource source, Runnable closing, int share, String keyOri
         account(
             new Connection.Account(
                 server.baseUrl().toString(), ApiKey.of(server.key()), "the demo server"),
-            Budget.DEFAULT_SHARE,
+            new AccountState(new Budget(Budget.DEFAULT_SHARE, clock), clock),
             clock);
     return new OpenedApi(
         api.source(),
@@ -64,7 +64,7 @@ record OpenedApi(TunnelSource source, Runnable closing, int share, String keyOri
           api.closing().run();
           server.close();
         },
-        api.share(),
+        api.state(),
         "");
   }
 }

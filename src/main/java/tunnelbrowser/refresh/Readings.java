@@ -6,6 +6,7 @@ import java.util.Optional;
 import tunnelbrowser.fleet.FleetLedger;
 import tunnelbrowser.fleet.Walk;
 import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.Page;
 
 /**
  * The walks that are under way, at most one at the head and one through the whole list, and what
@@ -18,7 +19,7 @@ final class Readings {
   /** Older places in the list are not worth going on from: after a sleep, say, or a long pause. */
   private static final Duration OUTDATED = Duration.ofMinutes(5);
 
-  private final FleetLedger ledger;
+  private final FleetLedger ledger = new FleetLedger();
   private final RetryPolicy retries;
   private final Sweeping sweeping;
 
@@ -32,8 +33,7 @@ final class Readings {
   private Optional<Instant> headReadAt = Optional.empty();
   private Optional<Instant> pageReadAt = Optional.empty();
 
-  Readings(FleetLedger ledger, RetryPolicy retries) {
-    this.ledger = ledger;
+  Readings(RetryPolicy retries) {
     this.retries = retries;
     this.sweeping = new Sweeping(retries);
   }
@@ -47,6 +47,14 @@ final class Readings {
   Report report(Report.Next next) {
     return new Report(
         ledger.snapshot(), atHead.failure().or(sweeping::failure), headReadAt, pageReadAt, next);
+  }
+
+  /** Begins a connection where the last one left off; says whether it has read any page. */
+  boolean goOn(Instant now) {
+    atHead = atHead.ifStillInForce(now);
+    sweeping.goOn(now);
+    headBegunAt = Optional.empty();
+    return pageReadAt.isPresent();
   }
 
   boolean isSweeping() {
@@ -101,6 +109,11 @@ final class Readings {
   /** The sweep, which asks now. */
   Walk sweepWalk(Instant now) {
     return sweeping.ask(now);
+  }
+
+  /** Takes in a page that the walk asked for. */
+  void take(Walk walk, Page page, Instant askedAt) throws ApiFailure.Malformed {
+    ledger.take(walk, page, askedAt);
   }
 
   /** Notes that a page was taken in. */

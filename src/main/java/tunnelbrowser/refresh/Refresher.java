@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
-import tunnelbrowser.fleet.FleetLedger;
 import tunnelbrowser.fleet.Walk;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Page;
@@ -26,9 +25,8 @@ public final class Refresher {
   private final TunnelSource source;
   private final Budget budget;
   private final Clock clock;
-  private final FleetLedger ledger = new FleetLedger();
   private final Readings readings;
-  private final ReentrantLock oneAtATime = new ReentrantLock();
+  private final ReentrantLock oneAtATime;
   private final AtomicReference<Wish> wish = new AtomicReference<>(Wish.NOTHING);
   private volatile Pace pace;
 
@@ -47,11 +45,37 @@ public final class Refresher {
    * @param source asked for pages only; every request is counted here, not by the source
    */
   public Refresher(TunnelSource source, Budget budget, Pace pace, Clock clock) {
+    this(source, new AccountState(budget, clock), pace, clock);
+  }
+
+  /**
+   * One that goes on from what is known of the account.
+   *
+   * @param source likewise
+   */
+  public Refresher(TunnelSource source, AccountState account, Pace pace, Clock clock) {
     this.source = source;
-    this.budget = budget;
+    this.budget = account.budget();
     this.pace = pace;
     this.clock = clock;
-    this.readings = new Readings(ledger, RetryPolicy.usual(clock));
+    this.readings = account.readings;
+    this.oneAtATime = account.oneAtATime;
+  }
+
+  /**
+   * Takes up what an earlier connection has left: failures of that time say nothing any more, and a
+   * look at the head is due. To be called once, before the first step.
+   *
+   * @return whether any page was read before
+   */
+  public boolean goOn() throws InterruptedException {
+    oneAtATime.lockInterruptibly();
+    try {
+      sweeping = readings.isSweeping();
+      return readings.goOn(clock.instant());
+    } finally {
+      oneAtATime.unlock();
+    }
   }
 
   public Pace pace() {
@@ -154,7 +178,7 @@ public final class Refresher {
         Optional<Page.Cursor> cursor = walk.next();
         page = cursor.isPresent() ? source.page(cursor.get()) : source.firstPage();
       }
-      ledger.take(walk, page, askedAt);
+      readings.take(walk, page, askedAt);
       readings.took(walk, askedAt, clock.instant(), pace);
     } catch (ApiFailure.RateLimited refused) {
       budget.refused(refused.until());
