@@ -78,7 +78,8 @@ public final class DetailController {
     confirmed.textProperty().bind(Confirmation.of(model, history, now));
     settling.setOnFinished(settled -> read());
     history.pathProperty().subscribe(this::showPlace);
-    model.watchProperty().subscribe((before, after) -> forget());
+    model.watchProperty().subscribe((before, after) -> service.clear());
+    model.watchProperty().subscribe((before, after) -> history.clear());
     model.selectionProperty().subscribe(selected -> selected.lead().ifPresent(this::select));
     model.failureProperty().subscribe((before, after) -> tryAgainOnRecovery(after));
   }
@@ -97,18 +98,12 @@ public final class DetailController {
   private void read() {
     Optional<TunnelSource> source = model.watchProperty().get().map(Watch::source);
     if (showsSomething() && source.isPresent()) {
-      Place place = history.pathProperty().get().getLast();
-      if (service.lastRead(place).isEmpty()) { // else it is read again without a word
+      if (json.isEmpty()) { // else it is read again without a word
         footer.setText("Reading…");
       }
+      Place place = history.pathProperty().get().getLast();
       service.read(place, source.get(), this::showRead, this::showFailure);
     }
-  }
-
-  /** What was read of another account is of no use, even if the names are the same. */
-  private void forget() {
-    service.clear();
-    history.clear();
   }
 
   private boolean showsSomething() {
@@ -187,8 +182,7 @@ public final class DetailController {
   }
 
   private void showFailure(Throwable failure) {
-    Place place = history.pathProperty().get().getLast();
-    if (service.lastRead(place).isEmpty()) { // else it goes on saying when that was read
+    if (json.isEmpty()) { // else it goes on saying when that was read
       footer.setText("");
     }
     if (!(failure instanceof ApiFailure reason)) {

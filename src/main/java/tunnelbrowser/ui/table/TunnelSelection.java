@@ -45,10 +45,7 @@ final class TunnelSelection extends WholeRowSelection {
     table.getFocusModel().focusedIndexProperty().subscribe((before, after) -> focusMoved());
   }
 
-  /**
-   * Swaps the rows; the same tunnels stay selected, and the keyboard stays on its tunnel. Nothing
-   * of that is left if the rows are another account's, whatever their ids.
-   */
+  /** Swaps the rows; selection and keyboard stay with their tunnels, unless the account changes. */
   void keepThrough(FleetView view) {
     if (!view.hasNumbersOf(rows.view())) {
       focused = "";
