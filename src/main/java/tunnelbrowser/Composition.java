@@ -22,7 +22,6 @@ import tunnelbrowser.demo.DemoOptions;
 import tunnelbrowser.demo.DemoServer;
 import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.refresh.AskedAhead;
-import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.refresh.MeteredSource;
 import tunnelbrowser.refresh.Pace;
@@ -85,8 +84,7 @@ final class Composition implements Program {
   public OpenSource open(ApiChoice options) throws CannotStart {
     Connection connection = connections.forTerminal(options);
     OpenedApi api = opened(connection);
-    return new OpenSource(
-        metered(api, new Budget(api.share(), clock)), api.closing(), api.keyOrigin());
+    return new OpenSource(metered(api), api.closing(), api.keyOrigin());
   }
 
   private OpenedApi opened(Connection connection) throws CannotStart {
@@ -128,7 +126,8 @@ final class Composition implements Program {
   int openWindow(ApiChoice options, WindowRequest window, WindowStart.Guest guest)
       throws CannotStart, InterruptedException {
     window.screenshot().ifPresent(file -> Toolkit.drawWithoutDisplay());
-    try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+    RememberedAccounts remembered = new RememberedAccounts(clock);
+    try (BackgroundThreads executor = new BackgroundThreads(BackgroundThreads.USUAL_GRACE)) {
       CompletableFuture<Connection> first = connections.forWindow(options, executor);
       Surroundings surroundings =
           new Surroundings(
@@ -136,9 +135,15 @@ final class Composition implements Program {
               clock,
               executor,
               GitHubCheck.of(machine.settings(), version()),
-              machine.accounts(),
+              new ForgettingAccounts(machine.accounts(), remembered),
               diagnostics);
-      try (HeadStart connector = new HeadStart(first, this::watchAtOnce, this::watch, executor)) {
+      // The first page is asked for before there is a window that wants it.
+      Connector early =
+          connection -> watch(connections.open(connection, remembered), AskedAhead::new);
+      Connector later =
+          connection ->
+              watch(connections.open(connection, remembered), (source, readers) -> source);
+      try (HeadStart connector = new HeadStart(first, early, later, executor)) {
         Toolkit.run(
             (stage, giveUp) -> {
               stage.setOnShown(shown -> guest.arrive(stage));
@@ -166,34 +171,21 @@ final class Composition implements Program {
     }
   }
 
-  private Watch watch(Connection connection) throws Connector.ConnectFailure {
-    return watch(connection, (source, readers) -> source);
-  }
-
-  /** The first page is asked for before there is a window that wants it. */
-  private Watch watchAtOnce(Connection connection) throws Connector.ConnectFailure {
-    return watch(connection, AskedAhead::new);
-  }
-
-  private Watch watch(
-      Connection connection, BiFunction<TunnelSource, Executor, TunnelSource> asking)
-      throws Connector.ConnectFailure {
-    OpenedApi api = connections.open(connection);
-    Budget budget = new Budget(api.share(), clock);
+  private Watch watch(OpenedApi api, BiFunction<TunnelSource, Executor, TunnelSource> asking) {
     ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
     TunnelSource pages = asking.apply(api.source(), readers); // the refresher counts them
-    Refresher refresher = new Refresher(pages, budget, Pace.DEFAULT, clock);
+    Refresher refresher = new Refresher(pages, api.state(), Pace.DEFAULT, clock);
     return new Watch(
-        metered(api, budget),
+        metered(api),
         new FleetService(refresher, clock, readers),
-        budget,
+        api.state().budget(),
         () -> {
           readers.shutdownNow();
           api.closing().run();
         });
   }
 
-  private static MeteredSource metered(OpenedApi api, Budget budget) {
-    return new MeteredSource(api.source(), budget, Thread::sleep);
+  private static MeteredSource metered(OpenedApi api) {
+    return new MeteredSource(api.source(), api.state().budget(), Thread::sleep);
   }
 }

@@ -16,7 +16,7 @@ import tunnelbrowser.cli.ApiChoice;
 import tunnelbrowser.cli.CannotStart;
 import tunnelbrowser.log.Log;
 import tunnelbrowser.ngrok.Origin;
-import tunnelbrowser.refresh.Budget;
+import tunnelbrowser.refresh.AccountState;
 import tunnelbrowser.tunnel.WebAddress;
 import tunnelbrowser.ui.model.Connector;
 
@@ -58,14 +58,27 @@ record Connections(Machine machine, Clock clock, Log log) {
         () -> new KeyOrder(machine.accounts().known()).atTheStart(), executor);
   }
 
-  /** Opens it, without asking it anything yet; blocks while the keychain asks its user. */
+  /** Opens it for once, as the other method does. */
   OpenedApi open(Connection connection) throws Connector.ConnectFailure {
+    return open(connection, new RememberedAccounts(clock));
+  }
+
+  /**
+   * Opens it, without asking it anything yet; blocks while the keychain asks its user.
+   *
+   * @param remembered what is known of accounts that were opened before, and of this one from now
+   *     on
+   */
+  OpenedApi open(Connection connection, RememberedAccounts remembered)
+      throws Connector.ConnectFailure {
     try {
       return switch (connection) {
         case Connection.Demo demo -> OpenedApi.demo(clock).notedIn(log, "the demo");
-        case Connection.Account account -> open(account, Budget.DEFAULT_SHARE);
-        case Connection.Saved(Profile profile) ->
-            open(machine.accounts().open(profile), profile.share()).calledBy(profile.name());
+        case Connection.Account account -> open(account, remembered.of(account));
+        case Connection.Saved(Profile profile) -> {
+          Connection.Account account = machine.accounts().open(profile);
+          yield open(account, remembered.of(account, profile)).calledBy(profile.name());
+        }
         case Connection.NotConnected none ->
             throw new IllegalStateException("There is nothing to connect to.");
       };
@@ -78,12 +91,12 @@ record Connections(Machine machine, Clock clock, Log log) {
     }
   }
 
-  private OpenedApi open(Connection.Account account, int share) throws Origin.Unusable {
+  private OpenedApi open(Connection.Account account, AccountState state) throws Origin.Unusable {
     log.redaction().know(account.key());
     Optional<URI> address = WebAddress.of(account.apiUrl().strip());
     address.ifPresent(log.redaction()::knowAddress);
     boolean ngrok = address.map(URI::getHost).filter("api.ngrok.com"::equalsIgnoreCase).isPresent();
-    return OpenedApi.account(account, share, clock)
+    return OpenedApi.account(account, state, clock)
         .notedIn(log, ngrok ? "api.ngrok.com" : "another API");
   }
 

@@ -3,8 +3,8 @@ package tunnelbrowser;
 import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import tunnelbrowser.cli.CommandLineApp;
-import tunnelbrowser.startup.Garbled;
 import tunnelbrowser.log.Diagnostics;
+import tunnelbrowser.startup.Garbled;
 import tunnelbrowser.ui.PaintedRows;
 
 /**

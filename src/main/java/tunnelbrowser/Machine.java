@@ -11,9 +11,9 @@ import tunnelbrowser.account.SettingsStore;
 import tunnelbrowser.account.keychain.Keychains;
 import tunnelbrowser.account.ngrokfile.NgrokFile;
 import tunnelbrowser.account.ngrokfile.NgrokPlaces;
+import tunnelbrowser.log.Log;
 import tunnelbrowser.startup.Folders;
 import tunnelbrowser.startup.Garbled;
-import tunnelbrowser.log.Log;
 
 /**
  * What the program finds on the computer that it runs on.

@@ -30,8 +30,7 @@ public final class Main {
     PrintWriter err = writer(FileDescriptor.err);
     Diagnostics diagnostics = diagnostics(System.getenv());
     Thread.setDefaultUncaughtExceptionHandler(diagnostics);
-    Program program =
-        program(new Arguments(List.of(args)), System.getenv(), diagnostics, out, err);
+    Program program = program(new Arguments(List.of(args)), System.getenv(), diagnostics, out, err);
     int exitCode = run(program, new Arguments(List.of(args)), out, err);
     diagnostics.log().close();
     err.flush();

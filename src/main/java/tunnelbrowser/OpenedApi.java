@@ -10,6 +10,7 @@ import tunnelbrowser.log.Log;
 import tunnelbrowser.ngrok.Limits;
 import tunnelbrowser.ngrok.NgrokClient;
 import tunnelbrowser.ngrok.Origin;
+import tunnelbrowser.refresh.AccountState;
 import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.TunnelSource;
@@ -18,32 +19,31 @@ import tunnelbrowser.tunnel.TunnelSource;
  * An API that can be asked, whoever's it is.
  *
  * @param closing ends what was opened for it
- * @param share how many of the account's requests a minute may be made
+ * @param state what is known of the account, and how much may be asked of it
  * @param keyOrigin where its key came from, for people; empty for the demo's
  */
-record OpenedApi(TunnelSource source, Runnable closing, int share, String keyOrigin) {
+record OpenedApi(TunnelSource source, Runnable closing, AccountState state, String keyOrigin) {
 
   /**
    * Opens the account's API.
    *
-   * @param share how many of its requests a minute may be made
    * @throws Origin.Unusable if the key must not be sent there
    */
-  static OpenedApi account(Connection.Account account, int share, Clock clock)
+  static OpenedApi account(Connection.Account account, AccountState state, Clock clock)
       throws Origin.Unusable {
     Origin origin = Origin.typed(account.apiUrl());
     HttpClient http = NgrokClient.httpClient(origin, Limits.DEFAULT);
     return new OpenedApi(
         new NgrokClient(http, origin, account.key(), Limits.DEFAULT, clock),
         http::shutdownNow,
-        share,
+        state,
         account.keyOrigin());
   }
 
   /** The same, whose key's origin also tells which account it was taken for. */
   OpenedApi calledBy(String profile) {
     return new OpenedApi(
-        source, closing, share, "%s (account \"%s\")".formatted(keyOrigin, profile));
+        source, closing, state, "%s (account \"%s\")".formatted(keyOrigin, profile));
   }
 
   /** The same, whose opening, closing and failures are written into the log. */
@@ -55,12 +55,12 @@ record OpenedApi(TunnelSource source, Runnable closing, int share, String keyOri
           closing.run();
           log.info("Disconnected from " + whose);
         },
-        share,
+        state,
         keyOrigin);
   }
 
   /**
-   * Starts the embedded server and opens its API.
+   * Starts the embedded server and opens its API. Its fleet begins anew each time.
    *
    * @throws IOException if no port is free
    */
@@ -70,7 +70,7 @@ record OpenedApi(TunnelSource source, Runnable closing, int share, String keyOri
         account(
             new Connection.Account(
                 server.baseUrl().toString(), ApiKey.of(server.key()), "the demo server"),
-            Budget.DEFAULT_SHARE,
+            new AccountState(new Budget(Budget.DEFAULT_SHARE, clock), clock),
             clock);
     return new OpenedApi(
         api.source(),
@@ -78,7 +78,7 @@ record OpenedApi(TunnelSource source, Runnable closing, int share, String keyOri
           api.closing().run();
           server.close();
         },
-        api.share(),
+        api.state(),
         "");
   }
 }

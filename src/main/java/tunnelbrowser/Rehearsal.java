@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import tunnelbrowser.cli.CommandLineApp;
-import tunnelbrowser.startup.Garbled;
 import tunnelbrowser.log.Diagnostics;
+import tunnelbrowser.startup.Garbled;
 import tunnelbrowser.ui.RehearsedSession;
 import tunnelbrowser.ui.Toolkit;
 

@@ -91,7 +91,7 @@ class ConnectionsTest {
         new Connections(machine, TestClock.at("2026-11-23T12:00:00Z"), Diagnostics.none().log())
             .open(new Connection.Saved(WORK));
     api.closing().run();
-    assertThat(api.share()).isEqualTo(30);
+    assertThat(api.state().budget().fullShare()).isEqualTo(30);
     assertThat(api.keyOrigin()).isEqualTo("the test keychain (account \"Work\")");
   }
 

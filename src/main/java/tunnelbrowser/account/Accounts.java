@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Optional;
 import tunnelbrowser.tunnel.ApiKey;
-import tunnelbrowser.tunnel.KeyLikeText;
 import tunnelbrowser.tunnel.ExplainedException;
+import tunnelbrowser.tunnel.KeyLikeText;
 
 /**
  * The accounts that the user has set up, and the keys that were found.

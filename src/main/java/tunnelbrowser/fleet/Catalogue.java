@@ -8,14 +8,19 @@ import tunnelbrowser.tunnel.Tunnel;
  * The tunnels of a fleet, found by their ids, each with a number that it keeps from one fleet to
  * the next. About 70 bytes a tunnel; immutable.
  *
- * <p>A tunnel that left and comes back gets another number; no number is ever given twice.
+ * <p>A tunnel that left and comes back gets another number; no number is ever given twice in one
+ * generation, which is all catalogues that follow from the same first one.
  */
 final class Catalogue {
-  static final Catalogue EMPTY = new Catalogue(new Tunnel[0], 0);
+  static final Catalogue EMPTY = new Catalogue(new Tunnel[0], 0, new Generation());
+
+  /** Equal to itself only. */
+  private static final class Generation {}
 
   /** The tunnels in the order of their fleet: where one is, is its position. Not to be changed. */
   final Tunnel[] tunnels;
 
+  private final Generation generation;
   private final int[] numbers;
   private final long[] signatures;
 
@@ -25,7 +30,8 @@ final class Catalogue {
   private final int shift;
   private int nextNumber;
 
-  private Catalogue(Tunnel[] tunnels, int nextNumber) {
+  private Catalogue(Tunnel[] tunnels, int nextNumber, Generation generation) {
+    this.generation = generation;
     this.tunnels = tunnels;
     this.nextNumber = nextNumber;
     numbers = new int[tunnels.length];
@@ -36,13 +42,15 @@ final class Catalogue {
   }
 
   /**
-   * The catalogue of the fleet that follows this one.
+   * The catalogue of the fleet that follows this one. After the empty one begins a generation of
+   * its own.
    *
    * @param survivors is filled: for each position here, where exactly the same tunnel is then, or
    *     -1
    */
   Catalogue next(List<Tunnel> fleet, int[] survivors) {
-    Catalogue next = new Catalogue(fleet.toArray(Tunnel[]::new), nextNumber);
+    Generation continued = hasNumbersOf(EMPTY) ? new Generation() : generation;
+    Catalogue next = new Catalogue(fleet.toArray(Tunnel[]::new), nextNumber, continued);
     Arrays.fill(survivors, -1);
     for (int position = 0; position < next.tunnels.length; position++) {
       Wanted.check(position);
@@ -74,6 +82,11 @@ final class Catalogue {
   /** The number of the tunnel at that position. */
   int number(int position) {
     return numbers[position];
+  }
+
+  /** Whether both are of one generation, so that a number stands for the same tunnel in both. */
+  boolean hasNumbersOf(Catalogue other) {
+    return generation.equals(other.generation);
   }
 
   /** False if no text of the tunnel at that position contains the word. */

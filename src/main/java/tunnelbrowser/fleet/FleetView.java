@@ -34,6 +34,16 @@ public final class FleetView {
   }
 
   /**
+   * What is shown after this, of any fleet and for any wish: sorts and filters only as far as they
+   * differ from this view's.
+   *
+   * @throws CancellationException if the thread is interrupted, because a newer wish came in
+   */
+  public FleetView next(Fleet newFleet, Query newQuery, SortOrder newOrder) {
+    return next(sorted.next(newFleet, newOrder), newQuery);
+  }
+
+  /**
    * What is shown after this: filters, which takes less time if the query only narrows this one's.
    *
    * @throws CancellationException if the thread is interrupted, because a newer wish came in
@@ -96,11 +106,20 @@ public final class FleetView {
   }
 
   /**
-   * The number of the tunnel in that row: the same in all views of this connection for as long as
-   * the tunnel is online. Numbers begin with 0 and grow with every tunnel that comes.
+   * The number of the tunnel in that row: the same in all views that follow one another for as long
+   * as the tunnel is online. Numbers begin with 0 and grow with every tunnel that comes.
    */
   public int number(int row) {
     return sorted.catalogue().number(positions[row]);
+  }
+
+  /**
+   * Whether one of these views followed from the other, so that both have the same numbers for the
+   * same tunnels; two accounts' never do, and the numbers and even the ids of one say nothing of
+   * the other's tunnels.
+   */
+  public boolean hasNumbersOf(FleetView other) {
+    return sorted.catalogue().hasNumbersOf(other.sorted.catalogue());
   }
 
   private final class Shown extends AbstractList<Tunnel> implements RandomAccess {

@@ -30,7 +30,7 @@ public final class Budget {
   /** No refusal holds for longer; a later end means that the clock was put back meanwhile. */
   private static final Duration LONGEST_REFUSAL = Duration.ofMinutes(10);
 
-  private final int base;
+  private int base;
   private final Clock clock;
   private final Deque<Request> spent = new ArrayDeque<>();
   private int share;
@@ -85,13 +85,19 @@ public final class Budget {
    * @param share requests in any {@link #WINDOW} that reading in the background may use, at least 1
    */
   public Budget(int share, Clock clock) {
-    if (share < 1) {
-      throw new IllegalArgumentException(
-          "A share of " + share + " requests leaves nothing to ask.");
-    }
-    this.base = share;
-    this.share = share;
     this.clock = clock;
+    setFullShare(share);
+  }
+
+  /** Gives the background another share, at least 1; after a refusal not more than it has then. */
+  public synchronized void setFullShare(int wanted) {
+    if (wanted < 1) {
+      throw new IllegalArgumentException(
+          "A share of " + wanted + " requests leaves nothing to ask.");
+    }
+    boolean reduced = share() < base;
+    base = wanted;
+    share = reduced ? Math.min(share, wanted) : wanted;
   }
 
   /** Counts a request that is about to be sent. */
@@ -137,7 +143,7 @@ public final class Budget {
   }
 
   /** How many the background may use while nothing is refused. */
-  public int fullShare() {
+  public synchronized int fullShare() {
     return base;
   }
 
@@ -165,11 +171,9 @@ public final class Budget {
         return at;
       }
       at = oldest.countedAt.plus(WINDOW);
-      if (oldest.purpose == Purpose.HEAD) {
-        heads--;
-      } else {
-        others--;
-      }
+      boolean head = oldest.purpose == Purpose.HEAD;
+      heads -= head ? 1 : 0;
+      others -= head ? 0 : 1;
     }
     return at;
   }

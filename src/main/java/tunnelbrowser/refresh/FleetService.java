@@ -163,7 +163,7 @@ public final class FleetService extends ScheduledService<Report> {
 
   @Override
   protected Task<Report> createTask() {
-    return new RoundTask(this::refresher, clock);
+    return new RoundTask(this::refresher, clock, report.get().isEmpty());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import tunnelbrowser.fleet.FleetLedger;
 import tunnelbrowser.fleet.Walk;
 import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.Page;
 
 /**
  * The walks that are under way, at most one at the head and one through the whole list, and what
@@ -47,6 +48,19 @@ final class Readings {
   Report report(Report.Next next) {
     return new Report(
         ledger.snapshot(), atHead.failure().or(sweeping::failure), headReadAt, pageReadAt, next);
+  }
+
+  /** Tells the ledger's sink what the last page has changed. */
+  void tellChanges() {
+    ledger.tellChanges();
+  }
+
+  /** Begins a connection where the last one left off; says whether it has read any page. */
+  boolean goOn(Instant now) {
+    atHead = atHead.ifStillInForce(now);
+    sweeping.goOn(now);
+    headBegunAt = Optional.empty();
+    return pageReadAt.isPresent();
   }
 
   boolean isSweeping() {
@@ -101,6 +115,11 @@ final class Readings {
   /** The sweep, which asks now. */
   Walk sweepWalk(Instant now) {
     return sweeping.ask(now);
+  }
+
+  /** Takes in a page that the walk asked for. */
+  void take(Walk walk, Page page, Instant askedAt) throws ApiFailure.Malformed {
+    ledger.take(walk, page, askedAt);
   }
 
   /** Notes that a page was taken in. */

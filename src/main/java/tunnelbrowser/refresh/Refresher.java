@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import tunnelbrowser.fleet.ChangeSink;
-import tunnelbrowser.fleet.FleetLedger;
 import tunnelbrowser.fleet.Walk;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Page;
@@ -27,9 +26,8 @@ public final class Refresher {
   private final TunnelSource source;
   private final Budget budget;
   private final Clock clock;
-  private final FleetLedger ledger;
   private final Readings readings;
-  private final ReentrantLock oneAtATime = new ReentrantLock();
+  private final ReentrantLock oneAtATime;
   private final AtomicReference<Wish> wish = new AtomicReference<>(Wish.NOTHING);
   private volatile Pace pace;
 
@@ -54,12 +52,37 @@ public final class Refresher {
    * @param sink is told what each page changes, on the thread of the step that read it
    */
   public Refresher(TunnelSource source, Budget budget, Pace pace, Clock clock, ChangeSink sink) {
+    this(source, new AccountState(budget, clock, sink), pace, clock);
+  }
+
+  /**
+   * One that goes on from what is known of the account.
+   *
+   * @param source likewise
+   */
+  public Refresher(TunnelSource source, AccountState account, Pace pace, Clock clock) {
     this.source = source;
-    this.budget = budget;
+    this.budget = account.budget();
     this.pace = pace;
     this.clock = clock;
-    this.ledger = new FleetLedger(sink);
-    this.readings = new Readings(ledger, RetryPolicy.usual(clock));
+    this.readings = account.readings;
+    this.oneAtATime = account.oneAtATime;
+  }
+
+  /**
+   * Takes up what an earlier connection has left: failures of that time say nothing any more, and a
+   * look at the head is due. To be called once, before the first step.
+   *
+   * @return whether any page was read before
+   */
+  public boolean goOn() throws InterruptedException {
+    oneAtATime.lockInterruptibly();
+    try {
+      sweeping = readings.isSweeping();
+      return readings.goOn(clock.instant());
+    } finally {
+      oneAtATime.unlock();
+    }
   }
 
   public Pace pace() {
@@ -162,7 +185,7 @@ public final class Refresher {
         Optional<Page.Cursor> cursor = walk.next();
         page = cursor.isPresent() ? source.page(cursor.get()) : source.firstPage();
       }
-      ledger.take(walk, page, askedAt);
+      readings.take(walk, page, askedAt);
       readings.took(walk, askedAt, clock.instant(), pace);
     } catch (ApiFailure.RateLimited refused) {
       budget.refused(refused.until());
@@ -176,7 +199,7 @@ public final class Refresher {
     } catch (ApiFailure failure) {
       readings.failed(walk, failure);
     }
-    ledger.tellChanges();
+    readings.tellChanges();
   }
 
   private static Wish greater(Wish a, Wish b) {

@@ -18,13 +18,16 @@ final class RoundTask extends Task<Report> {
 
   private final Supplier<Refresher> refreshers;
   private final Clock clock;
+  private final boolean first;
   private Instant lastReport = Instant.MIN;
 
   /**
    * @param refreshers asked once it runs: JavaFX's timer holds on to a task that is planned for
    *     later even after it was cancelled, and must not hold on to tunnels with it
+   * @param first whether it is the connection's first, which takes up what was known before
    */
-  RoundTask(Supplier<Refresher> refreshers, Clock clock) {
+  RoundTask(Supplier<Refresher> refreshers, Clock clock, boolean first) {
+    this.first = first;
     this.refreshers = refreshers;
     this.clock = clock;
   }
@@ -32,6 +35,9 @@ final class RoundTask extends Task<Report> {
   @Override
   protected Report call() throws InterruptedException {
     Refresher refresher = refreshers.get();
+    if (first && refresher.goOn()) {
+      updateValue(refresher.report()); // what was known before, with its age
+    }
     while (refresher.step()) {
       Instant now = clock.instant();
       if (lastReport.isBefore(now.minus(BETWEEN_REPORTS)) || lastReport.isAfter(now)) {

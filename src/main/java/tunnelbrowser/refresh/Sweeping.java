@@ -81,6 +81,11 @@ final class Sweeping {
     walk = walk.filter(one -> !one.isLost());
   }
 
+  /** Forgets a failure of the last connection. */
+  void goOn(Instant now) {
+    trouble = trouble.ifStillInForce(now);
+  }
+
   /** Forgets the delay after a failure. */
   void wantAtOnce() {
     trouble = trouble.withoutDelay();

@@ -18,6 +18,14 @@ record Trouble(Optional<ApiFailure> failure, int inARow, Instant heldUntil) {
     return new Trouble(Optional.of(reason), failures, retries.nextAttempt(reason, failures));
   }
 
+  /** The same if it is a refusal that is not over yet; none otherwise. */
+  Trouble ifStillInForce(Instant now) {
+    return failure.orElse(null) instanceof ApiFailure.RateLimited refused
+            && refused.until().isAfter(now)
+        ? this
+        : NONE;
+  }
+
   /** The same, but the next attempt may be made at once. */
   Trouble withoutDelay() {
     return new Trouble(failure, inARow, Instant.EPOCH);

@@ -1,6 +1,7 @@
 package tunnelbrowser.ui;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -27,6 +28,9 @@ final class AccountViews {
   private final Cards cards = new Cards();
   private final AccountsModel accounts;
   private final Welcome welcome;
+
+  /** That of the form that was shown last. */
+  private Optional<Trial> trial = Optional.empty();
 
   AccountViews(
       TunnelsModel model, Connector connector, Surroundings surroundings, Notices notices) {
@@ -76,8 +80,17 @@ final class AccountViews {
     }
   }
 
+  /**
+   * Gives up the test of a connection that is under way: nobody is going to see what comes of it.
+   */
+  void close() {
+    trial.ifPresent(Trial::cancel);
+  }
+
   private Trial trial() {
-    return new Trial(connector, surroundings.accounts(), surroundings.executor());
+    Trial begun = new Trial(connector, surroundings.accounts(), surroundings.executor());
+    trial = Optional.of(begun);
+    return begun;
   }
 
   /** Whoever has got another connection needs no way to one. */

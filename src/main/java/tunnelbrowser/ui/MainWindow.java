@@ -192,6 +192,7 @@ public final class MainWindow {
     ticking.stop();
     settled.stop();
     releases.close();
+    accounts.close();
     model.close();
     unexpected.close();
   }

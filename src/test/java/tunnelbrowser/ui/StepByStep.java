@@ -29,6 +29,18 @@ final class StepByStep implements Executor {
     }
   }
 
+  /**
+   * Does all that waits and then the action, in one event of the JavaFX thread: what came out is on
+   * its way, and the action comes first.
+   */
+  void finishJustBefore(Runnable action) {
+    runOnFx(
+        () -> {
+          doWhatWaits();
+          action.run();
+        });
+  }
+
   private boolean doWhatWaits() {
     boolean some = !waiting.isEmpty();
     while (!waiting.isEmpty()) {

@@ -77,9 +77,8 @@ public final class DetailController {
     rawActions.getChildren().add(new CopyButton("raw JSON", "Copy", () -> json, desktop));
     confirmed.textProperty().bind(Confirmation.of(model, history, now));
     settling.setOnFinished(settled -> read());
-    service.setOnSucceeded(done -> showRead(service.getValue()));
-    service.setOnFailed(done -> showFailure(service.getException()));
     history.pathProperty().subscribe(this::showPlace);
+    model.watchProperty().subscribe((before, after) -> service.clear());
     model.watchProperty().subscribe((before, after) -> history.clear());
     model.selectionProperty().subscribe(selected -> selected.lead().ifPresent(this::select));
     model.failureProperty().subscribe((before, after) -> tryAgainOnRecovery(after));
@@ -99,8 +98,11 @@ public final class DetailController {
   private void read() {
     Optional<TunnelSource> source = model.watchProperty().get().map(Watch::source);
     if (showsSomething() && source.isPresent()) {
-      footer.setText("Reading…");
-      service.read(history.pathProperty().get().getLast(), source.get());
+      if (json.isEmpty()) { // else it is read again without a word
+        footer.setText("Reading…");
+      }
+      Place place = history.pathProperty().get().getLast();
+      service.read(place, source.get(), this::showRead, this::showFailure);
     }
   }
 
@@ -130,9 +132,13 @@ public final class DetailController {
     raw.clear();
     footer.setText("");
     if (path.isEmpty()) {
+      title.setText("");
+      actions.getChildren().clear();
+      fields.getChildren().clear();
       return;
     }
-    switch (path.getLast()) {
+    Place place = path.getLast();
+    switch (place) {
       case Place.OfTunnel(Tunnel tunnel) -> {
         title.setText(Texts.oneLine(tunnel.address().orElse("No public URL")));
         actions.getChildren().setAll(TunnelActions.of(tunnel, desktop));
@@ -141,10 +147,15 @@ public final class DetailController {
       case Place.OfRef(String kind, var ref) -> {
         title.setText(Texts.oneLine(ref.id()));
         actions.getChildren().clear();
-        fields.getChildren().clear();
+        showFields(List.of());
       }
     }
-    settling.playFromStart();
+    service.lastRead(place).ifPresent(this::showRead);
+    if (path.size() == 1) {
+      settling.playFromStart(); // the user may be running down the list
+    } else {
+      read();
+    }
   }
 
   private void showRead(DetailService.Detail detail) {
@@ -171,9 +182,11 @@ public final class DetailController {
   }
 
   private void showFailure(Throwable failure) {
-    footer.setText("");
+    if (json.isEmpty()) { // else it goes on saying when that was read
+      footer.setText("");
+    }
     if (!(failure instanceof ApiFailure reason)) {
-      throw new IllegalStateException("Reading failed for a reason of ours", failure);
+      return; // a fault of the program, which is reported elsewhere
     }
     boolean gone = reason instanceof ApiFailure.NotFound;
     Remedy remedy = Remedy.of(reason);

@@ -1,51 +1,86 @@
 package tunnelbrowser.ui.detail;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.concurrent.Service;
-import javafx.concurrent.Task;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Resource;
 import tunnelbrowser.tunnel.TunnelDetail;
 import tunnelbrowser.tunnel.TunnelSource;
+import tunnelbrowser.ui.model.LatestResult;
 
-/** Reads a place in the background; a newer wish cancels an older one. */
-public final class DetailService extends Service<DetailService.Detail> {
-  private @Nullable TunnelSource source;
-  private @Nullable Place place;
+/**
+ * Reads a place in the background, instead of the one that is being read, and remembers what was
+ * read last. Belongs to the JavaFX thread.
+ */
+public final class DetailService {
+  /** Answers can be large. */
+  private static final int REMEMBERED = 20;
 
   /** What was read of a place. */
   record Detail(List<DetailField> fields, Resource resource) {}
 
+  private final LatestResult<Detail> latest;
+  private final Map<Place, Detail> remembered = new LinkedHashMap<>();
+
   public DetailService(Executor executor) {
-    setExecutor(executor);
+    this.latest = new LatestResult<>(executor);
   }
 
-  void read(Place wanted, TunnelSource from) {
-    place = wanted;
-    source = from;
-    restart();
+  /** What was last read of that place; empty if nothing was, or if it was long ago. */
+  Optional<Detail> lastRead(Place place) {
+    return Optional.ofNullable(remembered.get(place));
   }
 
-  @Override
-  protected Task<Detail> createTask() {
-    Place wanted = Objects.requireNonNull(place);
-    TunnelSource from = Objects.requireNonNull(source);
-    return new Task<>() {
-      @Override
-      protected Detail call() throws ApiFailure, InterruptedException {
-        return switch (wanted) {
-          case Place.OfTunnel tunnel -> {
-            TunnelDetail detail = from.get(tunnel.id());
-            yield new Detail(DetailFields.of(detail.tunnel()), detail.resource());
-          }
-          case Place.OfRef(String kind, var ref) -> {
-            Resource resource = from.follow(ref);
-            yield new Detail(DetailFields.of(resource.fields()), resource);
-          }
-        };
+  /**
+   * Reads that place.
+   *
+   * @param answered told what was read of that very place, unless it is not wanted any more
+   * @param failed likewise, why it cannot be read
+   */
+  void read(
+      Place wanted, TunnelSource from, Consumer<Detail> answered, Consumer<Throwable> failed) {
+    latest.ask(
+        () -> ask(wanted, from),
+        detail -> {
+          remember(wanted, detail);
+          answered.accept(detail);
+        },
+        failed);
+  }
+
+  /** Wants no answer any more. */
+  void cancel() {
+    latest.forget();
+  }
+
+  /** Forgets what was read, because it is another account's. */
+  void clear() {
+    latest.forget();
+    remembered.clear();
+  }
+
+  private void remember(Place place, Detail detail) {
+    remembered.remove(place);
+    remembered.put(place, detail);
+    if (remembered.size() > REMEMBERED) {
+      remembered.remove(remembered.keySet().iterator().next());
+    }
+  }
+
+  private static Detail ask(Place wanted, TunnelSource from)
+      throws ApiFailure, InterruptedException {
+    return switch (wanted) {
+      case Place.OfTunnel tunnel -> {
+        TunnelDetail detail = from.get(tunnel.id());
+        yield new Detail(DetailFields.of(detail.tunnel()), detail.resource());
+      }
+      case Place.OfRef(String kind, var ref) -> {
+        Resource resource = from.follow(ref);
+        yield new Detail(DetailFields.of(resource.fields()), resource);
       }
     };
   }

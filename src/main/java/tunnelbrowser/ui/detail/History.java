@@ -8,10 +8,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import tunnelbrowser.ui.model.FxThread;
 
 /**
  * Where the detail pane is and has been. A position is the whole path from a tunnel to the place
- * that is shown; going back shows the position before.
+ * that is shown; going back shows the position before. Belongs to the JavaFX thread.
  */
 public final class History {
   private final Deque<List<Place>> past = new ArrayDeque<>();
@@ -90,6 +91,7 @@ public final class History {
   }
 
   private void show(List<Place> next) {
+    FxThread.check();
     path.set(List.copyOf(next));
     canGoBack.set(!past.isEmpty());
     canGoForward.set(!future.isEmpty());

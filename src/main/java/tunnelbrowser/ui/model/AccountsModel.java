@@ -189,6 +189,7 @@ public final class AccountsModel {
   }
 
   private <T> void run(Callable<T> work, Consumer<T> done, Consumer<String> failed) {
+    FxThread.check();
     executor.execute(Background.task(work, done, failed));
   }
 }

@@ -35,14 +35,15 @@ public final class Background {
   }
 
   private static void fail(Throwable failure, Consumer<String> failed) {
-    switch (failure) {
-      case ExplainedException expected -> failed.accept(expected.sentence());
-      case InterruptedException _ -> failed.accept(UNEXPECTED); // the program is ending
-      case Throwable mistake -> {
-        failed.accept(UNEXPECTED);
-        unexpected(mistake);
-      }
+    failed.accept(sentence(failure));
+    if (!(failure instanceof ExplainedException || failure instanceof InterruptedException)) {
+      unexpected(failure);
     }
+  }
+
+  /** Why something failed, for the user. */
+  public static String sentence(Throwable failure) {
+    return failure instanceof ExplainedException expected ? expected.sentence() : UNEXPECTED;
   }
 
   /** Hands a mistake of the program to whoever takes this thread's uncaught exceptions. */

@@ -15,10 +15,12 @@ public final class Cards {
 
   /** Shows that card instead of the one that is there. */
   public void show(Card card) {
+    FxThread.check();
     shown.set(Optional.of(card));
   }
 
   public void hide() {
+    FxThread.check();
     shown.set(Optional.empty());
   }
 }

@@ -53,6 +53,7 @@ public final class LookInterval {
 
   /** Looks that often from now on, whatever the connection. */
   public void choose(Duration interval) {
+    FxThread.check();
     chosen.set(Optional.of(interval));
     apply();
     executor.execute(

@@ -27,6 +27,7 @@ public final class Notices {
   }
 
   public void say(String text) {
+    FxThread.check();
     latest.set(Optional.of(new Notice(text)));
   }
 }

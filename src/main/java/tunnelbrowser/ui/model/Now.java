@@ -32,6 +32,7 @@ public final class Now {
 
   /** Catches up with the clock. */
   public void tick() {
+    FxThread.check();
     instant.set(clock.instant());
   }
 }

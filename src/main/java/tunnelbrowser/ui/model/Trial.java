@@ -1,10 +1,8 @@
 package tunnelbrowser.ui.model;
 
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.concurrent.Task;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.Connection;
 import tunnelbrowser.refresh.Watch;
@@ -19,15 +17,14 @@ import tunnelbrowser.ui.text.TrialOutcome;
 public final class Trial {
   private final Connector connector;
   private final Accounts accounts;
-  private final Executor executor;
+  private final LatestResult<TrialOutcome> latest;
   private final ReadOnlyObjectWrapper<TrialOutcome> outcome =
       new ReadOnlyObjectWrapper<>(new TrialOutcome.NotTried());
-  private Optional<Task<TrialOutcome>> trying = Optional.empty();
 
   public Trial(Connector connector, Accounts accounts, Executor executor) {
     this.connector = connector;
     this.accounts = accounts;
-    this.executor = executor;
+    this.latest = new LatestResult<>(executor);
   }
 
   public ReadOnlyObjectProperty<TrialOutcome> outcomeProperty() {
@@ -36,19 +33,17 @@ public final class Trial {
 
   /** Tries that account as it was entered, instead of the one that is being tried. */
   public void begin(Entry entry) {
-    cancel();
+    latest.forget();
     outcome.set(new TrialOutcome.Trying());
-    Task<TrialOutcome> task =
-        Background.task(
-            () -> ask(entry), outcome::set, why -> outcome.set(new TrialOutcome.NotOpened(why)));
-    trying = Optional.of(task);
-    executor.execute(task);
+    latest.ask(
+        () -> ask(entry),
+        outcome::set,
+        why -> outcome.set(new TrialOutcome.NotOpened(Background.sentence(why))));
   }
 
   /** Gives up the question that is on its way, and forgets the last answer. */
   public void cancel() {
-    trying.ifPresent(Task::cancel);
-    trying = Optional.empty();
+    latest.forget();
     outcome.set(new TrialOutcome.NotTried());
   }
 

@@ -26,7 +26,7 @@ import tunnelbrowser.tunnel.ApiFailure;
  */
 public final class TunnelsModel {
   private final Connector connector;
-  private final Executor executor;
+  private final LatestResult<Watch> opening;
   private final ViewService views;
 
   private final ReadOnlyObjectWrapper<Connection> connection =
@@ -44,12 +44,10 @@ public final class TunnelsModel {
   private final BooleanProperty resting = new SimpleBooleanProperty();
   private final ObjectProperty<Selected> selection = new SimpleObjectProperty<>(Selected.NOTHING);
 
-  /** Tells the connection that is wanted now from those that were given up while they opened. */
-  private int attempts;
-
   public TunnelsModel(Connector connector, Executor executor) {
     this.connector = connector;
-    this.executor = executor;
+    this.opening =
+        new LatestResult<>(executor, unwanted -> unwanted.onClose().run()); // it was never begun
     this.views = new ViewService(executor);
     this.fleet = ofService(FleetService::fleetProperty, Fleet.UNKNOWN);
     this.failure = ofService(FleetService::failureProperty, Optional.empty());
@@ -130,17 +128,12 @@ public final class TunnelsModel {
     if (wanted instanceof Connection.NotConnected) {
       return;
     }
-    int attempt = attempts;
-    executor.execute(
-        Background.task(
-            () -> connector.open(wanted),
-            opened -> begin(opened, attempt),
-            problem -> report(problem, attempt)));
+    opening.ask(() -> connector.open(wanted), this::begin, this::report);
   }
 
   /** Closes the connection, if there is one, and forgets its tunnels. */
   public void disconnect() {
-    attempts++;
+    opening.forget();
     connectProblem.set("");
     selection.set(Selected.NOTHING);
     Optional<Watch> left = watch.get();
@@ -153,6 +146,7 @@ public final class TunnelsModel {
   /** Disconnects for good: nothing is begun after this. */
   public void close() {
     views.stop();
+    opening.close();
     disconnect();
   }
 
@@ -167,18 +161,12 @@ public final class TunnelsModel {
                 .orElseGet(() -> new SimpleObjectProperty<>(withoutService)));
   }
 
-  private void report(String problem, int attempt) {
-    if (attempt == attempts) {
-      connectProblem.set(problem);
-    }
+  private void report(Throwable problem) {
+    connectProblem.set(Background.sentence(problem));
   }
 
-  private void begin(Watch opened, int attempt) {
-    if (attempt == attempts) {
-      watch.set(Optional.of(opened));
-      opened.service().begin(resting.get());
-    } else {
-      opened.close();
-    }
+  private void begin(Watch opened) {
+    watch.set(Optional.of(opened));
+    opened.service().begin(resting.get());
   }
 }

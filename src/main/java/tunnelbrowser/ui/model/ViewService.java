@@ -2,52 +2,50 @@ package tunnelbrowser.ui.model;
 
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.fleet.FleetView;
 import tunnelbrowser.fleet.Query;
 import tunnelbrowser.fleet.SortOrder;
-import tunnelbrowser.fleet.SortedFleet;
 
 /**
- * Computes what is shown in the background: sorts a fleet once, and filters it for each query.
+ * Computes what is shown in the background: from a fleet, a query and an order, and from the view
+ * before, of which it reuses what it can.
  *
- * <p>A newer wish of the user cancels what is under way. A newer fleet waits for it instead, and
- * while it is sorted, queries are answered from the one before.
+ * <p>A newer wish of the user replaces what is under way. A newer fleet waits for it instead,
+ * because fleets may come in faster than they are sorted, and then no view would ever be there. A
+ * query that comes in meanwhile is answered first from the fleet that is shown.
  */
 final class ViewService {
-  private record ToSort(Fleet fleet, SortOrder order) {}
+  private record Wish(Fleet fleet, Query query, SortOrder order) {
+    boolean isGrantedBy(FleetView view) {
+      return looksTheSame(view.fleet(), fleet)
+          && view.query().equals(query)
+          && view.order().equals(order);
+    }
+  }
 
-  private record ToFilter(SortedFleet fleet, Query query) {}
-
-  private final Computing<ToSort, SortedFleet> sorting;
-  private final Computing<ToFilter, FleetView> filtering;
-  private ToSort toSort = new ToSort(Fleet.UNKNOWN, SortOrder.NEWEST_FIRST);
-  private Query query = Query.EVERYTHING;
+  private final LatestResult<FleetView> latest;
+  private final ReadOnlyObjectWrapper<FleetView> view =
+      new ReadOnlyObjectWrapper<>(FleetView.EMPTY);
+  private Wish wish = new Wish(Fleet.UNKNOWN, Query.EVERYTHING, SortOrder.NEWEST_FIRST);
 
   ViewService(Executor executor) {
-    sorting =
-        new Computing<>(
-            SortedFleet.EMPTY, (before, next) -> before.next(next.fleet, next.order), executor);
-    filtering =
-        new Computing<>(
-            FleetView.EMPTY, (before, next) -> before.next(next.fleet, next.query), executor);
-    sorting
-        .resultProperty()
-        .subscribe((before, sorted) -> filtering.computeNext(new ToFilter(sorted, query)));
+    this.latest = new LatestResult<>(executor);
   }
 
   /** The view finished last. */
   ReadOnlyObjectProperty<FleetView> lastViewProperty() {
-    return filtering.resultProperty();
+    return view.getReadOnlyProperty();
   }
 
   /** From now on shows that fleet. */
   void show(Fleet fleet) {
-    if (looksTheSame(toSort.fleet, fleet)) {
+    if (looksTheSame(wish.fleet, fleet)) {
       return;
     }
-    toSort = new ToSort(fleet, toSort.order);
-    sorting.computeNext(toSort);
+    wish = new Wish(fleet, wish.query, wish.order);
+    computeWhatIsLeft();
   }
 
   /** Tunnels that were only confirmed, as by most pages, need no new view. */
@@ -58,26 +56,42 @@ final class ViewService {
 
   /** From now on shows rows in that order. */
   void show(SortOrder order) {
-    toSort = new ToSort(toSort.fleet, order);
-    sorting.computeInstead(toSort);
+    wish = new Wish(wish.fleet, wish.query, order);
+    compute(wish);
   }
 
   /** From now on shows what matches that query. */
-  void show(Query wanted) {
-    query = wanted;
-    filtering.computeInstead(new ToFilter(sorting.resultProperty().get(), query));
+  void show(Query query) {
+    wish = new Wish(wish.fleet, query, wish.order);
+    compute(new Wish(view.get().fleet(), query, view.get().order()));
   }
 
   /** Shows nothing at once: what was shown may not be seen a moment longer. */
   void clear() {
-    toSort = new ToSort(Fleet.UNKNOWN, toSort.order);
-    sorting.reset(SortedFleet.EMPTY);
-    filtering.reset(FleetView.EMPTY);
+    latest.forget();
+    wish = new Wish(Fleet.UNKNOWN, wish.query, wish.order);
+    view.set(FleetView.EMPTY);
   }
 
   /** Computes nothing from now on. */
   void stop() {
-    sorting.stop();
-    filtering.stop();
+    latest.close();
+  }
+
+  private void compute(Wish asked) {
+    FleetView before = view.get();
+    latest.ask(
+        () -> before.next(asked.fleet, asked.query, asked.order),
+        next -> {
+          view.set(next);
+          computeWhatIsLeft();
+        },
+        failure -> {});
+  }
+
+  private void computeWhatIsLeft() {
+    if (!latest.isUnderWay() && !wish.isGrantedBy(view.get())) {
+      compute(wish);
+    }
   }
 }

@@ -12,7 +12,8 @@ import tunnelbrowser.tunnel.Tunnel;
  * Which tunnels are selected, by the numbers that they keep from one view to the next, so that a
  * swap of the rows changes nothing here.
  *
- * <p>The selection outlives a filter that hides it, until the user selects something else.
+ * <p>The selection outlives a filter that hides it, until the user selects something else, and ends
+ * with the views that it was made in: another account's tunnels have the same numbers.
  */
 final class SelectedNumbers {
   private static final int[] NONE = {};
@@ -28,6 +29,9 @@ final class SelectedNumbers {
 
   /** From now on rows are those of that view. */
   void show(FleetView shown) {
+    if (!shown.hasNumbersOf(view)) {
+      numbers.clear();
+    }
     view = shown;
     rowsKnown = false;
     someHidden = true;

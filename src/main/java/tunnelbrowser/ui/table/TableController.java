@@ -78,6 +78,7 @@ public final class TableController {
     BooleanBinding acting = table.pressedProperty().or(menu.showingProperty());
     settledView = model.viewProperty().when(acting.not());
     settledView.subscribe(this::show);
+    model.viewProperty().subscribe(this::leaveAccount);
     // the table puts it into the scene when there are no rows
     LateView.at(emptyPlace, emptyPlace.sceneProperty().map(scene -> true).orElse(false), emptyView);
     freshness.staleProperty().subscribe(stale -> table.pseudoClassStateChanged(STALE, stale));
@@ -104,8 +105,16 @@ public final class TableController {
             .toList());
   }
 
+  /** Another account's rows must not stay, not even for as long as a mouse button is pressed. */
+  private void leaveAccount(FleetView view) {
+    if (!view.hasNumbersOf(rows.view())) {
+      show(view);
+    }
+  }
+
   private void show(FleetView view) {
     FleetView shown = rows.view();
+    boolean sameAccount = view.hasNumbersOf(shown);
     boolean newWish = !view.query().equals(shown.query()) || !view.order().equals(shown.order());
     ScrollAnchor anchor = ScrollAnchor.of(table);
     selection.keepThrough(view);
@@ -113,8 +122,10 @@ public final class TableController {
     table.layout();
     if (newWish) {
       table.scrollTo(Math.max(0, selection.leadIndex()));
-    } else {
+    } else if (sameAccount) {
       anchor.restore(table, view);
+    } else if (!shown.rows().isEmpty()) {
+      table.scrollTo(0);
     }
   }
 }

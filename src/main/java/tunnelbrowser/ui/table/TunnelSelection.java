@@ -17,6 +17,9 @@ import tunnelbrowser.ui.model.Selected;
  * <p>JavaFX's own model keeps an object for each selected row, and begins anew with each swap.
  */
 final class TunnelSelection extends WholeRowSelection {
+  /** Where JavaFX keeps the row from which Shift selects. */
+  private static final String ANCHOR = "anchor";
+
   private final Rows rows;
   private final Consumer<Selected> onChange;
 
@@ -45,8 +48,12 @@ final class TunnelSelection extends WholeRowSelection {
     table.getFocusModel().focusedIndexProperty().subscribe((before, after) -> focusMoved());
   }
 
-  /** Swaps the rows; the same tunnels stay selected, and the keyboard stays on its tunnel. */
+  /** Swaps the rows; selection and keyboard stay with their tunnels, unless the account changes. */
   void keepThrough(FleetView view) {
+    if (!view.hasNumbersOf(rows.view())) {
+      focused = "";
+      getTableView().getProperties().remove(ANCHOR);
+    }
     int focusedRow = getFocusedIndex();
     FleetView before = rows.view();
     telling = true;

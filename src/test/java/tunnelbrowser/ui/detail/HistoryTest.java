@@ -2,11 +2,17 @@ package tunnelbrowser.ui.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tunnelbrowser.testing.OnFxThread;
 import tunnelbrowser.testing.Tunnels;
 import tunnelbrowser.tunnel.Ref;
 
+@Tag("ui")
 class HistoryTest {
+  @RegisterExtension static final OnFxThread FX = new OnFxThread();
+
   private static final Place.OfTunnel ONE = new Place.OfTunnel(Tunnels.numbered(1));
   private static final Place.OfTunnel TWO = new Place.OfTunnel(Tunnels.numbered(2));
   private static final Place SESSION = new Place.OfRef("session", new Ref("ts_1", "uri"));

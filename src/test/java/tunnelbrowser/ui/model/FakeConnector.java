@@ -31,6 +31,9 @@ final class FakeConnector implements Connector, AutoCloseable {
   /** Done as soon as the first connection has been opened. */
   final CompletableFuture<Void> opened = new CompletableFuture<>();
 
+  /** Done as soon as a connection is given up while the gate keeps it from opening. */
+  final CompletableFuture<Void> interrupted = new CompletableFuture<>();
+
   private final Clock clock;
 
   FakeConnector(FakeSource source, Clock clock) {
@@ -41,11 +44,7 @@ final class FakeConnector implements Connector, AutoCloseable {
   @Override
   public Watch open(Connection connection) throws ConnectFailure {
     opening.complete(null);
-    try {
-      gate.await();
-    } catch (InterruptedException ended) {
-      throw new ConnectFailure("Interrupted.", ended);
-    }
+    awaitGate();
     if (refusal.isPresent()) {
       throw new ConnectFailure("The port is taken.", refusal.get());
     }
@@ -58,6 +57,21 @@ final class FakeConnector implements Connector, AutoCloseable {
         () ->
             Watches.of(
                 source, Duration.ofSeconds(30), clock, executor, () -> closing.complete(null)));
+  }
+
+  /**
+   * Like a keyring that asks its user, it does not care whether somebody still wants it to open.
+   */
+  private void awaitGate() {
+    boolean open = false;
+    while (!open) {
+      try {
+        gate.await();
+        open = true;
+      } catch (InterruptedException unheard) {
+        interrupted.complete(null);
+      }
+    }
   }
 
   CompletableFuture<Void> closing(int connection) {
