@@ -31,12 +31,12 @@ public final class OutputWriter extends FilterWriter {
     @Serial private static final long serialVersionUID = 1L;
 
     private NotWritten(IOException cause) {
-      super(cause);
+      super("The output cannot be written: " + cause.getMessage() + ".", cause);
     }
 
     /** One sentence for a person. */
     String sentence() {
-      return "The output cannot be written: " + getCause().getMessage() + ".";
+      return String.valueOf(getMessage());
     }
   }
 
