@@ -26,7 +26,7 @@ final class Training {
     command.addAll(new Launcher(os, image).options());
     command.add("-XX:AOTCacheOutput=" + cache);
     command.add("--module");
-    command.add("tunnelbrowser/tunnelbrowser.Rehearsal");
+    command.add("tunnelbrowser/tunnelbrowser.training.AotTraining");
     if (os.isLinux() && display().isEmpty() && System.getenv("DISPLAY") == null) {
       System.out.println("No display and no Xvfb: the start-up cache will know no GTK.");
       command.add("--headless");

@@ -21,26 +21,30 @@ module tunnelbrowser {
   // picocli fills the options' fields.
   opens tunnelbrowser.cli to
       info.picocli;
+  opens tunnelbrowser.cli.command to
+      info.picocli;
+  opens tunnelbrowser.cli.option to
+      info.picocli;
 
   // FXML fills the controllers' fields and calls their actions.
   opens tunnelbrowser.ui.account to
       javafx.fxml;
   opens tunnelbrowser.ui.banner to
       javafx.fxml;
-  opens tunnelbrowser.ui.connect to
-      javafx.fxml;
   opens tunnelbrowser.ui.detail to
       javafx.fxml;
   opens tunnelbrowser.ui.empty to
       javafx.fxml;
-  opens tunnelbrowser.ui.main to
+  opens tunnelbrowser.ui.filter to
       javafx.fxml;
-  opens tunnelbrowser.ui.release to
+  opens tunnelbrowser.ui.shell to
       javafx.fxml;
   opens tunnelbrowser.ui.status to
       javafx.fxml;
   opens tunnelbrowser.ui.table to
       javafx.fxml;
   opens tunnelbrowser.ui.unexpected to
+      javafx.fxml;
+  opens tunnelbrowser.ui.update to
       javafx.fxml;
 }

@@ -9,49 +9,64 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import tunnelbrowser.account.Accounts;
-import tunnelbrowser.account.Connection;
-import tunnelbrowser.cli.ApiChoice;
+import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.cli.CannotStart;
 import tunnelbrowser.cli.DemoServerRequest;
 import tunnelbrowser.cli.OpenSource;
 import tunnelbrowser.cli.Program;
 import tunnelbrowser.cli.RunningDemoServer;
 import tunnelbrowser.cli.TextFallback;
-import tunnelbrowser.cli.WindowRequest;
+import tunnelbrowser.cli.option.ApiChoice;
+import tunnelbrowser.cli.option.WindowRequest;
 import tunnelbrowser.demo.DemoOptions;
 import tunnelbrowser.demo.DemoServer;
 import tunnelbrowser.log.Diagnostics;
-import tunnelbrowser.refresh.AskedAhead;
+import tunnelbrowser.platform.desktop.SystemDesktop;
+import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.refresh.FleetService;
-import tunnelbrowser.refresh.MeteredSource;
-import tunnelbrowser.refresh.Pace;
+import tunnelbrowser.refresh.PollingIntervals;
+import tunnelbrowser.refresh.PrefetchedSource;
+import tunnelbrowser.refresh.RateLimitedSource;
 import tunnelbrowser.refresh.Refresher;
-import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.startup.BackgroundThreads;
+import tunnelbrowser.startup.ConnectionResolver;
+import tunnelbrowser.startup.DemoServerProcess;
+import tunnelbrowser.startup.EarlyConnector;
+import tunnelbrowser.startup.ForgettingAccounts;
+import tunnelbrowser.startup.GitHubCheck;
+import tunnelbrowser.startup.HostEnvironment;
+import tunnelbrowser.startup.KeyPrompt;
+import tunnelbrowser.startup.OpenedApi;
+import tunnelbrowser.startup.RememberedAccounts;
+import tunnelbrowser.startup.WindowStarts;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.TunnelSource;
-import tunnelbrowser.ui.Screenshot;
-import tunnelbrowser.ui.Surroundings;
-import tunnelbrowser.ui.Toolkit;
-import tunnelbrowser.ui.WindowStart;
-import tunnelbrowser.ui.desktop.SystemDesktop;
-import tunnelbrowser.ui.model.Connector;
+import tunnelbrowser.ui.common.Connector;
+import tunnelbrowser.ui.window.Screenshot;
+import tunnelbrowser.ui.window.Toolkit;
+import tunnelbrowser.ui.window.UiServices;
+import tunnelbrowser.ui.window.WindowStart;
 
 /**
  * The map of the program: who knows whom. Everything is made here, and what is opened here is
  * closed here.
  */
-final class Composition implements Program {
-  private final Machine machine;
-  private final Connections connections;
+public final class Composition implements Program {
+  private final HostEnvironment machine;
+  private final ConnectionResolver connections;
   private final Clock clock;
   private final Diagnostics diagnostics;
   private final PrintWriter out;
   private final PrintWriter err;
 
   Composition(
-      Machine machine, Clock clock, Diagnostics diagnostics, PrintWriter out, PrintWriter err) {
+      HostEnvironment machine,
+      Clock clock,
+      Diagnostics diagnostics,
+      PrintWriter out,
+      PrintWriter err) {
     this.machine = machine.notedIn(diagnostics.log());
-    this.connections = new Connections(this.machine, clock, diagnostics.log());
+    this.connections = new ConnectionResolver(this.machine, clock, diagnostics.log());
     this.diagnostics = diagnostics;
     this.clock = clock;
     this.out = out;
@@ -59,7 +74,7 @@ final class Composition implements Program {
   }
 
   /** The program's version, which the build wrote into the module. */
-  static String version() {
+  public static String version() {
     return Composition.class.getModule().getDescriptor().rawVersion().orElse("unknown");
   }
 
@@ -75,19 +90,19 @@ final class Composition implements Program {
 
   @Override
   public ApiKey enterKey() throws CannotStart {
-    ApiKey key = KeyEntry.ask();
+    ApiKey key = KeyPrompt.ask();
     diagnostics.log().redaction().know(key);
     return key;
   }
 
   @Override
   public OpenSource open(ApiChoice options) throws CannotStart {
-    Connection connection = connections.forTerminal(options);
+    ConnectionTarget connection = connections.forTerminal(options);
     OpenedApi api = opened(connection);
     return new OpenSource(metered(api), api.closing(), api.keyOrigin());
   }
 
-  private OpenedApi opened(Connection connection) throws CannotStart {
+  private OpenedApi opened(ConnectionTarget connection) throws CannotStart {
     try {
       return connections.open(connection);
     } catch (Connector.ConnectFailure reason) {
@@ -123,14 +138,14 @@ final class Composition implements Program {
    *
    * @param guest told once the window is shown
    */
-  int openWindow(ApiChoice options, WindowRequest window, WindowStart.Guest guest)
+  public int openWindow(ApiChoice options, WindowRequest window, WindowStart.Guest guest)
       throws CannotStart, InterruptedException {
     window.screenshot().ifPresent(file -> Toolkit.drawWithoutDisplay());
     RememberedAccounts remembered = new RememberedAccounts(clock);
     try (BackgroundThreads executor = new BackgroundThreads(BackgroundThreads.USUAL_GRACE)) {
-      CompletableFuture<Connection> first = connections.forWindow(options, executor);
-      Surroundings surroundings =
-          new Surroundings(
+      CompletableFuture<ConnectionTarget> first = connections.forWindow(options, executor);
+      UiServices surroundings =
+          new UiServices(
               SystemDesktop.ofThisComputer(),
               clock,
               executor,
@@ -139,11 +154,11 @@ final class Composition implements Program {
               diagnostics);
       // The first page is asked for before there is a window that wants it.
       Connector early =
-          connection -> watch(connections.open(connection, remembered), AskedAhead::new);
+          connection -> watch(connections.open(connection, remembered), PrefetchedSource::new);
       Connector later =
           connection ->
               watch(connections.open(connection, remembered), (source, readers) -> source);
-      try (HeadStart connector = new HeadStart(first, early, later, executor)) {
+      try (EarlyConnector connector = new EarlyConnector(first, early, later, executor)) {
         Toolkit.run(
             (stage, giveUp) -> {
               stage.setOnShown(shown -> guest.arrive(stage));
@@ -159,10 +174,11 @@ final class Composition implements Program {
     }
   }
 
-  private int printInstead(Connection connection, boolean demoWanted, Toolkit.NoDisplay reason)
+  private int printInstead(
+      ConnectionTarget connection, boolean demoWanted, Toolkit.NoDisplay reason)
       throws CannotStart, InterruptedException {
     OpenedApi api = opened(connection);
-    if (!demoWanted && connection instanceof Connection.Demo) {
+    if (!demoWanted && connection instanceof ConnectionTarget.Demo) {
       TextFallback.announceDemo(out);
     }
     try (OpenSource source = new OpenSource(api.source(), api.closing(), api.keyOrigin())) {
@@ -171,11 +187,11 @@ final class Composition implements Program {
     }
   }
 
-  private Watch watch(OpenedApi api, BiFunction<TunnelSource, Executor, TunnelSource> asking) {
+  private ApiSession watch(OpenedApi api, BiFunction<TunnelSource, Executor, TunnelSource> asking) {
     ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
     TunnelSource pages = asking.apply(api.source(), readers); // the refresher counts them
-    Refresher refresher = new Refresher(pages, api.state(), Pace.DEFAULT, clock);
-    return new Watch(
+    Refresher refresher = new Refresher(pages, api.state(), PollingIntervals.DEFAULT, clock);
+    return new ApiSession(
         metered(api),
         new FleetService(refresher, clock, readers),
         api.state().budget(),
@@ -185,7 +201,7 @@ final class Composition implements Program {
         });
   }
 
-  private static MeteredSource metered(OpenedApi api) {
-    return new MeteredSource(api.source(), api.state().budget(), Thread::sleep);
+  private static RateLimitedSource metered(OpenedApi api) {
+    return new RateLimitedSource(api.source(), api.state().budget(), Thread::sleep);
   }
 }

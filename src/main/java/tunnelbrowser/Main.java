@@ -16,9 +16,11 @@ import tunnelbrowser.cli.OutputWriter;
 import tunnelbrowser.cli.Program;
 import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.startup.Arguments;
-import tunnelbrowser.startup.Garbled;
+import tunnelbrowser.startup.HostEnvironment;
 import tunnelbrowser.startup.ProcessDiagnostics;
 import tunnelbrowser.startup.Proxies;
+import tunnelbrowser.startup.RefusedStart;
+import tunnelbrowser.startup.UnreadableName;
 
 /** Starts the program. */
 public final class Main {
@@ -52,12 +54,12 @@ public final class Main {
       PrintWriter err) {
     try {
       arguments.check();
-    } catch (Garbled argument) {
+    } catch (UnreadableName argument) {
       return new RefusedStart(CannotStart.wrongUsage(argument.sentence()), diagnostics);
     }
     try {
       return composition(variables, diagnostics, out, err);
-    } catch (Garbled folder) {
+    } catch (UnreadableName folder) {
       return new RefusedStart(new CannotStart(folder.sentence(), folder), diagnostics);
     }
   }
@@ -65,16 +67,16 @@ public final class Main {
   /**
    * The program, as it runs on this machine with these variables.
    *
-   * @throws Garbled if the user's folders have names that cannot be read
+   * @throws UnreadableName if the user's folders have names that cannot be read
    */
-  static Composition composition(
+  public static Composition composition(
       Map<String, String> variables, Diagnostics diagnostics, PrintWriter out, PrintWriter err)
-      throws Garbled {
-    return new Composition(Machine.with(variables), clock(), diagnostics, out, err);
+      throws UnreadableName {
+    return new Composition(HostEnvironment.with(variables), clock(), diagnostics, out, err);
   }
 
   /** What takes unexpected failures on a machine with these variables. */
-  static Diagnostics diagnostics(Map<String, String> variables) {
+  public static Diagnostics diagnostics(Map<String, String> variables) {
     return ProcessDiagnostics.of(variables, Composition.version(), clock());
   }
 
@@ -83,7 +85,7 @@ public final class Main {
   }
 
   /** UTF-8 whatever the locale, so that what is piped on is the same everywhere. */
-  static PrintWriter writer(FileDescriptor to) {
+  public static PrintWriter writer(FileDescriptor to) {
     return new PrintWriter(text(to));
   }
 

@@ -1,6 +1,8 @@
 package tunnelbrowser;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -22,6 +24,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tunnelbrowser.json.JsonValue;
 
 /**
  * The plan of the house, as rules that fail when it is left. ArchUnit fails rules about nothing.
@@ -30,21 +33,68 @@ class ArchitectureTest {
   private static final JavaClasses PROGRAM =
       new ClassFileImporter().importPath(Path.of("target", "classes"));
 
-  /** Each room, and the rooms that it may use. The root may use them all. */
+  /**
+   * Each room, and the rooms that it may use. The root may use them all, and what trains the
+   * packages the root as well.
+   */
   private static final Map<String, List<String>> ROOMS =
       Map.ofEntries(
-          entry("tunnel", List.of()),
-          entry("log", List.of("tunnel")),
-          entry("json", List.of("tunnel")),
-          entry("ngrok", List.of("tunnel", "json")),
+          entry("text", List.of()),
+          entry("json", List.of()),
+          entry("tunnel", List.of("text", "json")),
+          entry("log", List.of("text", "tunnel")),
+          entry("platform", List.of("text", "tunnel")),
+          entry("ngrok", List.of("text", "json", "tunnel")),
           entry("fleet", List.of("tunnel")),
           entry("refresh", List.of("tunnel", "fleet")),
-          entry("account", List.of("tunnel", "json")),
-          entry("release", List.of("tunnel", "json")),
-          entry("ui", List.of("tunnel", "log", "json", "fleet", "refresh", "account", "release")),
-          entry("cli", List.of("tunnel", "log", "json", "fleet", "account")),
-          entry("demo", List.of("tunnel", "json")),
-          entry("startup", List.of("tunnel")));
+          entry("export", List.of("text", "json", "tunnel", "fleet")),
+          entry("settings", List.of("text", "json", "tunnel", "platform")),
+          entry("account", List.of("text", "tunnel", "platform", "settings")),
+          entry("update", List.of("text", "json", "tunnel")),
+          entry("demo", List.of("tunnel")),
+          entry(
+              "cli",
+              List.of(
+                  "text",
+                  "json",
+                  "tunnel",
+                  "log",
+                  "fleet",
+                  "refresh",
+                  "export",
+                  "settings",
+                  "account")),
+          entry(
+              "ui",
+              List.of(
+                  "text",
+                  "json",
+                  "tunnel",
+                  "log",
+                  "platform",
+                  "fleet",
+                  "refresh",
+                  "export",
+                  "settings",
+                  "account",
+                  "update")),
+          entry(
+              "startup",
+              List.of(
+                  "text",
+                  "json",
+                  "tunnel",
+                  "log",
+                  "platform",
+                  "ngrok",
+                  "fleet",
+                  "refresh",
+                  "settings",
+                  "account",
+                  "update",
+                  "demo",
+                  "cli",
+                  "ui")));
 
   private static final Set<String> BASE =
       ModuleLayer.boot().findModule("java.base").orElseThrow().getPackages();
@@ -57,7 +107,11 @@ class ArchitectureTest {
             .ensureAllClassesAreContainedInArchitecture()
             .layer("root")
             .definedBy("tunnelbrowser")
+            .layer("training")
+            .definedBy("tunnelbrowser.training..")
             .whereLayer("root")
+            .mayOnlyBeAccessedByLayers("training")
+            .whereLayer("training")
             .mayNotBeAccessedByAnyLayer();
     for (String room : ROOMS.keySet()) {
       house = house.layer(room).definedBy("tunnelbrowser." + room + "..");
@@ -88,6 +142,8 @@ class ArchitectureTest {
         .onlyDependOnClassesThat(
             are(ofBase())
                 .or(resideInAPackage("tunnelbrowser.tunnel.."))
+                .or(resideInAPackage("tunnelbrowser.text.."))
+                .or(belongTo(equivalentTo(JsonValue.class)))
                 .or(resideInAPackage("org.jspecify..")))
         .check(PROGRAM);
   }
@@ -96,15 +152,16 @@ class ArchitectureTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "javafx..                  | tunnelbrowser, tunnelbrowser.refresh.., tunnelbrowser.account..,"
-            + " tunnelbrowser.ui..",
+        "javafx..                  | tunnelbrowser, tunnelbrowser.refresh.., tunnelbrowser.settings..,"
+            + " tunnelbrowser.platform.desktop.., tunnelbrowser.training.., tunnelbrowser.ui..",
         "com.google.gson..         | tunnelbrowser.json.., tunnelbrowser.ngrok..,"
             + " tunnelbrowser.demo..",
-        "java.net.http..           | tunnelbrowser, tunnelbrowser.ngrok.., tunnelbrowser.release..",
+        "java.net.http..           | tunnelbrowser.ngrok.., tunnelbrowser.startup..,"
+            + " tunnelbrowser.update..",
         "com.sun.net.httpserver..  | tunnelbrowser.demo..",
         "picocli..                 | tunnelbrowser.cli..",
-        "org.snakeyaml..           | tunnelbrowser.account..",
-        "org.freedesktop.dbus..    | tunnelbrowser.account..",
+        "org.snakeyaml..           | tunnelbrowser.account.ngrokfile..",
+        "org.freedesktop.dbus..    | tunnelbrowser.platform..",
         "org.controlsfx..          | tunnelbrowser.ui..",
         "atlantafx..               | tunnelbrowser.ui..",
       })
@@ -128,7 +185,7 @@ class ArchitectureTest {
   void refreshing_knows_nothing_of_what_is_on_screen() {
     noClasses()
         .that()
-        .resideInAnyPackage("tunnelbrowser.refresh..", "tunnelbrowser.account..")
+        .resideInAnyPackage("tunnelbrowser.refresh..", "tunnelbrowser.settings..")
         .should()
         .dependOnClassesThat(
             resideInAPackage("javafx..")

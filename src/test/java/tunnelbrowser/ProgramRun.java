@@ -7,20 +7,21 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import tunnelbrowser.account.Environment;
-import tunnelbrowser.account.KeptAccounts;
-import tunnelbrowser.account.SettingsStore;
+import tunnelbrowser.account.EnvironmentKey;
+import tunnelbrowser.account.StoredAccounts;
 import tunnelbrowser.account.ngrokfile.NgrokFile;
 import tunnelbrowser.cli.CommandLineApp;
 import tunnelbrowser.demo.DemoOptions;
 import tunnelbrowser.demo.DemoServer;
 import tunnelbrowser.log.Diagnostics;
+import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.startup.HostEnvironment;
 import tunnelbrowser.testing.MemoryKeychain;
 import tunnelbrowser.testing.MemorySettings;
 import tunnelbrowser.testing.TestClock;
 
 /** What a run of the whole program left behind. */
-record ProgramRun(int exitCode, String out, String err) {
+public record ProgramRun(int exitCode, String out, String err) {
   private static final TestClock CLOCK = TestClock.at("2026-11-23T12:00:00Z");
 
   /** A demo server with the reference's two examples and nothing else. */
@@ -36,21 +37,21 @@ record ProgramRun(int exitCode, String out, String err) {
     return of(Map.of("NGROK_API_KEY", key), withUrl);
   }
 
-  static ProgramRun of(Map<String, String> environment, String... args) {
+  public static ProgramRun of(Map<String, String> environment, String... args) {
     return of(machine(environment, new MemorySettings(), List.of()), args);
   }
 
   /** A computer with these variables, these settings, ngrok's file there and an empty keychain. */
-  static Machine machine(
+  public static HostEnvironment machine(
       Map<String, String> variables, SettingsStore settings, List<Path> ngrokFiles) {
-    Environment environment = new Environment(variables);
-    return new Machine(
+    EnvironmentKey environment = new EnvironmentKey(variables);
+    return new HostEnvironment(
         environment,
         settings,
-        new KeptAccounts(settings, environment, new MemoryKeychain(), new NgrokFile(ngrokFiles)));
+        new StoredAccounts(settings, environment, new MemoryKeychain(), new NgrokFile(ngrokFiles)));
   }
 
-  static ProgramRun of(Machine machine, String... args) {
+  public static ProgramRun of(HostEnvironment machine, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     PrintWriter toOut = new PrintWriter(out);

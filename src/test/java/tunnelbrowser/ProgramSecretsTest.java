@@ -9,21 +9,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tunnelbrowser.testing.Answer;
+import tunnelbrowser.failures.EchoServer;
+import tunnelbrowser.failures.KeyHunt;
+import tunnelbrowser.failures.ScenarioServer;
+import tunnelbrowser.testing.CannedAnswer;
 import tunnelbrowser.testing.Console;
-import tunnelbrowser.weather.Echo;
-import tunnelbrowser.weather.KeyHunt;
-import tunnelbrowser.weather.Station;
 
 /** Every command and every output, while the API tells the key wherever it can. */
 class ProgramSecretsTest {
-  private Station station;
+  private ScenarioServer station;
   private Console console;
 
   @BeforeEach
   void open() throws Exception {
-    station = Station.open();
-    Echo.of(station);
+    station = ScenarioServer.open();
+    EchoServer.of(station);
     console = Console.toEverything();
   }
 
@@ -35,7 +35,8 @@ class ProgramSecretsTest {
   }
 
   private ProgramRun run(String line) {
-    ProgramRun run = ProgramRun.of(Map.of("NGROK_API_KEY", Station.KEY), line.split(" ", -1));
+    ProgramRun run =
+        ProgramRun.of(Map.of("NGROK_API_KEY", ScenarioServer.KEY), line.split(" ", -1));
     KeyHunt.findsNothingIn(run.out());
     KeyHunt.findsNothingIn(run.err());
     return run;
@@ -61,8 +62,8 @@ class ProgramSecretsTest {
   @ParameterizedTest
   @ValueSource(ints = {400, 403, 404, 429, 500})
   void failures_are_printed_without_it_in_every_writing(int status) {
-    for (String writing : Echo.writings()) {
-      Echo.ofRefusals(station, status, writing);
+    for (String writing : EchoServer.writings()) {
+      EchoServer.ofRefusals(station, status, writing);
       for (String command : List.of("list", "list --output json", "get tn_0")) {
         ProgramRun run = run(command + " --api-url " + station.base());
         assertThat(run.exitCode()).isEqualTo(1);
@@ -73,7 +74,7 @@ class ProgramSecretsTest {
 
   @Test
   void answers_that_cannot_be_used_are_named_without_it() {
-    station.answers(Answer.json(200, "{key}").with("Content-Type", "text/{key}"));
+    station.answers(CannedAnswer.json(200, "{key}").with("Content-Type", "text/{key}"));
     assertThat(run("list --api-url " + station.base()))
         .isEqualTo(
             new ProgramRun(1, "", "The answer is not JSON that can be read. (text/[key])\n"));

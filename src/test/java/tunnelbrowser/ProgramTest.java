@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tunnelbrowser.demo.DemoServer;
 import tunnelbrowser.json.JsonText;
+import tunnelbrowser.json.JsonValue;
+import tunnelbrowser.json.JsonValue.JsonArray;
+import tunnelbrowser.json.JsonValue.JsonObject;
+import tunnelbrowser.json.JsonValue.JsonString;
 import tunnelbrowser.testing.FakeApi;
-import tunnelbrowser.tunnel.JsonValue;
-import tunnelbrowser.tunnel.JsonValue.JsonArray;
-import tunnelbrowser.tunnel.JsonValue.JsonObject;
-import tunnelbrowser.tunnel.JsonValue.JsonString;
 
 /** The whole program from its arguments to its output, everything real but the window. */
 class ProgramTest {

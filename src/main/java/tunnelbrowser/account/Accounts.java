@@ -4,6 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import tunnelbrowser.settings.KeySource;
+import tunnelbrowser.settings.NameTaken;
+import tunnelbrowser.settings.Profile;
+import tunnelbrowser.settings.ProfileList;
+import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.ExplainedException;
 import tunnelbrowser.tunnel.KeyLikeText;
@@ -22,8 +27,8 @@ public interface Accounts {
    * @param last the profile looked at last, if it still exists
    * @param problem why profiles may be missing, as a sentence; empty if nothing is wrong
    */
-  record Known(List<Profile> profiles, Optional<Profile> last, String problem) {
-    public Known {
+  record AccountList(List<Profile> profiles, Optional<Profile> last, String problem) {
+    public AccountList {
       profiles = List.copyOf(profiles);
     }
 
@@ -52,7 +57,7 @@ public interface Accounts {
    * @param source the environment or ngrok's own file
    * @param place for people: the variable's name, or the file's path
    */
-  record Found(KeySource source, String place, ApiKey key) {}
+  record DetectedKey(KeySource source, String place, ApiKey key) {}
 
   /** The key could not be had or kept; the message is a sentence for the user. */
   final class NoKey extends ExplainedException {
@@ -67,31 +72,10 @@ public interface Accounts {
     }
   }
 
-  /** Another profile has that name. */
-  final class NameTaken extends IllegalArgumentException {
-    private static final long serialVersionUID = 1L;
-
-    private final String sentence;
-
-    public NameTaken(String name) {
-      this.sentence = "There is an account called \"" + name + "\" already.";
-    }
-
-    @Override
-    public String getMessage() {
-      return sentence;
-    }
-
-    /** For the user. */
-    public String sentence() {
-      return sentence;
-    }
-  }
-
-  Known known();
+  AccountList known();
 
   /** Keys outside of the keychain, in the order of {@link KeySource}; without those unreadable. */
-  List<Found> found();
+  List<DetectedKey> found();
 
   /** What keeps keys on this system; empty if nothing does or nothing answers. */
   Optional<String> keychainTitle();
@@ -101,7 +85,7 @@ public interface Accounts {
    *
    * @throws NoKey if none is there, saying where it was looked for and what to do
    */
-  Connection.Account open(Profile profile) throws NoKey;
+  ConnectionTarget.Account open(Profile profile) throws NoKey;
 
   /**
    * Whether there is a key that stays if none is entered for the profile; true as well if the

@@ -2,6 +2,7 @@ package tunnelbrowser.account;
 
 import java.util.List;
 import java.util.Optional;
+import tunnelbrowser.settings.Profile;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** Where no accounts are kept. */
@@ -9,12 +10,12 @@ final class NoAccounts implements Accounts {
   private static final String NOWHERE = "Accounts cannot be kept here.";
 
   @Override
-  public Known known() {
-    return new Known(List.of(), Optional.empty(), "");
+  public AccountList known() {
+    return new AccountList(List.of(), Optional.empty(), "");
   }
 
   @Override
-  public List<Found> found() {
+  public List<DetectedKey> found() {
     return List.of();
   }
 
@@ -24,7 +25,7 @@ final class NoAccounts implements Accounts {
   }
 
   @Override
-  public Connection.Account open(Profile profile) throws NoKey {
+  public ConnectionTarget.Account open(Profile profile) throws NoKey {
     throw new NoKey(NOWHERE);
   }
 

@@ -8,7 +8,7 @@ import tunnelbrowser.tunnel.ApiError;
 import tunnelbrowser.tunnel.ApiFailure;
 
 /** A failure in one line: what went wrong, what to do, and ngrok's code and operation id. */
-final class FailureLine {
+public final class FailureLine {
   private FailureLine() {}
 
   /**
@@ -16,7 +16,7 @@ final class FailureLine {
    *
    * @param keyOrigin where the key came from that the API was asked with; empty if nobody can tell
    */
-  static String of(ApiFailure failure, String keyOrigin) {
+  public static String of(ApiFailure failure, String keyOrigin) {
     return switch (failure) {
       case ApiFailure.Unauthorized refused ->
           quoting(
@@ -38,7 +38,7 @@ final class FailureLine {
   }
 
   /** What get-by-ID says about a tunnel that is not there, which is information, not an error. */
-  static String notOnline(String id, ApiFailure.NotFound missing) {
+  public static String notOnline(String id, ApiFailure.NotFound missing) {
     return "No tunnel " + id + " is online." + reference(missing.error());
   }
 

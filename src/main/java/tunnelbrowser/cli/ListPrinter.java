@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.ExitCode;
+import tunnelbrowser.export.OutputFormat;
+import tunnelbrowser.export.TunnelWriter;
 import tunnelbrowser.fleet.Fleet;
-import tunnelbrowser.fleet.FleetView;
-import tunnelbrowser.fleet.SortOrder;
+import tunnelbrowser.fleet.view.FleetView;
+import tunnelbrowser.fleet.view.SortOrder;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Page;
 import tunnelbrowser.tunnel.Tunnel;
@@ -17,13 +19,13 @@ import tunnelbrowser.tunnel.Tunnel;
  * Prints all tunnels of a source, each id once; page by page as they arrive if nothing has to be
  * sorted or aligned. For one use.
  */
-final class ListPrinter {
+public final class ListPrinter {
   /** What the id of a tunnel begins with that has none. */
   private static final String NO_ID = "(no id)";
 
   private final ListRequest request;
   private final Terminal terminal;
-  private final Listing listing;
+  private final TunnelWriter listing;
   private final Set<String> ids = new HashSet<>();
   private final List<Tunnel> toSort = new ArrayList<>();
   private int pages;
@@ -37,7 +39,7 @@ final class ListPrinter {
     @Serial private static final long serialVersionUID = 1L;
   }
 
-  ListPrinter(ListRequest request, Terminal terminal) {
+  public ListPrinter(ListRequest request, Terminal terminal) {
     this.request = request;
     this.terminal = terminal;
     this.listing = request.format().listing(terminal.out());
@@ -48,7 +50,7 @@ final class ListPrinter {
    *
    * @return the exit code; 1, without a word, if what was printed could not be delivered
    */
-  int print(OpenSource source) throws InterruptedException {
+  public int print(OpenSource source) throws InterruptedException {
     try {
       source.tunnels().list(this::take);
       end();

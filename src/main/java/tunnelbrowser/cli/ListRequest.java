@@ -1,8 +1,9 @@
 package tunnelbrowser.cli;
 
 import java.util.List;
-import tunnelbrowser.fleet.Query;
-import tunnelbrowser.fleet.SortOrder;
+import tunnelbrowser.export.OutputFormat;
+import tunnelbrowser.fleet.query.Query;
+import tunnelbrowser.fleet.view.SortOrder;
 
 /**
  * How tunnels are to be listed.
@@ -11,11 +12,11 @@ import tunnelbrowser.fleet.SortOrder;
  * @param query which tunnels
  * @param keys what to sort by; without any the API's own order is kept
  */
-record ListRequest(OutputFormat format, Query query, List<SortOrder.Key> keys) {
+public record ListRequest(OutputFormat format, Query query, List<SortOrder.Key> keys) {
   /** Everything, for people. */
   static final ListRequest TABLE = new ListRequest(OutputFormat.TABLE, Query.EVERYTHING, List.of());
 
-  ListRequest {
+  public ListRequest {
     keys = List.copyOf(keys);
   }
 }

@@ -1,6 +1,8 @@
 package tunnelbrowser.cli;
 
 import tunnelbrowser.account.Accounts;
+import tunnelbrowser.cli.option.ApiChoice;
+import tunnelbrowser.cli.option.WindowRequest;
 import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.tunnel.ApiKey;
 

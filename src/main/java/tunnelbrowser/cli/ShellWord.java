@@ -3,7 +3,7 @@ package tunnelbrowser.cli;
 import java.util.regex.Pattern;
 
 /** A word of a command that is suggested, quoted so that the shell takes it as it is meant. */
-final class ShellWord {
+public final class ShellWord {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:@+,=][A-Za-z0-9_./:@%+,=-]*");
 
   /** What cmd or PowerShell looks for between double quotes. */
@@ -17,7 +17,7 @@ final class ShellWord {
    *
    * @param system the system's name, as in the property {@code os.name}
    */
-  static String of(String word, String system) {
+  public static String of(String word, String system) {
     boolean windows = system.startsWith("Windows");
     if (PLAIN.matcher(word).matches() && !(windows && word.matches(".*[%,@=].*"))) {
       return word;

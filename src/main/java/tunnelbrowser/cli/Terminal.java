@@ -1,12 +1,13 @@
 package tunnelbrowser.cli;
 
 import java.io.PrintWriter;
+import tunnelbrowser.export.TerminalText;
 
 /**
  * Standard output, which carries what was asked for and nothing else, and standard error, which
  * carries everything else.
  */
-record Terminal(PrintWriter out, PrintWriter err) {
+public record Terminal(PrintWriter out, PrintWriter err) {
 
   /**
    * Sends off what was printed so far.
@@ -14,12 +15,12 @@ record Terminal(PrintWriter out, PrintWriter err) {
    * @return false if nobody takes it any more, as when {@code head} has seen enough
    * @throws OutputWriter.NotWritten if it cannot be written for another reason
    */
-  boolean delivered() {
+  public boolean delivered() {
     return !out.checkError();
   }
 
   /** Tells where the key came from, if that is worth telling. */
-  void sayWhoseKey(OpenSource source) {
+  public void sayWhoseKey(OpenSource source) {
     if (!source.keyOrigin().isEmpty()) {
       say("Key from " + source.keyOrigin() + ".");
     }
@@ -31,8 +32,8 @@ record Terminal(PrintWriter out, PrintWriter err) {
   }
 
   /** Prints one line to standard error, whatever the sentence contains. */
-  void say(String sentence) {
-    err.print(DisplayText.plain(sentence) + "\n");
+  public void say(String sentence) {
+    err.print(TerminalText.plain(sentence) + "\n");
     err.flush();
   }
 }

@@ -1,2 +1,2 @@
-/** The same on a terminal. */
+/** The command line. */
 package tunnelbrowser.cli;

@@ -18,14 +18,14 @@ final class Api implements HttpHandler {
   private static final Pattern GZIP =
       Pattern.compile("(?i)(.*,)?\\s*gzip\\s*(;(?!\\s*q=0(\\.0*)?\\s*(,|$))[^,]*)?(,.*)?");
 
-  private final Gate gate;
+  private final Authenticator gate;
   private final RateLimit rateLimit;
   private final Routes routes;
   private final Ids ids;
   private final Clock clock;
   private final AtomicInteger operations = new AtomicInteger();
 
-  Api(Gate gate, RateLimit rateLimit, Routes routes, Ids ids, Clock clock) {
+  Api(Authenticator gate, RateLimit rateLimit, Routes routes, Ids ids, Clock clock) {
     this.gate = gate;
     this.rateLimit = rateLimit;
     this.routes = routes;
@@ -39,19 +39,19 @@ final class Api implements HttpHandler {
     exchange.getResponseHeaders().set("ngrok-operation-id", operation);
     try {
       send(exchange, 200, answer(exchange));
-    } catch (Refused refused) {
+    } catch (ApiErrorResponse refused) {
       send(exchange, refused.status(), refused.body(operation));
     } finally {
       exchange.close();
     }
   }
 
-  private JsonObject answer(HttpExchange exchange) throws Refused {
+  private JsonObject answer(HttpExchange exchange) throws ApiErrorResponse {
     gate.check(exchange.getRequestHeaders());
     rateLimit.admit();
     if (!exchange.getRequestMethod().equals("GET")) {
       exchange.getResponseHeaders().set("Allow", "GET");
-      throw Refused.methodNotAllowed(exchange.getRequestMethod());
+      throw ApiErrorResponse.methodNotAllowed(exchange.getRequestMethod());
     }
     return routes.get(exchange.getRequestURI());
   }

@@ -14,19 +14,19 @@ import tunnelbrowser.tunnel.Tunnel;
 final class DemoFleet {
   private final Clock clock;
   private final Links links;
-  private final Timetable timetable;
+  private final Schedule timetable;
   private final Examples examples;
-  private final Making making;
-  private final Roster roster;
+  private final TunnelFactory making;
+  private final OnlineSet roster;
 
   DemoFleet(int size, long seed, Links links, Clock clock) {
-    Dice dice = new Dice(seed);
+    SeededRandom dice = new SeededRandom(seed);
     this.clock = clock;
     this.links = links;
     examples = new Examples(size, links);
-    timetable = new Timetable(size - examples.count(), dice);
-    making = new Making(timetable, links, dice);
-    roster = new Roster(timetable, examples.spells(), clock);
+    timetable = new Schedule(size - examples.count(), dice);
+    making = new TunnelFactory(timetable, links, dice);
+    roster = new OnlineSet(timetable, examples.spells(), clock);
   }
 
   Ids ids() {
@@ -54,8 +54,8 @@ final class DemoFleet {
         .filter(tunnel -> tunnel.endpoint().isPresent());
   }
 
-  Optional<Session> session(String id) {
-    Optional<Spell> leader =
+  Optional<AgentSession> session(String id) {
+    Optional<OnlineInterval> leader =
         online(Kind.SESSION, id)
             .filter(spell -> timetable.leader(spell.slot()) == spell.slot())
             .filter(spell -> making.sessionId(spell).equals(id));
@@ -75,9 +75,9 @@ final class DemoFleet {
     return Credential.withId(id, ids());
   }
 
-  private Session sessionOfExample(String id, Tunnel tunnel) {
-    Session.Agent agent = new Session.Agent("3.3.2", "linux", "192.0.2.80", "");
-    return new Session(
+  private AgentSession sessionOfExample(String id, Tunnel tunnel) {
+    AgentSession.Agent agent = new AgentSession.Agent("3.3.2", "linux", "192.0.2.80", "");
+    return new AgentSession(
         id,
         tunnel.startedAt().orElseThrow(),
         tunnel.region(),
@@ -85,13 +85,13 @@ final class DemoFleet {
         Credential.of(Team.PLATFORM, ids()).ref(links));
   }
 
-  private Optional<Spell> spell(String tunnelId) {
+  private Optional<OnlineInterval> spell(String tunnelId) {
     return examples
         .spell(tunnelId)
         .or(() -> online(Kind.TUNNEL, tunnelId).filter(spell -> making.id(spell).equals(tunnelId)));
   }
 
-  private Optional<Spell> online(Kind kind, String id) {
+  private Optional<OnlineInterval> online(Kind kind, String id) {
     long now = clock.millis();
     return ids().number(kind, id).stream()
         .filter(slot -> slot < timetable.slots())
@@ -100,11 +100,11 @@ final class DemoFleet {
         .findFirst();
   }
 
-  private List<Tunnel> made(List<Spell> spells) {
+  private List<Tunnel> made(List<OnlineInterval> spells) {
     return spells.stream().map(this::made).toList();
   }
 
-  private Tunnel made(Spell spell) {
+  private Tunnel made(OnlineInterval spell) {
     return spell.slot() < 0 ? examples.in(spell) : making.tunnel(spell);
   }
 }

@@ -1,5 +1,7 @@
 package tunnelbrowser.demo;
 
+import tunnelbrowser.tunnel.NgrokApi;
+
 /**
  * How large and how patient the demo server is.
  *
@@ -11,7 +13,8 @@ package tunnelbrowser.demo;
  */
 public record DemoOptions(int port, int tunnels, long seed, int requestsPerMinute) {
   /** A few pages' worth of tunnels under ngrok's own rate limit. */
-  public static final DemoOptions DEFAULT = new DemoOptions(0, 240, 1, 120);
+  public static final DemoOptions DEFAULT =
+      new DemoOptions(0, 240, 1, NgrokApi.REQUESTS_PER_WINDOW);
 
   public DemoOptions {
     if (port < 0 || port > 0xffff) {

@@ -56,7 +56,7 @@ public final class DemoServer implements AutoCloseable {
   private static Api api(DemoOptions options, Links links, Clock clock) {
     DemoFleet fleet = new DemoFleet(options.tunnels(), options.seed(), links, clock);
     RateLimit rateLimit = new RateLimit(options.requestsPerMinute(), clock);
-    return new Api(new Gate(KEY), rateLimit, new Routes(fleet, links), fleet.ids(), clock);
+    return new Api(new Authenticator(KEY), rateLimit, new Routes(fleet, links), fleet.ids(), clock);
   }
 
   /** The server's own thread is a daemon if the thread that starts it is one. */

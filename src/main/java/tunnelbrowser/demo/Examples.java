@@ -63,22 +63,22 @@ final class Examples {
   }
 
   /** Their spells, in the slots -1 and -2, which the timetable leaves free. */
-  List<Spell> spells() {
+  List<OnlineInterval> spells() {
     return tunnels.stream()
         .map(
             tunnel ->
-                new Spell(
+                new OnlineInterval(
                     -1 - tunnels.indexOf(tunnel),
                     tunnel.startedAt().orElseThrow().toEpochMilli(),
                     Long.MAX_VALUE))
         .toList();
   }
 
-  Tunnel in(Spell spell) {
+  Tunnel in(OnlineInterval spell) {
     return tunnels.get(-1 - spell.slot());
   }
 
-  Optional<Spell> spell(String id) {
+  Optional<OnlineInterval> spell(String id) {
     return spells().stream().filter(spell -> in(spell).id().equals(id)).findFirst();
   }
 

@@ -28,9 +28,9 @@ final class Ids {
   /** The prefix of an endpoint's id, whose rest is that of its tunnel. */
   private static final String ENDPOINT = "ep_";
 
-  private final Dice dice;
+  private final SeededRandom dice;
 
-  Ids(Dice dice) {
+  Ids(SeededRandom dice) {
     this.dice = dice;
   }
 
@@ -72,6 +72,6 @@ final class Ids {
   }
 
   private static long mask(long high) {
-    return new Dice(high).about("number").bits();
+    return new SeededRandom(high).about("number").bits();
   }
 }

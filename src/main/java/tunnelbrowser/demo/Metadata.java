@@ -35,9 +35,9 @@ final class Metadata {
   private Metadata() {}
 
   /** The metadata of a post's tunnels; empty for none. */
-  static String of(Post post, Dice dice) {
+  static String of(Slot post, SeededRandom dice) {
     int slot = post.slot();
-    Dice mine = dice.about("metadata").about(slot);
+    SeededRandom mine = dice.about("metadata").about(slot);
     if (slot == LONG_JSON_SLOT) {
       return inventory(post, mine);
     }
@@ -54,7 +54,7 @@ final class Metadata {
     return kind < 65 ? mine.about("note").pick(NOTES) : "";
   }
 
-  private static JsonObject facts(Post post, Dice mine) {
+  private static JsonObject facts(Slot post, SeededRandom mine) {
     JsonObject facts = new JsonObject();
     facts.addProperty("site", post.site());
     facts.addProperty("team", post.team().label());
@@ -68,7 +68,7 @@ final class Metadata {
     return facts;
   }
 
-  private static String inventory(Post post, Dice mine) {
+  private static String inventory(Slot post, SeededRandom mine) {
     JsonObject inventory = facts(post, mine);
     JsonArray devices = new JsonArray();
     inventory.add("devices", devices);

@@ -16,7 +16,7 @@ final class Parameters {
   /**
    * @param query still encoded; null for none
    */
-  Parameters(@Nullable String query, List<String> supported) throws Refused {
+  Parameters(@Nullable String query, List<String> supported) throws ApiErrorResponse {
     List<String> unknown = new ArrayList<>();
     for (String pair : query == null ? List.<String>of() : List.of(query.split("&", -1))) {
       if (pair.isEmpty()) {
@@ -27,12 +27,12 @@ final class Parameters {
       if (!supported.contains(name)) {
         unknown.add(name);
       } else if (values.put(name, decoded(equals < 0 ? "" : pair.substring(equals + 1))) != null) {
-        throw Refused.repeatedParameter(name);
+        throw ApiErrorResponse.repeatedParameter(name);
       }
     }
     if (!unknown.isEmpty()) {
       String known = supported.isEmpty() ? "none" : String.join(", ", supported);
-      throw Refused.unknownParameters(String.join(", ", unknown), known);
+      throw ApiErrorResponse.unknownParameters(String.join(", ", unknown), known);
     }
   }
 
@@ -41,7 +41,7 @@ final class Parameters {
   }
 
   /** The named number, or the most there can be. */
-  int limit(String name, int most) throws Refused {
+  int limit(String name, int most) throws ApiErrorResponse {
     Optional<String> text = value(name);
     if (text.isEmpty()) {
       return most;
@@ -54,7 +54,7 @@ final class Parameters {
     } catch (NumberFormatException notANumber) {
       // answered like a number that is out of range, which it may well be
     }
-    throw Refused.limitOutOfRange(most, text.get());
+    throw ApiErrorResponse.limitOutOfRange(most, text.get());
   }
 
   /** Every escape is well-formed: the HTTP server has refused other addresses already. */

@@ -17,7 +17,7 @@ final class PublicUrl {
    *
    * @param life the dice of the tunnel, not of its post: a new tunnel has a new random name
    */
-  static String of(Post post, Dice life) {
+  static String of(Slot post, SeededRandom life) {
     Team.Service service = post.service();
     return switch (service.proto()) {
       case "tcp" -> tcp(post);
@@ -26,21 +26,21 @@ final class PublicUrl {
     };
   }
 
-  private static boolean hasDomain(Post post) {
+  private static boolean hasDomain(Slot post) {
     return post.team().equals(Team.FIELD) || post.slot() % 3 == 0;
   }
 
-  private static String domain(Post post) {
+  private static String domain(Slot post) {
     String place = post.team().equals(Team.FIELD) ? post.site() + ".sites" : post.team().label();
     return post.service().name() + "-" + post.slot() + "." + place + ".acme.example";
   }
 
-  private static String random(Post post, Dice life) {
+  private static String random(Slot post, SeededRandom life) {
     String name = HexFormat.of().toHexDigits(life.about("host name").bits(), 12);
     return name + (post.region().equals("eu") ? ".eu.ngrok.io" : ".ngrok.app");
   }
 
-  private static String tcp(Post post) {
+  private static String tcp(Slot post) {
     String region = post.region().startsWith("us") ? "" : post.region() + ".";
     int port = 10_000 + post.slot() % TCP_PORTS;
     return "tcp://" + post.slot() / TCP_PORTS + ".tcp." + region + "ngrok.io:" + port;

@@ -1,10 +1,10 @@
 package tunnelbrowser.demo;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import tunnelbrowser.tunnel.NgrokApi;
 
 /**
  * Admits only so many requests in any 60 seconds; those that it refuses do not count.
@@ -12,8 +12,6 @@ import java.util.Queue;
  * <p>Safe for use by several threads.
  */
 final class RateLimit {
-  private static final Duration WINDOW = Duration.ofSeconds(60);
-
   private final int perMinute;
   private final Clock clock;
   private final Queue<Instant> admitted = new ArrayDeque<>();
@@ -26,15 +24,15 @@ final class RateLimit {
     this.clock = clock;
   }
 
-  synchronized void admit() throws Refused {
+  synchronized void admit() throws ApiErrorResponse {
     if (perMinute == 0) {
       return;
     }
     Instant now = clock.instant();
-    Instant opening = now.minus(WINDOW);
+    Instant opening = now.minus(NgrokApi.WINDOW);
     admitted.removeIf(time -> !time.isAfter(opening));
     if (admitted.size() >= perMinute) {
-      throw Refused.tooManyRequests(perMinute);
+      throw ApiErrorResponse.tooManyRequests(perMinute);
     }
     admitted.add(now);
   }

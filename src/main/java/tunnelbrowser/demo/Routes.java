@@ -4,25 +4,25 @@ import com.google.gson.JsonObject;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import tunnelbrowser.tunnel.NgrokApi;
 import tunnelbrowser.tunnel.Tunnel;
 
 /** Finds what a request asks for. */
 final class Routes {
-  private static final int LARGEST_PAGE = 100;
   private static final String LIMIT = "limit";
   private static final String BEFORE_ID = "before_id";
 
   private final DemoFleet fleet;
   private final Links links;
-  private final Bodies bodies;
+  private final ResourceJson bodies;
 
   Routes(DemoFleet fleet, Links links) {
     this.fleet = fleet;
     this.links = links;
-    bodies = new Bodies(links);
+    bodies = new ResourceJson(links);
   }
 
-  JsonObject get(URI request) throws Refused {
+  JsonObject get(URI request) throws ApiErrorResponse {
     String path = request.getPath();
     String query = request.getRawQuery();
     if (path.equals(Links.TUNNELS)) {
@@ -31,13 +31,13 @@ final class Routes {
     int lastSlash = path.lastIndexOf('/');
     JsonObject resource =
         resource(path.substring(0, Math.max(0, lastSlash)), path.substring(lastSlash + 1))
-            .orElseThrow(Refused::notFound);
+            .orElseThrow(ApiErrorResponse::notFound);
     new Parameters(query, List.of());
     return resource;
   }
 
-  private JsonObject list(Parameters parameters) throws Refused {
-    int limit = parameters.limit(LIMIT, LARGEST_PAGE);
+  private JsonObject list(Parameters parameters) throws ApiErrorResponse {
+    int limit = parameters.limit(LIMIT, NgrokApi.PAGE_SIZE);
     Optional<String> beforeId = parameters.value(BEFORE_ID);
     // one more than the page holds tells whether another page follows
     List<Tunnel> tunnels =
@@ -45,7 +45,7 @@ final class Routes {
             ? fleet.newest(limit + 1)
             : fleet
                 .olderThan(beforeId.get(), limit + 1)
-                .orElseThrow(() -> Refused.unknownReference(beforeId.get()));
+                .orElseThrow(() -> ApiErrorResponse.unknownReference(beforeId.get()));
     return tunnels.size() <= limit
         ? bodies.page(tunnels, Optional.empty())
         : bodies.page(

@@ -1,8 +1,9 @@
 /**
  * An embedded API server with a made-up fleet.
  *
- * <p>{@code Timetable} says when tunnels come and go, {@code Making} what there is to say about
- * one, {@code Roster} which are online now; {@code Gate}, {@code RateLimit}, {@code Routes} and
- * {@code Bodies} make an API of it. Nothing here knows how the program reads that API.
+ * <p>{@code Schedule} says when tunnels come and go, {@code TunnelFactory} what there is to say
+ * about one, {@code OnlineSet} which are online now; {@code Authenticator}, {@code RateLimit},
+ * {@code Routes} and {@code ResourceJson} make an API of it. Nothing here knows how the program
+ * reads that API.
  */
 package tunnelbrowser.demo;

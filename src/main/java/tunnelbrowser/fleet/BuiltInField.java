@@ -26,7 +26,7 @@ public enum BuiltInField implements Field {
     }
 
     @Override
-    public Ranking ranking(Tunnel[] tunnels, boolean descending) {
+    public PositionComparator ranking(Tunnel[] tunnels, boolean descending) {
       Comparator<Tunnel> comparator = comparator(descending);
       return (one, other) -> comparator.compare(tunnels[one], tunnels[other]);
     }

@@ -30,7 +30,7 @@ public sealed interface Field permits BuiltInField, LabelField {
   }
 
   /** Compares as {@link #comparator} does, for many comparisons: it makes each text once. */
-  default Ranking ranking(Tunnel[] tunnels, boolean descending) {
-    return new TextRanking(tunnels, this, descending);
+  default PositionComparator ranking(Tunnel[] tunnels, boolean descending) {
+    return new TextComparator(tunnels, this, descending);
   }
 }

@@ -1,2 +1,2 @@
-/** What is known and what is shown: pure functions, without I/O and without JavaFX. */
+/** What is known of the tunnels of an account, and the fields they have. */
 package tunnelbrowser.fleet;

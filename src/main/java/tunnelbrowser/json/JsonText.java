@@ -15,13 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tunnelbrowser.tunnel.JsonValue;
-import tunnelbrowser.tunnel.JsonValue.JsonArray;
-import tunnelbrowser.tunnel.JsonValue.JsonBoolean;
-import tunnelbrowser.tunnel.JsonValue.JsonNull;
-import tunnelbrowser.tunnel.JsonValue.JsonNumber;
-import tunnelbrowser.tunnel.JsonValue.JsonObject;
-import tunnelbrowser.tunnel.JsonValue.JsonString;
+import tunnelbrowser.json.JsonValue.JsonArray;
+import tunnelbrowser.json.JsonValue.JsonBoolean;
+import tunnelbrowser.json.JsonValue.JsonNull;
+import tunnelbrowser.json.JsonValue.JsonNumber;
+import tunnelbrowser.json.JsonValue.JsonObject;
+import tunnelbrowser.json.JsonValue.JsonString;
 
 /** Reads JSON text into value trees and writes them back. */
 public final class JsonText {

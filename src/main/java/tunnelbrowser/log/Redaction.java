@@ -10,8 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tunnelbrowser.text.SecretSearch;
 import tunnelbrowser.tunnel.ApiKey;
-import tunnelbrowser.tunnel.SecretSearch;
 
 /**
  * Takes out of a text what nobody but the user may know: the keys that this process has met,

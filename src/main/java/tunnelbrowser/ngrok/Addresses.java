@@ -4,22 +4,22 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import tunnelbrowser.ngrok.decode.PlaceholderId;
 import tunnelbrowser.tunnel.ApiFailure.Malformed;
+import tunnelbrowser.tunnel.NgrokApi;
 
 /** The addresses that are asked: the two of the reference, and those that the API names. */
-final class Addresses {
-  private static final int PAGE_SIZE = 100;
-
+public final class Addresses {
   private final Origin origin;
-  private final Redactor redactor;
+  private final ServerText redactor;
 
-  Addresses(Origin origin, Redactor redactor) {
+  public Addresses(Origin origin, ServerText redactor) {
     this.origin = origin;
     this.redactor = redactor;
   }
 
   URI firstPage() {
-    return URI.create(origin.base() + "/tunnels?limit=" + PAGE_SIZE);
+    return URI.create(origin.base() + "/tunnels?limit=" + NgrokApi.PAGE_SIZE);
   }
 
   /**
@@ -28,7 +28,7 @@ final class Addresses {
    * @throws Malformed if the tunnel has no id of the API's making; its address would be another's
    */
   URI tunnel(String id) throws Malformed {
-    if (id.isBlank() || MissingId.isStandIn(id)) {
+    if (id.isBlank() || PlaceholderId.isStandIn(id)) {
       throw new Malformed("The API gave this tunnel no id to ask for.", redactor.clean(id));
     }
     return URI.create(origin.base() + "/tunnels/" + segment(id));
@@ -39,7 +39,7 @@ final class Addresses {
    *
    * @throws Malformed if it leads elsewhere or has the key in it, which servers note down
    */
-  URI resolve(String address) throws Malformed {
+  public URI resolve(String address) throws Malformed {
     try {
       URI resolved = origin.resolve(address);
       if (!redactor.isFreeOfTheKey(address)) {

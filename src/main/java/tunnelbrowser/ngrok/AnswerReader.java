@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import tunnelbrowser.json.JsonText;
+import tunnelbrowser.text.Truncation;
 import tunnelbrowser.tunnel.ApiFailure.Malformed;
 
 /** Unpacks the body of an answer and reads its JSON, with a sentence for everything that fails. */
@@ -23,9 +24,9 @@ final class AnswerReader {
   private static final int LONGEST_PLACE = 60;
 
   private final Limits limits;
-  private final Redactor redactor;
+  private final ServerText redactor;
 
-  AnswerReader(Limits limits, Redactor redactor) {
+  AnswerReader(Limits limits, ServerText redactor) {
     this.limits = limits;
     this.redactor = redactor;
   }
@@ -54,7 +55,7 @@ final class AnswerReader {
     } catch (TooLarge bomb) {
       throw tooLarge(limits);
     } catch (IOException unreadable) {
-      throw unreadable(unreadable, answer, Shortened.to(LONGEST_PLACE, redactor.clean(path)));
+      throw unreadable(unreadable, answer, Truncation.to(LONGEST_PLACE, redactor.clean(path)));
     }
   }
 

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tunnelbrowser.json.JsonText;
+import tunnelbrowser.json.JsonValue;
+import tunnelbrowser.json.JsonValue.JsonObject;
 import tunnelbrowser.tunnel.ApiError;
 import tunnelbrowser.tunnel.ApiFailure;
-import tunnelbrowser.tunnel.JsonValue;
-import tunnelbrowser.tunnel.JsonValue.JsonObject;
 
 /** Turns an answer that is not a success into the failure that it reports. */
 final class ErrorReader {
@@ -22,10 +22,10 @@ final class ErrorReader {
           .collect(Collectors.toUnmodifiableSet());
 
   private final AnswerReader answers;
-  private final Redactor redactor;
+  private final ServerText redactor;
   private final Clock clock;
 
-  ErrorReader(AnswerReader answers, Redactor redactor, Clock clock) {
+  ErrorReader(AnswerReader answers, ServerText redactor, Clock clock) {
     this.answers = answers;
     this.redactor = redactor;
     this.clock = clock;

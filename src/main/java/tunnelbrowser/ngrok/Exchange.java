@@ -129,7 +129,7 @@ final class Exchange {
   }
 
   private ApiFailure.Unreachable unreachable(Throwable cause) {
-    Reason reason = Breakdown.reason(cause);
+    Reason reason = ConnectFailureClassifier.reason(cause);
     String notThere =
         switch (reason) {
           case DNS, CONNECT -> ProxyAccess.proxy(http, origin.base()).orElseGet(origin::host);

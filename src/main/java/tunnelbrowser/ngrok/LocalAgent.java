@@ -1,32 +1,32 @@
 package tunnelbrowser.ngrok;
 
+import tunnelbrowser.json.JsonValue;
+import tunnelbrowser.json.JsonValue.JsonObject;
 import tunnelbrowser.tunnel.ApiFailure.Malformed;
-import tunnelbrowser.tunnel.JsonValue;
-import tunnelbrowser.tunnel.JsonValue.JsonObject;
 
 /**
  * The API that each ngrok agent serves on its own computer, at port 4040: told by the shape of its
  * answers, which are alike enough to be taken for those of the account's API.
  */
-final class LocalAgent {
+public final class LocalAgent {
   private static final String LIST = "/api/tunnels";
 
   private LocalAgent() {}
 
   /** Whether that is what it calls its list; the account's API gives a whole URL. */
-  static boolean isList(String uri) {
+  public static boolean isList(String uri) {
     return uri.equals(LIST);
   }
 
   /** Whether it is one of its tunnels, which has a name, a place in its API and a configuration. */
-  static boolean isTunnel(JsonValue value) {
+  public static boolean isTunnel(JsonValue value) {
     return value instanceof JsonObject tunnel
         && tunnel.text("id").isEmpty()
         && tunnel.members().get("config") instanceof JsonObject
         && tunnel.text("uri").filter(uri -> uri.startsWith(LIST + "/")).isPresent();
   }
 
-  static Malformed failure() {
+  public static Malformed failure() {
     return new Malformed(
         "This is the API of the ngrok agent on this computer, and not the account's: use"
             + " https://api.ngrok.com with an API key.",

@@ -11,12 +11,15 @@ import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import tunnelbrowser.json.JsonText;
-import tunnelbrowser.json.SharedTexts;
+import tunnelbrowser.json.JsonValue;
+import tunnelbrowser.json.JsonValue.JsonObject;
+import tunnelbrowser.json.StringPool;
+import tunnelbrowser.ngrok.decode.PageDecoder;
+import tunnelbrowser.ngrok.decode.TunnelDecoder;
+import tunnelbrowser.ngrok.decode.fast.FastPageDecoder;
 import tunnelbrowser.tunnel.Admission;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.ApiKey;
-import tunnelbrowser.tunnel.JsonValue;
-import tunnelbrowser.tunnel.JsonValue.JsonObject;
 import tunnelbrowser.tunnel.Page;
 import tunnelbrowser.tunnel.Ref;
 import tunnelbrowser.tunnel.Resource;
@@ -34,10 +37,10 @@ public final class NgrokClient implements TunnelSource {
   private final Exchange exchange;
   private final Addresses addresses;
   private final AnswerReader answers;
-  private final PageReader pages;
-  private final PlainPageReader plainPages;
+  private final PageDecoder pages;
+  private final FastPageDecoder plainPages;
   private final ErrorReader errors;
-  private final Discretion discretion;
+  private final KeyRedaction discretion;
   private final Clock clock;
 
   /**
@@ -49,15 +52,15 @@ public final class NgrokClient implements TunnelSource {
     if (http.followRedirects() != HttpClient.Redirect.NEVER) {
       throw new IllegalArgumentException("The HTTP client must not follow redirects.");
     }
-    Redactor redactor = new Redactor(key);
+    ServerText redactor = new ServerText(key);
     this.exchange = new Exchange(http, origin, key, limits);
     this.addresses = new Addresses(origin, redactor);
     this.answers = new AnswerReader(limits, redactor);
-    SharedTexts shared = new SharedTexts();
-    this.pages = new PageReader(addresses, shared);
-    this.plainPages = new PlainPageReader(addresses, shared);
+    StringPool shared = new StringPool();
+    this.pages = new PageDecoder(addresses, shared);
+    this.plainPages = new FastPageDecoder(addresses, shared);
     this.errors = new ErrorReader(answers, redactor, clock);
-    this.discretion = new Discretion(key);
+    this.discretion = new KeyRedaction(key);
     this.clock = clock;
   }
 
@@ -103,7 +106,7 @@ public final class NgrokClient implements TunnelSource {
   @Override
   public TunnelDetail get(String id) throws ApiFailure, InterruptedException {
     Resource resource = resource(addresses.tunnel(id));
-    return new TunnelDetail(new TunnelReader().read(resource.fields()), resource);
+    return new TunnelDetail(new TunnelDecoder().read(resource.fields()), resource);
   }
 
   @Override
@@ -117,10 +120,10 @@ public final class NgrokClient implements TunnelSource {
   @Override
   public void list(Admission admission, Consumer<Page> onPage)
       throws ApiFailure, InterruptedException {
-    new ListWalk(exchange, addresses, new PageReading(), admission).handOver(onPage);
+    new ListPager(exchange, addresses, new PageReading(), admission).handOver(onPage);
   }
 
-  private final class PageReading implements ListWalk.Reading {
+  private final class PageReading implements ListPager.Reading {
     @Override
     public byte[] unpacked(HttpResponse<byte[]> answer) {
       return answers.unpacked(answer);

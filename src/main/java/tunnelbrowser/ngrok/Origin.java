@@ -5,9 +5,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tunnelbrowser.text.WebAddress;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.ExplainedException;
-import tunnelbrowser.tunnel.WebAddress;
 
 /**
  * The one place that requests, and with them the key, may go to: a scheme, a host and a port.

@@ -4,11 +4,12 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import tunnelbrowser.tunnel.NgrokApi;
 
 /** Reads the header {@code Retry-After} (RFC 9110, 10.2.3). */
 final class RetryAfter {
   /** The length of ngrok's window, for when it does not say. */
-  private static final Duration USUAL = Duration.ofSeconds(60);
+  private static final Duration USUAL = NgrokApi.WINDOW;
 
   private static final Duration LONGEST = Duration.ofMinutes(10);
 

@@ -2,8 +2,8 @@ package tunnelbrowser.refresh;
 
 import java.time.Clock;
 import java.util.concurrent.locks.ReentrantLock;
-import tunnelbrowser.fleet.ChangeSink;
-import tunnelbrowser.fleet.FleetLedger;
+import tunnelbrowser.fleet.sync.ChangeSink;
+import tunnelbrowser.fleet.sync.FleetLedger;
 
 /**
  * What outlives a connection to an account: its request budget, and its list as far as it was read.
@@ -18,7 +18,7 @@ public final class AccountState {
   final ReentrantLock oneAtATime = new ReentrantLock();
 
   /** For whoever holds the lock. */
-  final Readings readings;
+  final CrawlState readings;
 
   /** An account of which nothing is known yet. */
   public AccountState(Budget budget, Clock clock) {
@@ -30,7 +30,7 @@ public final class AccountState {
    */
   public AccountState(Budget budget, Clock clock, ChangeSink sink) {
     this.budget = budget;
-    this.readings = new Readings(new FleetLedger(sink), RetryPolicy.usual(clock));
+    this.readings = new CrawlState(new FleetLedger(sink), RetryPolicy.usual(clock));
   }
 
   public Budget budget() {

@@ -5,25 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import tunnelbrowser.tunnel.NgrokApi;
 
 /**
  * Counts our own requests in a rolling window and says when the next one in the background fits
  * into our share.
  *
- * <p>ngrok allows an account {@link #PER_WINDOW} requests in any {@link #WINDOW}, shared with every
- * other tool that uses the account; so by default we take half of them. A refusal for too many
- * requests halves the share in force, and each full window without another one gives a part of it
- * back. Safe for use by several threads.
+ * <p>ngrok allows an account {@link NgrokApi#REQUESTS_PER_WINDOW} requests in any {@link
+ * NgrokApi#WINDOW}, shared with every other tool that uses the account; so by default we take half
+ * of them. A refusal for too many requests halves the share in force, and each full window without
+ * another one gives a part of it back. Safe for use by several threads.
  */
 public final class Budget {
-  /** What ngrok allows the whole account in any {@link #WINDOW}. */
-  public static final int PER_WINDOW = 120;
-
-  public static final Duration WINDOW = Duration.ofSeconds(60);
-
-  /** Half of what the account may ask, so that other tools are left alone. */
-  public static final int DEFAULT_SHARE = 60;
-
   /** Given back slowly: whoever else uses up the account will probably go on doing so. */
   private static final int PARTS_GIVEN_BACK = 4;
 
@@ -82,7 +75,8 @@ public final class Budget {
   }
 
   /**
-   * @param share requests in any {@link #WINDOW} that reading in the background may use, at least 1
+   * @param share requests in any {@link NgrokApi#WINDOW} that reading in the background may use, at
+   *     least 1
    */
   public Budget(int share, Clock clock) {
     this.clock = clock;
@@ -125,19 +119,19 @@ public final class Budget {
     return Moments.within(refusedUntil, LONGEST_REFUSAL, clock.instant());
   }
 
-  /** How many requests were under way within the last {@link #WINDOW}. */
+  /** How many requests were under way within the last {@link NgrokApi#WINDOW}. */
   public synchronized int used() {
     forgetOld();
     return spent.size();
   }
 
-  /** How many the background may use now in any {@link #WINDOW}. */
+  /** How many the background may use now in any {@link NgrokApi#WINDOW}. */
   public synchronized int share() {
     Instant now = clock.instant();
     calmSince = Moments.within(calmSince, LONGEST_REFUSAL, now);
-    while (share < base && !calmSince.plus(WINDOW).isAfter(now)) {
+    while (share < base && !calmSince.plus(NgrokApi.WINDOW).isAfter(now)) {
       share = Math.min(base, share + Math.max(1, base / PARTS_GIVEN_BACK));
-      calmSince = calmSince.plus(WINDOW);
+      calmSince = calmSince.plus(NgrokApi.WINDOW);
     }
     return share;
   }
@@ -170,7 +164,7 @@ public final class Budget {
       if (fit.in(heads, others)) {
         return at;
       }
-      at = oldest.countedAt.plus(WINDOW);
+      at = oldest.countedAt.plus(NgrokApi.WINDOW);
       boolean head = oldest.purpose == Purpose.HEAD;
       heads -= head ? 1 : 0;
       others -= head ? 0 : 1;
@@ -188,7 +182,7 @@ public final class Budget {
   /** Forgets what counts no longer, and returns the present that it went by. */
   private Instant forgetOld() {
     Instant now = clock.instant();
-    Instant oldest = now.minus(WINDOW);
+    Instant oldest = now.minus(NgrokApi.WINDOW);
     while (!spent.isEmpty() && !spent.getFirst().countedAt.isAfter(oldest)) {
       spent.removeFirst();
     }

@@ -76,12 +76,12 @@ public final class FleetService extends ScheduledService<Report> {
     goOn();
   }
 
-  public Pace pace() {
+  public PollingIntervals pace() {
     return refresher().pace();
   }
 
   /** Reads at another pace from now on, beginning with a look at the head. */
-  public void setPace(Pace pace) {
+  public void setPace(PollingIntervals pace) {
     refresher().setPace(pace);
     if (getState() != State.READY) {
       refresher().wishLook();

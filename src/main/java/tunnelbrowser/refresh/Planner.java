@@ -3,6 +3,7 @@ package tunnelbrowser.refresh;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import tunnelbrowser.tunnel.NgrokApi;
 
 /**
  * Says what to ask next: the head of the list whenever it is due, the rest of it with what the
@@ -12,9 +13,9 @@ import java.util.Optional;
  * up to half of it. A head that needs more than that, because hundreds of tunnels come in between
  * two looks, is looked at less often instead.
  */
-record Planner(Pace pace) {
+record Planner(PollingIntervals pace) {
 
-  Plan next(Situation at, Budget budget) {
+  Plan next(PlannerInput at, Budget budget) {
     Instant head = nextHead(at, budget);
     if (!head.isAfter(at.now())) {
       return new Plan.Head();
@@ -27,7 +28,7 @@ record Planner(Pace pace) {
   }
 
   /** When the head is asked for next, if nobody wishes anything else until then. */
-  Instant nextHead(Situation at, Budget budget) {
+  Instant nextHead(PlannerInput at, Budget budget) {
     int share = budget.share();
     int half = Math.max(1, share / 2);
     Instant room =
@@ -39,26 +40,26 @@ record Planner(Pace pace) {
   }
 
   /** Until when the budget alone holds back a sweep that is urgent; empty if it does not. */
-  Optional<Instant> roomAt(Situation at, Budget budget) {
+  Optional<Instant> roomAt(PlannerInput at, Budget budget) {
     return at.sweep()
-        .filter(Situation.Sweep::urgent)
+        .filter(PlannerInput.Sweep::urgent)
         .map(sweep -> roomForSweep(at, budget))
         .filter(room -> room.isAfter(at.now()));
   }
 
-  private Instant nextSweep(Situation at, Situation.Sweep sweep, Budget budget) {
+  private Instant nextSweep(PlannerInput at, PlannerInput.Sweep sweep, Budget budget) {
     Instant room = roomForSweep(at, budget);
     Instant paced = sweep.urgent() ? room : Moments.later(room, evenly(at, sweep, budget));
     return Moments.later(paced, held(sweep.heldUntil(), at, budget));
   }
 
   /** Until when a failure holds it back. */
-  private static Instant held(Instant until, Situation at, Budget budget) {
+  private static Instant held(Instant until, PlannerInput at, Budget budget) {
     return Moments.later(
         Moments.within(until, RetryPolicy.LONGEST, at.now()), budget.refusedUntil());
   }
 
-  private Instant headDue(Situation at, int share) {
+  private Instant headDue(PlannerInput at, int share) {
     Duration interval = headInterval(at, share);
     return at.headBegunAt()
         .map(begun -> Moments.within(begun.plus(interval), interval, at.now()))
@@ -66,27 +67,27 @@ record Planner(Pace pace) {
   }
 
   /** As wished, but so that the head's pages stay within half of the share. */
-  private Duration headInterval(Situation at, int share) {
-    Duration affordable = Budget.WINDOW.multipliedBy(2L * at.headPages()).dividedBy(share);
+  private Duration headInterval(PlannerInput at, int share) {
+    Duration affordable = NgrokApi.WINDOW.multipliedBy(2L * at.headPages()).dividedBy(share);
     return affordable.compareTo(pace.head()) > 0 ? affordable : pace.head();
   }
 
-  private Instant roomForSweep(Situation at, Budget budget) {
+  private Instant roomForSweep(PlannerInput at, Budget budget) {
     int share = budget.share();
     int reserve = reserve(at, share);
     return budget.roomFor((heads, others) -> others + Math.max(heads, reserve) < share);
   }
 
   /** Spread over the window, so that there is room left whenever somebody wants to see more. */
-  private Instant evenly(Situation at, Situation.Sweep sweep, Budget budget) {
+  private Instant evenly(PlannerInput at, PlannerInput.Sweep sweep, Budget budget) {
     int share = budget.share();
-    Duration between = Budget.WINDOW.dividedBy(Math.max(1, share - reserve(at, share)));
+    Duration between = NgrokApi.WINDOW.dividedBy(Math.max(1, share - reserve(at, share)));
     return Moments.within(sweep.lastPageAt().plus(between), between, at.now());
   }
 
   /** What the sweep leaves to the head. */
-  private int reserve(Situation at, int share) {
-    long looks = Budget.WINDOW.dividedBy(headInterval(at, share)) + 1;
+  private int reserve(PlannerInput at, int share) {
+    long looks = NgrokApi.WINDOW.dividedBy(headInterval(at, share)) + 1;
     return (int) Math.min(looks * at.headPages(), share / 2);
   }
 }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
-import tunnelbrowser.fleet.ChangeSink;
-import tunnelbrowser.fleet.Walk;
+import tunnelbrowser.fleet.sync.ChangeSink;
+import tunnelbrowser.fleet.sync.ListTraversal;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Page;
 import tunnelbrowser.tunnel.TunnelSource;
@@ -26,10 +26,10 @@ public final class Refresher {
   private final TunnelSource source;
   private final Budget budget;
   private final Clock clock;
-  private final Readings readings;
+  private final CrawlState readings;
   private final ReentrantLock oneAtATime;
   private final AtomicReference<Wish> wish = new AtomicReference<>(Wish.NOTHING);
-  private volatile Pace pace;
+  private volatile PollingIntervals pace;
 
   /** What {@link #wishLook()} must know of without waiting for a request to end. */
   private volatile boolean sweeping;
@@ -43,7 +43,7 @@ public final class Refresher {
   }
 
   /** One whose changes nobody wants to know. */
-  public Refresher(TunnelSource source, Budget budget, Pace pace, Clock clock) {
+  public Refresher(TunnelSource source, Budget budget, PollingIntervals pace, Clock clock) {
     this(source, budget, pace, clock, ChangeSink.NONE);
   }
 
@@ -51,7 +51,8 @@ public final class Refresher {
    * @param source asked for pages only; every request is counted here, not by the source
    * @param sink is told what each page changes, on the thread of the step that read it
    */
-  public Refresher(TunnelSource source, Budget budget, Pace pace, Clock clock, ChangeSink sink) {
+  public Refresher(
+      TunnelSource source, Budget budget, PollingIntervals pace, Clock clock, ChangeSink sink) {
     this(source, new AccountState(budget, clock, sink), pace, clock);
   }
 
@@ -60,7 +61,7 @@ public final class Refresher {
    *
    * @param source likewise
    */
-  public Refresher(TunnelSource source, AccountState account, Pace pace, Clock clock) {
+  public Refresher(TunnelSource source, AccountState account, PollingIntervals pace, Clock clock) {
     this.source = source;
     this.budget = account.budget();
     this.pace = pace;
@@ -85,12 +86,12 @@ public final class Refresher {
     }
   }
 
-  public Pace pace() {
+  public PollingIntervals pace() {
     return pace;
   }
 
   /** Reads at another pace from the next step on. */
-  public void setPace(Pace other) {
+  public void setPace(PollingIntervals other) {
     pace = other;
   }
 
@@ -141,7 +142,7 @@ public final class Refresher {
     oneAtATime.lockInterruptibly();
     try {
       Planner planner = new Planner(pace);
-      Situation situation = readings.situation(clock.instant());
+      PlannerInput situation = readings.situation(clock.instant());
       return new Report.Next(
           planner.next(situation, budget) instanceof Plan.Wait(Instant until)
               ? until
@@ -177,7 +178,7 @@ public final class Refresher {
     }
   }
 
-  private void read(Walk walk, Budget.Purpose purpose) throws InterruptedException {
+  private void read(ListTraversal walk, Budget.Purpose purpose) throws InterruptedException {
     Instant askedAt = clock.instant();
     try {
       Page page;

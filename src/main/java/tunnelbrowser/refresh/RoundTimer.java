@@ -3,6 +3,7 @@ package tunnelbrowser.refresh;
 import java.time.Clock;
 import java.time.Instant;
 import javafx.util.Duration;
+import tunnelbrowser.tunnel.NgrokApi;
 
 /**
  * Turns the moment of the next round into a period of a {@link javafx.concurrent.ScheduledService},
@@ -13,7 +14,7 @@ import javafx.util.Duration;
  */
 final class RoundTimer {
   /** The budget lets no round ask for longer; more is a clock that was put forward. */
-  private static final long LONGEST_ROUND = Budget.WINDOW.toMillis();
+  private static final long LONGEST_ROUND = NgrokApi.WINDOW.toMillis();
 
   private final Clock clock;
   private Instant begunAt = Instant.EPOCH;

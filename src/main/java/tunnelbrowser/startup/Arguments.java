@@ -19,12 +19,12 @@ public record Arguments(List<String> all) {
   /**
    * Makes sure that they are what the user typed.
    *
-   * @throws Garbled if one of them is not
+   * @throws UnreadableName if one of them is not
    */
-  public void check() throws Garbled {
+  public void check() throws UnreadableName {
     for (int at = 0; at < all.size(); at++) {
-      if (Representable.isGarbled(all.get(at))) {
-        throw new Garbled("Argument " + (at + 1));
+      if (ReadableName.isGarbled(all.get(at))) {
+        throw new UnreadableName("Argument " + (at + 1));
       }
     }
   }

@@ -19,9 +19,9 @@ public record Folders(Map<String, String> variables, String system) {
    * variable.
    *
    * @param javas the property {@code user.home}, which Java takes from the system's list of users
-   * @throws Garbled if its name cannot be read
+   * @throws UnreadableName if its name cannot be read
    */
-  public Path home(String javas) throws Garbled {
+  public Path home(String javas) throws UnreadableName {
     Optional<String> named = Optional.ofNullable(variables.get("HOME"));
     if (!isWindows() && named.isPresent() && !named.get().isBlank()) {
       Path home = path("HOME", named.get());
@@ -35,9 +35,9 @@ public record Folders(Map<String, String> variables, String system) {
   /**
    * Makes sure that the folders for settings and for the log can be named.
    *
-   * @throws Garbled if its name cannot be read
+   * @throws UnreadableName if its name cannot be read
    */
-  public void check() throws Garbled {
+  public void check() throws UnreadableName {
     for (String variable :
         isWindows() ? List.of("LOCALAPPDATA") : List.of("XDG_CONFIG_HOME", "XDG_STATE_HOME")) {
       var _ = path(variable, variables.getOrDefault(variable, ""));
@@ -48,14 +48,14 @@ public record Folders(Map<String, String> variables, String system) {
     return system.startsWith("Windows");
   }
 
-  private static Path path(String what, String folder) throws Garbled {
+  private static Path path(String what, String folder) throws UnreadableName {
     try {
-      if (!Representable.isGarbled(folder)) {
+      if (!ReadableName.isGarbled(folder)) {
         return Path.of(folder);
       }
     } catch (InvalidPathException notRepresentable) {
       // said below
     }
-    throw new Garbled(what);
+    throw new UnreadableName(what);
   }
 }

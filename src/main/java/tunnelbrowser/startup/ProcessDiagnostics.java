@@ -28,7 +28,7 @@ public final class ProcessDiagnostics {
       Path folder = LogFolder.of(variables, home, system);
       return new Diagnostics(
           new Log(folder, Redaction.ofThisProcess(), clock), about(variables, version, java));
-    } catch (Garbled | InvalidPathException unreadable) {
+    } catch (UnreadableName | InvalidPathException unreadable) {
       return Diagnostics.none();
     }
   }

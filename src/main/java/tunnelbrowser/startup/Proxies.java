@@ -32,7 +32,7 @@ public record Proxies(Map<String, String> environment) {
     jdk.putIfAbsent("java.net.useSystemProxies", "true");
     // By default the JDK keeps from proxies the only kind of credentials that most of them take.
     jdk.putIfAbsent("jdk.http.auth.tunneling.disabledSchemes", "");
-    ProxySelector checked = new JavasProxies(javas, jdk);
+    ProxySelector checked = new JavaProxySettings(javas, jdk);
     if (jdk.containsKey("https.proxyHost")) {
       return checked;
     }
@@ -44,7 +44,7 @@ public record Proxies(Map<String, String> environment) {
       jdk.put("https.proxyPassword", proxy.password());
     }
     NoProxy noProxy = NoProxy.of(variable("NO_PROXY").map(ProxyVariable::value).orElse(""));
-    return new EnvironmentsProxies(choice, noProxy, checked);
+    return new EnvironmentProxies(choice, noProxy, checked);
   }
 
   private ProxyChoice choice() {

@@ -23,7 +23,7 @@ record ProxyVariable(String name, String value) {
     }
     ProxyUrl url = ProxyUrl.of(text);
     try {
-      if (Representable.isGarbled(text)) {
+      if (ReadableName.isGarbled(text)) {
         throw new IllegalArgumentException(
             "it has letters that the locale cannot represent; set LC_ALL to C.UTF-8");
       }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tunnelbrowser.text.SecretSearch;
 
 /**
  * An API key or access token, which shows itself to nobody but the request that carries it.

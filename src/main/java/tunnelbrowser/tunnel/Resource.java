@@ -1,7 +1,7 @@
 package tunnelbrowser.tunnel;
 
 import java.time.Instant;
-import tunnelbrowser.tunnel.JsonValue.JsonObject;
+import tunnelbrowser.json.JsonValue.JsonObject;
 
 /**
  * Any API resource, as a tree of names and values: what a {@link Ref} leads to.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tunnelbrowser.text.WebAddress;
 
 /**
  * A tunnel that was online when it was read, with the eleven fields of the API reference.

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tunnelbrowser.settings.KeySource;
+import tunnelbrowser.settings.Profile;
+import tunnelbrowser.settings.ProfileColor;
+import tunnelbrowser.tunnel.NgrokApi;
 
 class NoAccountsTest {
   private final Accounts none = Accounts.none();
   private final Profile profile =
-      new Profile("p", ProfileColor.BLUE, Connection.NGROK_API, KeySource.SESSION, 60);
+      new Profile("p", ProfileColor.BLUE, NgrokApi.BASE_URL, KeySource.SESSION, 60);
 
   @Test
   void it_knows_finds_and_forgets_nothing() throws Exception {
-    assertThat(none.known()).isEqualTo(new Accounts.Known(List.of(), Optional.empty(), ""));
+    assertThat(none.known()).isEqualTo(new Accounts.AccountList(List.of(), Optional.empty(), ""));
     assertThat(none.found()).isEmpty();
     assertThat(none.keychainTitle()).isEmpty();
     none.remove("p");

@@ -14,8 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tunnelbrowser.account.keychain.NoKeychain;
 import tunnelbrowser.account.ngrokfile.NgrokFile;
+import tunnelbrowser.platform.keychain.Keychain;
+import tunnelbrowser.platform.keychain.NoKeychain;
+import tunnelbrowser.settings.KeySource;
+import tunnelbrowser.settings.Profile;
+import tunnelbrowser.settings.ProfileColor;
 import tunnelbrowser.testing.MemoryKeychain;
 import tunnelbrowser.testing.MemorySettings;
 
@@ -28,7 +32,7 @@ class OpeningAccountsTest {
 
   @Test
   void the_environments_key_opens_an_account_that_asks_for_it() throws Exception {
-    Connection.Account account =
+    ConnectionTarget.Account account =
         accounts(Map.of("NGROK_API_KEY", "key_env"), keychain).open(with(KeySource.ENVIRONMENT));
     assertThat(account.key().authorization()).isEqualTo("Bearer key_env");
     assertThat(account.apiUrl()).isEqualTo("https://api.example.com");
@@ -85,7 +89,8 @@ class OpeningAccountsTest {
   @Test
   void ngroks_file_opens_an_account_that_asks_for_it() throws Exception {
     Path file = write("agent: {api_key: key_file}");
-    Connection.Account account = accounts(Map.of(), keychain).open(with(KeySource.NGROK_FILE));
+    ConnectionTarget.Account account =
+        accounts(Map.of(), keychain).open(with(KeySource.NGROK_FILE));
     assertThat(account.key().authorization()).isEqualTo("Bearer key_file");
     assertThat(account.keyOrigin()).isEqualTo(file.toString());
   }
@@ -129,7 +134,7 @@ class OpeningAccountsTest {
   void keys_that_belong_to_no_profile_are_found() throws Exception {
     Path file = write("api_key: key_file");
     assertThat(accounts(Map.of("NGROK_API_KEY", "key_env"), keychain).found())
-        .extracting(Accounts.Found::source, Accounts.Found::place)
+        .extracting(Accounts.DetectedKey::source, Accounts.DetectedKey::place)
         .containsExactly(
             tuple(KeySource.ENVIRONMENT, "NGROK_API_KEY"),
             tuple(KeySource.NGROK_FILE, file.toString()));
@@ -139,10 +144,10 @@ class OpeningAccountsTest {
   @EnumSource(names = {"ENVIRONMENT", "NGROK_FILE"})
   void a_key_that_a_profile_uses_already_is_not_offered(KeySource source) throws Exception {
     write("api_key: key_file");
-    KeptAccounts accounts = accounts(Map.of("NGROK_API_KEY", "key_env"), keychain);
+    StoredAccounts accounts = accounts(Map.of("NGROK_API_KEY", "key_env"), keychain);
     accounts.put(with(source), Optional.empty(), Optional.empty());
     assertThat(accounts.found())
-        .extracting(Accounts.Found::source)
+        .extracting(Accounts.DetectedKey::source)
         .hasSize(1)
         .doesNotContain(source);
   }
@@ -153,16 +158,16 @@ class OpeningAccountsTest {
     assertThat(accounts(Map.of("NGROK_API_KEY", "two words"), keychain).found()).isEmpty();
   }
 
-  private void assertRefused(KeptAccounts accounts, KeySource source, String sentence) {
+  private void assertRefused(StoredAccounts accounts, KeySource source, String sentence) {
     assertThatThrownBy(() -> accounts.open(with(source)))
         .isInstanceOf(Accounts.NoKey.class)
         .hasMessage(sentence);
   }
 
-  private KeptAccounts accounts(Map<String, String> variables, Keychain chosen) {
-    return new KeptAccounts(
+  private StoredAccounts accounts(Map<String, String> variables, Keychain chosen) {
+    return new StoredAccounts(
         new MemorySettings(),
-        new Environment(variables),
+        new EnvironmentKey(variables),
         chosen,
         new NgrokFile(List.of(home.resolve("ngrok.yml"))));
   }

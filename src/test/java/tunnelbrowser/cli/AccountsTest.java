@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tunnelbrowser.account.Connection;
-import tunnelbrowser.account.KeySource;
-import tunnelbrowser.account.Profile;
-import tunnelbrowser.account.ProfileColor;
 import tunnelbrowser.cli.FakeProgram.Result;
+import tunnelbrowser.cli.option.ApiChoice;
+import tunnelbrowser.settings.KeySource;
+import tunnelbrowser.settings.Profile;
+import tunnelbrowser.settings.ProfileColor;
 import tunnelbrowser.testing.Failures;
+import tunnelbrowser.tunnel.NgrokApi;
 
 class AccountsTest {
   private final FakeProgram program = new FakeProgram();
@@ -59,7 +60,7 @@ class AccountsTest {
     assertThat(program.keychain.contents()).isEqualTo(Map.of("work", "Bearer key_one"));
     assertThat(program.accounts.known().profiles())
         .containsExactly(
-            new Profile("Work", ProfileColor.BLUE, Connection.NGROK_API, KeySource.KEYCHAIN, 60));
+            new Profile("Work", ProfileColor.BLUE, NgrokApi.BASE_URL, KeySource.KEYCHAIN, 60));
   }
 
   @Test

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tunnelbrowser.cli.FakeProgram.Result;
 import tunnelbrowser.json.JsonText;
+import tunnelbrowser.json.JsonValue.JsonArray;
 import tunnelbrowser.testing.Failures;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.Tunnels;
 import tunnelbrowser.tunnel.ApiError;
 import tunnelbrowser.tunnel.ApiFailure;
-import tunnelbrowser.tunnel.JsonValue.JsonArray;
 
 class FailedListTest {
   private final FakeProgram program = new FakeProgram();

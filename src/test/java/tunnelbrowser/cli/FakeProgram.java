@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tunnelbrowser.account.Accounts;
-import tunnelbrowser.account.Environment;
-import tunnelbrowser.account.KeptAccounts;
+import tunnelbrowser.account.EnvironmentKey;
+import tunnelbrowser.account.StoredAccounts;
 import tunnelbrowser.account.ngrokfile.NgrokFile;
+import tunnelbrowser.cli.option.ApiChoice;
+import tunnelbrowser.cli.option.WindowRequest;
 import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.MemoryKeychain;
@@ -29,8 +31,8 @@ final class FakeProgram implements Program {
   Optional<String> cannotStart = Optional.empty();
   final MemoryKeychain keychain = new MemoryKeychain();
   final Accounts accounts =
-      new KeptAccounts(
-          new MemorySettings(), new Environment(Map.of()), keychain, new NgrokFile(List.of()));
+      new StoredAccounts(
+          new MemorySettings(), new EnvironmentKey(Map.of()), keychain, new NgrokFile(List.of()));
   Diagnostics diagnostics = Diagnostics.none();
   Optional<RuntimeException> mistake = Optional.empty();
   String keyOrigin = "";

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tunnelbrowser.cli.FakeProgram.Result;
 import tunnelbrowser.json.JsonText;
+import tunnelbrowser.json.JsonValue.JsonObject;
 import tunnelbrowser.testing.Failures;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.Tunnels;
-import tunnelbrowser.tunnel.JsonValue.JsonObject;
 import tunnelbrowser.tunnel.Tunnel;
 
 class GetTest {

@@ -11,12 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tunnelbrowser.cli.FakeProgram.Result;
+import tunnelbrowser.export.ApiColumn;
+import tunnelbrowser.export.OutputFormat;
+import tunnelbrowser.export.TunnelJson;
 import tunnelbrowser.json.JsonText;
-import tunnelbrowser.json.TunnelJson;
+import tunnelbrowser.json.JsonValue;
+import tunnelbrowser.json.JsonValue.JsonArray;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.Tunnels;
-import tunnelbrowser.tunnel.JsonValue;
-import tunnelbrowser.tunnel.JsonValue.JsonArray;
 import tunnelbrowser.tunnel.Tunnel;
 
 class ListTest {

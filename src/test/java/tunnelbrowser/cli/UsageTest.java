@@ -10,8 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tunnelbrowser.cli.FakeProgram.Result;
-import tunnelbrowser.cli.WindowRequest.Size;
-import tunnelbrowser.cli.WindowRequest.Theme;
+import tunnelbrowser.cli.option.ApiChoice;
+import tunnelbrowser.cli.option.WindowRequest;
+import tunnelbrowser.cli.option.WindowRequest.Size;
+import tunnelbrowser.cli.option.WindowRequest.Theme;
 
 class UsageTest {
   private static final ApiChoice NGROK = new ApiChoice(Optional.empty(), Optional.empty(), false);

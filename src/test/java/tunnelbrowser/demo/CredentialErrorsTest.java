@@ -1,6 +1,6 @@
 package tunnelbrowser.demo;
 
-import static tunnelbrowser.demo.RefusalAssertion.assertRefused;
+import static tunnelbrowser.demo.ApiErrorAssertion.assertRefused;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;

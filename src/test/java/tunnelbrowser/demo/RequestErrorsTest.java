@@ -1,7 +1,7 @@
 package tunnelbrowser.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tunnelbrowser.demo.RefusalAssertion.assertRefused;
+import static tunnelbrowser.demo.ApiErrorAssertion.assertRefused;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tunnelbrowser.testing.TestClock;
-import tunnelbrowser.tunnel.WebAddress;
+import tunnelbrowser.text.WebAddress;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VarietyTest {

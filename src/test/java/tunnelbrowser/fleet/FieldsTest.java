@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tunnelbrowser.fleet.query.Query;
+import tunnelbrowser.fleet.view.FleetView;
+import tunnelbrowser.fleet.view.SortOrder;
+import tunnelbrowser.fleet.view.SortedFleet;
 import tunnelbrowser.testing.Tunnels;
 import tunnelbrowser.tunnel.Tunnel;
 

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import tunnelbrowser.testing.Answer;
+import tunnelbrowser.testing.CannedAnswer;
 import tunnelbrowser.testing.FakeApi;
 import tunnelbrowser.tunnel.Admission;
 import tunnelbrowser.tunnel.ApiFailure;
@@ -80,7 +80,7 @@ class AskingAheadTest {
         SECOND,
         request -> {
           secondAsked.countDown();
-          return Answer.json(200, page("b", "\"next_page_uri\": null"));
+          return CannedAnswer.json(200, page("b", "\"next_page_uri\": null"));
         });
     List<Boolean> underWay = new ArrayList<>();
     Clients.of(api)

@@ -12,7 +12,7 @@ import tunnelbrowser.tunnel.ApiError;
 import tunnelbrowser.tunnel.ApiFailure.Unreachable;
 import tunnelbrowser.tunnel.ApiFailure.Unreachable.Reason;
 
-/** What needs no server that answers; {@code tunnelbrowser.weather} has the rest. */
+/** What needs no server that answers; {@code tunnelbrowser.failures} has the rest. */
 class BrokenConnectionsTest {
 
   private static Unreachable failure(NgrokClient client) {

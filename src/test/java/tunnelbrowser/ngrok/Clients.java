@@ -11,8 +11,8 @@ import tunnelbrowser.testing.RawServer;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** Clients of servers on loopback, with a key and a time that tests can name. */
-final class Clients {
-  static final String KEY = "2TMGsecretKEY_4xYz";
+public final class Clients {
+  public static final String KEY = "2TMGsecretKEY_4xYz";
   static final Instant NOW = Instant.parse("2026-02-03T04:05:06Z");
 
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tunnelbrowser.testing.Answer;
+import tunnelbrowser.testing.CannedAnswer;
 import tunnelbrowser.testing.FakeApi;
 import tunnelbrowser.tunnel.ApiError;
 import tunnelbrowser.tunnel.ApiFailure;
@@ -31,7 +31,7 @@ class ErrorAnswersTest {
     api.close();
   }
 
-  private <F extends ApiFailure> F failure(Class<F> type, Answer answer) {
+  private <F extends ApiFailure> F failure(Class<F> type, CannedAnswer answer) {
     api.answer("/tunnels", answer);
     return Objects.requireNonNull(catchThrowableOfType(type, () -> Clients.of(api).firstPage()));
   }
@@ -39,7 +39,8 @@ class ErrorAnswersTest {
   @ParameterizedTest
   @ValueSource(ints = {401, 403})
   void a_refused_key_is_unauthorized_in_the_apis_words(int status) {
-    Answer answer = Answer.json(status, BODY.formatted("ERR_NGROK_200", "Who are you?"));
+    CannedAnswer answer =
+        CannedAnswer.json(status, BODY.formatted("ERR_NGROK_200", "Who are you?"));
 
     Unauthorized failure = failure(Unauthorized.class, answer);
 
@@ -53,7 +54,7 @@ class ErrorAnswersTest {
     String echo = "The credential '" + Clients.KEY + "' is invalid.";
 
     Unauthorized failure =
-        failure(Unauthorized.class, Answer.json(403, BODY.formatted("ERR_NGROK_203", echo)));
+        failure(Unauthorized.class, CannedAnswer.json(403, BODY.formatted("ERR_NGROK_203", echo)));
 
     assertThat(failure).hasMessage("The credential '[key]' is invalid.").hasNoCause();
     assertThat(failure.error().toString()).doesNotContain(Clients.KEY);
@@ -62,7 +63,7 @@ class ErrorAnswersTest {
   @Test
   void an_unknown_address_is_not_found_without_a_code() {
     String body = "{\"status_code\": 404, \"msg\": \"No such tunnel\", \"details\": {}}";
-    Answer answer = Answer.json(404, body).with("ngrok-operation-id", "op_header");
+    CannedAnswer answer = CannedAnswer.json(404, body).with("ngrok-operation-id", "op_header");
 
     NotFound failure = failure(NotFound.class, answer);
 
@@ -71,8 +72,9 @@ class ErrorAnswersTest {
 
   @Test
   void too_many_requests_name_the_moment_to_ask_again() {
-    Answer answer =
-        Answer.json(429, BODY.formatted("ERR_NGROK_226", "Slow down.")).with("Retry-After", "7");
+    CannedAnswer answer =
+        CannedAnswer.json(429, BODY.formatted("ERR_NGROK_226", "Slow down."))
+            .with("Retry-After", "7");
 
     RateLimited failure = failure(RateLimited.class, answer);
 
@@ -82,7 +84,7 @@ class ErrorAnswersTest {
 
   @Test
   void without_retry_after_the_window_of_a_minute_is_waited_out() {
-    RateLimited failure = failure(RateLimited.class, Answer.empty(429));
+    RateLimited failure = failure(RateLimited.class, CannedAnswer.empty(429));
 
     assertThat(failure).hasMessage("The API has had too many requests from this account.");
     assertThat(failure.until()).isEqualTo(Clients.NOW.plusSeconds(60));
@@ -91,7 +93,7 @@ class ErrorAnswersTest {
   @Test
   void a_redirect_is_rejected_and_not_followed() {
     try (FakeApi other = FakeApi.start()) {
-      Answer answer = Answer.empty(302).with("Location", other.url() + "/tunnels");
+      CannedAnswer answer = CannedAnswer.empty(302).with("Location", other.url() + "/tunnels");
 
       Rejected failure = failure(Rejected.class, answer);
 
@@ -109,18 +111,19 @@ class ErrorAnswersTest {
     "502, The API answered with HTTP status 502."
   })
   void without_words_of_the_api_the_failure_has_its_own(int status, String message) {
-    assertThat(failure(ApiFailure.class, Answer.empty(status))).hasMessage(message);
-    assertThat(failure(ApiFailure.class, Answer.html(status, "<html>Bad gateway</html>")))
+    assertThat(failure(ApiFailure.class, CannedAnswer.empty(status))).hasMessage(message);
+    assertThat(failure(ApiFailure.class, CannedAnswer.html(status, "<html>Bad gateway</html>")))
         .hasMessage(message);
-    assertThat(failure(ApiFailure.class, Answer.json(status, "[\"unexpected\"]")))
+    assertThat(failure(ApiFailure.class, CannedAnswer.json(status, "[\"unexpected\"]")))
         .hasMessage(message);
-    assertThat(failure(ApiFailure.class, Answer.json(status, "{\"msg\": 7, \"details\": 8}")))
+    assertThat(failure(ApiFailure.class, CannedAnswer.json(status, "{\"msg\": 7, \"details\": 8}")))
         .hasMessage(message);
   }
 
   @Test
   void a_compressed_error_is_read_too() {
-    Answer answer = Answer.json(500, BODY.formatted("ERR_NGROK_1500", "Maintenance.")).gzipped();
+    CannedAnswer answer =
+        CannedAnswer.json(500, BODY.formatted("ERR_NGROK_1500", "Maintenance.")).gzipped();
 
     assertThat(failure(Rejected.class, answer)).hasMessage("Maintenance.");
   }
@@ -130,7 +133,9 @@ class ErrorAnswersTest {
     String text = "one\\ntwo\\u0007\\u001b[31m " + "x".repeat(2000);
 
     String message =
-        failure(Rejected.class, Answer.json(400, BODY.formatted("E", text))).error().message();
+        failure(Rejected.class, CannedAnswer.json(400, BODY.formatted("E", text)))
+            .error()
+            .message();
 
     assertThat(message).startsWith("one two[31m xxx").endsWith("x…").hasSize(1000);
   }

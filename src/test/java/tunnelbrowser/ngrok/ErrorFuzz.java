@@ -18,7 +18,7 @@ class ErrorFuzz {
   private static final Limits LIMITS =
       new Limits(Limits.DEFAULT.connect(), Limits.DEFAULT.answer(), 1 << 16);
 
-  private final Redactor redactor = new Redactor(ApiKey.of(KEY));
+  private final ServerText redactor = new ServerText(ApiKey.of(KEY));
   private final ErrorReader errors =
       new ErrorReader(
           new AnswerReader(LIMITS, redactor), redactor, Clock.fixed(Clients.NOW, ZoneOffset.UTC));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tunnelbrowser.testing.Answer;
+import tunnelbrowser.testing.CannedAnswer;
 import tunnelbrowser.testing.FakeApi;
 import tunnelbrowser.tunnel.ApiFailure.Malformed;
 import tunnelbrowser.tunnel.Ref;
@@ -26,13 +26,13 @@ class MalformedAnswersTest {
     api.close();
   }
 
-  private Malformed failure(Answer answer, Limits limits) {
+  private Malformed failure(CannedAnswer answer, Limits limits) {
     api.answer("/tunnels", answer);
     return Objects.requireNonNull(
         catchThrowableOfType(Malformed.class, () -> Clients.of(api.url(), limits).firstPage()));
   }
 
-  private void fails(Answer answer, String message, String where) {
+  private void fails(CannedAnswer answer, String message, String where) {
     Malformed failure = failure(answer, Limits.DEFAULT);
     assertThat(failure).hasMessage(message);
     assertThat(failure.where()).isEqualTo(where);
@@ -52,7 +52,7 @@ class MalformedAnswersTest {
         "{\"tunnels\": [{\"id\": \"a\"}, {\"id\": | The answer ends in the middle of its JSON. | $.tunnels[1].id"
       })
   void an_answer_that_is_no_page_says_where(String body, String message, String where) {
-    fails(Answer.json(200, body), message, where);
+    fails(CannedAnswer.json(200, body), message, where);
   }
 
   @ParameterizedTest
@@ -66,28 +66,29 @@ class MalformedAnswersTest {
         "{\"tunnels\": [{\"name\": \"a\", \"uri\": \"/api/tunnels/a\", \"config\": {}}]}"
       })
   void the_api_of_a_local_agent_is_told_from_the_accounts(String body) {
-    fails(Answer.json(200, body), LOCAL_AGENT, "");
+    fails(CannedAnswer.json(200, body), LOCAL_AGENT, "");
   }
 
   @Test
   void so_is_one_tunnel_of_a_local_agent() {
     api.answer(
         "/tunnels/a",
-        Answer.json(200, "{\"name\": \"a\", \"uri\": \"/api/tunnels/a\", \"config\": {}}"));
+        CannedAnswer.json(200, "{\"name\": \"a\", \"uri\": \"/api/tunnels/a\", \"config\": {}}"));
     assertThat(catchThrowableOfType(Malformed.class, () -> Clients.of(api).get("a")))
         .hasMessage(LOCAL_AGENT);
   }
 
   @Test
   void a_compressed_answer_is_unpacked() throws Exception {
-    api.answer("/tunnels", Answer.json(200, "{\"tunnels\": [{\"id\": \"a\"}]}").gzipped());
+    api.answer("/tunnels", CannedAnswer.json(200, "{\"tunnels\": [{\"id\": \"a\"}]}").gzipped());
 
     assertThat(Clients.of(api).firstPage().tunnels()).hasSize(1);
   }
 
   @Test
   void an_answer_over_the_limit_is_cut_off() {
-    Answer answer = Answer.json(200, "{\"tunnels\": [], \"a\": \"" + "x".repeat(3 << 20) + "\"}");
+    CannedAnswer answer =
+        CannedAnswer.json(200, "{\"tunnels\": [], \"a\": \"" + "x".repeat(3 << 20) + "\"}");
 
     assertThat(failure(answer, Clients.atMost(1 << 20)))
         .hasMessage("The answer is larger than 1 MiB.");
@@ -95,8 +96,9 @@ class MalformedAnswersTest {
 
   @Test
   void a_bomb_is_cut_off_when_it_has_unpacked_to_the_limit() {
-    Answer bomb =
-        Answer.json(200, "{\"tunnels\": [], \"a\": \"" + "x".repeat(3 << 20) + "\"}").gzipped();
+    CannedAnswer bomb =
+        CannedAnswer.json(200, "{\"tunnels\": [], \"a\": \"" + "x".repeat(3 << 20) + "\"}")
+            .gzipped();
 
     assertThat(failure(bomb, Clients.atMost(1 << 20)))
         .hasMessage("The answer is larger than 1 MiB.");
@@ -109,7 +111,7 @@ class MalformedAnswersTest {
 
     assertThat(Clients.of(api.url(), Clients.atMost(body.length())).firstPage().tunnels())
         .isEmpty();
-    assertThat(failure(Answer.json(200, body), Clients.atMost(body.length() - 1)))
+    assertThat(failure(CannedAnswer.json(200, body), Clients.atMost(body.length() - 1)))
         .hasMessage("The answer is larger than 14 bytes.");
   }
 

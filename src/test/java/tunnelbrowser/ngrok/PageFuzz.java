@@ -7,7 +7,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tunnelbrowser.json.SharedTexts;
+import tunnelbrowser.json.StringPool;
+import tunnelbrowser.ngrok.decode.PageDecoder;
+import tunnelbrowser.ngrok.decode.fast.FastPageDecoder;
 import tunnelbrowser.tunnel.ApiFailure.Malformed;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.Page;
@@ -23,9 +25,9 @@ class PageFuzz {
   /** A short tunnel costs a stand-in for its id and a sentence about each of its eleven fields. */
   private static final int CHARACTERS_FOR_A_BYTE = 100;
 
-  private final Redactor redactor = new Redactor(ApiKey.of(KEY));
+  private final ServerText redactor = new ServerText(ApiKey.of(KEY));
   private final Addresses addresses = new Addresses(Origin.of("http://127.0.0.1:4040"), redactor);
-  private final SharedTexts shared = new SharedTexts();
+  private final StringPool shared = new StringPool();
 
   @DictionaryEntries({
     "{\"tunnels\":[{\"id\":\"a\",",
@@ -45,11 +47,11 @@ class PageFuzz {
   })
   @FuzzTest(maxDuration = "")
   void a_page_is_read_by_both_ways_alike_or_refused_in_words(byte[] body) {
-    Optional<Page> plain = new PlainPageReader(addresses, shared).read(body);
+    Optional<Page> plain = new FastPageDecoder(addresses, shared).read(body);
     try {
       Page careful =
           new AnswerReader(LIMITS, redactor)
-              .read(new FixedAnswer(200, Map.of(), body), new PageReader(addresses, shared)::read);
+              .read(new FixedAnswer(200, Map.of(), body), new PageDecoder(addresses, shared)::read);
       plain.ifPresent(page -> assertThat(page).isEqualTo(careful));
       assertThat(careful.tunnels().stream().mapToLong(PageFuzz::size).sum())
           .isLessThanOrEqualTo((long) CHARACTERS_FOR_A_BYTE * body.length);

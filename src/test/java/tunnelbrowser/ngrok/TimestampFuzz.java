@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import tunnelbrowser.ngrok.decode.Timestamps;
 
 /** The quick way of reading a timestamp is that of the JDK, and so are its refusals. */
 class TimestampFuzz {

@@ -22,6 +22,7 @@ import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.testing.Tunnels;
 import tunnelbrowser.tunnel.ApiError;
 import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.RequestShare;
 
 /** Connections to the same account, one after another. */
 @Tag("ui")
@@ -33,7 +34,7 @@ class AccountStateTest {
   private final TestClock clock = TestClock.at(NOON.toString());
   private final FakeSource source = FakeSource.of(Tunnels.fleet(5000));
   private final AccountState account =
-      new AccountState(new Budget(Budget.DEFAULT_SHARE, clock), clock);
+      new AccountState(new Budget(RequestShare.DEFAULT, clock), clock);
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
 
   @AfterEach
@@ -45,13 +46,13 @@ class AccountStateTest {
   void coming_back_goes_on_within_the_same_budget_instead_of_beginning_again() throws Exception {
     Refresher first = connection();
     int asked = steps(first);
-    assertThat(asked).isLessThanOrEqualTo(Budget.DEFAULT_SHARE);
+    assertThat(asked).isLessThanOrEqualTo(RequestShare.DEFAULT);
     for (int change = 0; change < 5; change++) {
       Refresher again = connection();
       assertThat(again.goOn()).isTrue();
       asked += steps(again);
     }
-    assertThat(asked).isLessThanOrEqualTo(Budget.DEFAULT_SHARE);
+    assertThat(asked).isLessThanOrEqualTo(RequestShare.DEFAULT);
     assertThat(source.requests()).hasSize(asked);
     assertThat(account.budget().used()).isEqualTo(asked);
   }
@@ -145,7 +146,7 @@ class AccountStateTest {
   }
 
   private Refresher connection() {
-    return new Refresher(source, account, Pace.DEFAULT, clock);
+    return new Refresher(source, account, PollingIntervals.DEFAULT, clock);
   }
 
   private FleetService service() {

@@ -15,6 +15,7 @@ import tunnelbrowser.fleet.Fleet.Coverage;
 import tunnelbrowser.testing.SimulatedAccount;
 import tunnelbrowser.testing.SimulatedReader;
 import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.tunnel.RequestShare;
 import tunnelbrowser.tunnel.Tunnel;
 
 /** Days of an account whose tunnels come and go, and of a window that follows it. */
@@ -47,7 +48,7 @@ class ChurnTest {
       int size, double churn, double failing, double others, int hours) {
     SimulatedAccount account = new SimulatedAccount(size, churn, 7, clock).failing(failing);
     account.limit().others(others);
-    SimulatedReader reader = new SimulatedReader(account, Pace.DEFAULT, clock);
+    SimulatedReader reader = new SimulatedReader(account, PollingIntervals.DEFAULT, clock);
     Random dice = new Random(11);
     while (clock.instant().isBefore(START.plus(Duration.ofHours(hours)))) {
       disturb(account, reader.refresher(), dice);
@@ -59,7 +60,7 @@ class ChurnTest {
       before = now;
     }
     assertThat(sweeps).isPositive();
-    assertThat(account.limit().mostInAnyWindow()).isLessThanOrEqualTo(Budget.DEFAULT_SHARE);
+    assertThat(account.limit().mostInAnyWindow()).isLessThanOrEqualTo(RequestShare.DEFAULT);
   }
 
   /** What else happens in a day: sleep, mass restarts, and a person at the keys. */

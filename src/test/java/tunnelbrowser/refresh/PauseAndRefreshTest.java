@@ -171,7 +171,7 @@ class PauseAndRefreshTest {
   @Test
   void another_pace_begins_with_a_look_at_the_head() {
     readOnce();
-    Pace pace = new Pace(Duration.ofSeconds(10), Duration.ofHours(1));
+    PollingIntervals pace = new PollingIntervals(Duration.ofSeconds(10), Duration.ofHours(1));
     runOnFx(() -> service.setPace(pace));
     assertThat(onFx(service::pace)).isEqualTo(pace);
     awaitRequests("page 1", "page 2", "page 1", "page 2");
@@ -181,7 +181,7 @@ class PauseAndRefreshTest {
   void closing_a_watch_stops_its_rounds_and_ends_its_connection() throws InterruptedException {
     AtomicInteger closed = new AtomicInteger();
     Budget budget = new Budget(1, clock);
-    Watch watch = new Watch(source, service, budget, closed::incrementAndGet);
+    ApiSession watch = new ApiSession(source, service, budget, closed::incrementAndGet);
     source.hold();
     runOnFx(service::start);
     awaitRequests("page 1");

@@ -11,11 +11,11 @@ import tunnelbrowser.testing.TestClock;
 
 class PlannerTest {
   private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
-  private static final Optional<Situation.Sweep> NO_SWEEP = Optional.empty();
+  private static final Optional<PlannerInput.Sweep> NO_SWEEP = Optional.empty();
 
   private final TestClock clock = TestClock.at(NOW.toString());
   private final Budget budget = new Budget(60, clock);
-  private final Planner planner = new Planner(Pace.DEFAULT);
+  private final Planner planner = new Planner(PollingIntervals.DEFAULT);
 
   @Test
   void the_first_thing_to_do_is_to_look_at_the_head() {
@@ -36,14 +36,14 @@ class PlannerTest {
 
   @Test
   void a_head_that_needs_another_page_gets_it_at_once() {
-    Situation goingOn = new Situation(NOW, begun(1), 1, true, Instant.EPOCH, urgent());
+    PlannerInput goingOn = new PlannerInput(NOW, begun(1), 1, true, Instant.EPOCH, urgent());
     assertThat(next(goingOn)).isEqualTo(new Plan.Head());
   }
 
   @Test
   void the_pages_of_one_look_take_no_more_than_half_of_the_share() {
     spend(30, Purpose.HEAD);
-    Situation goingOn = new Situation(NOW, begun(1), 1, true, Instant.EPOCH, NO_SWEEP);
+    PlannerInput goingOn = new PlannerInput(NOW, begun(1), 1, true, Instant.EPOCH, NO_SWEEP);
     assertThat(next(goingOn)).isEqualTo(waitFor(60));
   }
 
@@ -93,16 +93,17 @@ class PlannerTest {
 
   @Test
   void a_failure_holds_back_only_what_failed() {
-    Situation atHead = new Situation(NOW, Optional.empty(), 1, false, NOW.plusSeconds(8), urgent());
+    PlannerInput atHead =
+        new PlannerInput(NOW, Optional.empty(), 1, false, NOW.plusSeconds(8), urgent());
     assertThat(next(atHead)).isEqualTo(new Plan.Sweep());
-    Situation inSweep =
-        new Situation(
+    PlannerInput inSweep =
+        new PlannerInput(
             NOW,
             begun(1),
             1,
             false,
             Instant.EPOCH,
-            Optional.of(new Situation.Sweep(NOW, true, NOW.plusSeconds(8))));
+            Optional.of(new PlannerInput.Sweep(NOW, true, NOW.plusSeconds(8))));
     assertThat(next(inSweep)).isEqualTo(waitFor(3));
   }
 
@@ -129,13 +130,13 @@ class PlannerTest {
     Budget one = new Budget(1, clock);
     one.begin(Purpose.HEAD).close();
     clock.advance(Duration.ofSeconds(60));
-    Situation after =
-        new Situation(clock.instant(), Optional.of(NOW), 1, false, Instant.EPOCH, urgent());
+    PlannerInput after =
+        new PlannerInput(clock.instant(), Optional.of(NOW), 1, false, Instant.EPOCH, urgent());
     assertThat(planner.next(after, one)).isEqualTo(new Plan.Sweep());
     one.begin(Purpose.SWEEP).close();
     clock.advance(Duration.ofSeconds(60));
-    Situation later =
-        new Situation(clock.instant(), Optional.of(NOW), 1, false, Instant.EPOCH, urgent());
+    PlannerInput later =
+        new PlannerInput(clock.instant(), Optional.of(NOW), 1, false, Instant.EPOCH, urgent());
     assertThat(planner.next(later, one)).isEqualTo(new Plan.Head());
   }
 
@@ -147,14 +148,14 @@ class PlannerTest {
   @Test
   void a_clock_that_is_put_back_makes_everything_due_at_once() {
     Instant ahead = NOW.plus(Duration.ofHours(5));
-    assertThat(next(new Situation(NOW, Optional.of(ahead), 1, false, ahead, NO_SWEEP)))
+    assertThat(next(new PlannerInput(NOW, Optional.of(ahead), 1, false, ahead, NO_SWEEP)))
         .isEqualTo(new Plan.Head());
-    Situation.Sweep sweep = new Situation.Sweep(ahead, false, ahead);
-    assertThat(next(new Situation(NOW, begun(1), 1, false, ahead, Optional.of(sweep))))
+    PlannerInput.Sweep sweep = new PlannerInput.Sweep(ahead, false, ahead);
+    assertThat(next(new PlannerInput(NOW, begun(1), 1, false, ahead, Optional.of(sweep))))
         .isEqualTo(new Plan.Sweep());
   }
 
-  private Plan next(Situation situation) {
+  private Plan next(PlannerInput situation) {
     return planner.next(situation, budget);
   }
 
@@ -164,21 +165,21 @@ class PlannerTest {
     }
   }
 
-  private static Situation situation(
-      Optional<Instant> headBegunAt, int headPages, Optional<Situation.Sweep> sweep) {
-    return new Situation(NOW, headBegunAt, headPages, false, Instant.EPOCH, sweep);
+  private static PlannerInput situation(
+      Optional<Instant> headBegunAt, int headPages, Optional<PlannerInput.Sweep> sweep) {
+    return new PlannerInput(NOW, headBegunAt, headPages, false, Instant.EPOCH, sweep);
   }
 
   private static Optional<Instant> begun(int secondsAgo) {
     return Optional.of(NOW.minusSeconds(secondsAgo));
   }
 
-  private static Optional<Situation.Sweep> urgent() {
-    return Optional.of(new Situation.Sweep(NOW, true, Instant.EPOCH));
+  private static Optional<PlannerInput.Sweep> urgent() {
+    return Optional.of(new PlannerInput.Sweep(NOW, true, Instant.EPOCH));
   }
 
-  private static Optional<Situation.Sweep> calm(Instant lastPageAt) {
-    return Optional.of(new Situation.Sweep(lastPageAt, false, Instant.EPOCH));
+  private static Optional<PlannerInput.Sweep> calm(Instant lastPageAt) {
+    return Optional.of(new PlannerInput.Sweep(lastPageAt, false, Instant.EPOCH));
   }
 
   private static Plan waitFor(int seconds) {

@@ -15,14 +15,16 @@ import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.testing.Tunnels;
 import tunnelbrowser.tunnel.ApiError;
 import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.RequestShare;
 
 class RefresherTest {
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
   private final TestClock clock = TestClock.at(NOON.toString());
   private final FakeSource source = FakeSource.of(Tunnels.fleet(250));
-  private final Budget budget = new Budget(Budget.DEFAULT_SHARE, clock);
-  private final Refresher refresher = new Refresher(source, budget, Pace.DEFAULT, clock);
+  private final Budget budget = new Budget(RequestShare.DEFAULT, clock);
+  private final Refresher refresher =
+      new Refresher(source, budget, PollingIntervals.DEFAULT, clock);
 
   @Test
   void the_first_reading_goes_to_the_end_at_once() throws Exception {

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tunnelbrowser.fleet.ChangeSink;
-import tunnelbrowser.fleet.TunnelChange;
+import tunnelbrowser.fleet.sync.ChangeSink;
+import tunnelbrowser.fleet.sync.TunnelChange;
 import tunnelbrowser.testing.SimulatedAccount;
 import tunnelbrowser.tunnel.Tunnel;
 

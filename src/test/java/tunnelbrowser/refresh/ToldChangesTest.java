@@ -17,13 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.fleet.Fleet.Coverage;
-import tunnelbrowser.fleet.TunnelChange;
+import tunnelbrowser.fleet.sync.TunnelChange;
 import tunnelbrowser.testing.Failures;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.SimulatedAccount;
 import tunnelbrowser.testing.SimulatedReader;
 import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.tunnel.RequestShare;
 import tunnelbrowser.tunnel.Tunnel;
 
 class ToldChangesTest {
@@ -52,7 +53,7 @@ class ToldChangesTest {
     account.limit().others(others);
     UnsteadySource source = new UnsteadySource(account, clock, 5, overlapping);
     ReplayedChanges told = new ReplayedChanges(account, source);
-    SimulatedReader reader = new SimulatedReader(source, Pace.DEFAULT, clock, told);
+    SimulatedReader reader = new SimulatedReader(source, PollingIntervals.DEFAULT, clock, told);
     Random dice = new Random(11);
     while (clock.instant().isBefore(START.plus(Duration.ofHours(hours)))) {
       disturb(account, source, reader.refresher(), dice);
@@ -134,8 +135,8 @@ class ToldChangesTest {
     Refresher refresher =
         new Refresher(
             source,
-            new Budget(Budget.DEFAULT_SHARE, clock),
-            Pace.DEFAULT,
+            new Budget(RequestShare.DEFAULT, clock),
+            PollingIntervals.DEFAULT,
             clock,
             changes -> {
               told.addAll(changes);
@@ -156,8 +157,9 @@ class ToldChangesTest {
   void a_failure_tells_nothing_and_what_it_hid_is_told_afterwards() throws Exception {
     FakeSource source = FakeSource.of(Tunnels.fleet(2));
     List<TunnelChange> told = new ArrayList<>();
-    Budget budget = new Budget(Budget.DEFAULT_SHARE, clock);
-    Refresher refresher = new Refresher(source, budget, Pace.DEFAULT, clock, told::addAll);
+    Budget budget = new Budget(RequestShare.DEFAULT, clock);
+    Refresher refresher =
+        new Refresher(source, budget, PollingIntervals.DEFAULT, clock, told::addAll);
     assertThat(refresher.step()).isTrue();
     told.clear();
     source.list(Tunnels.fleet(1)).fail(Failures.rejected());

@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import tunnelbrowser.export.TunnelJson;
 import tunnelbrowser.json.JsonText;
-import tunnelbrowser.json.TunnelJson;
 import tunnelbrowser.testing.Tunnels;
 
 /**

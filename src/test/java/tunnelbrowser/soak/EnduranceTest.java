@@ -12,16 +12,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tunnelbrowser.account.SettingsFile;
 import tunnelbrowser.fleet.Fleet;
-import tunnelbrowser.fleet.FleetView;
-import tunnelbrowser.fleet.Query;
-import tunnelbrowser.fleet.SortOrder;
-import tunnelbrowser.fleet.SortedFleet;
+import tunnelbrowser.fleet.query.Query;
+import tunnelbrowser.fleet.view.FleetView;
+import tunnelbrowser.fleet.view.SortOrder;
+import tunnelbrowser.fleet.view.SortedFleet;
 import tunnelbrowser.ngrok.Limits;
 import tunnelbrowser.ngrok.NgrokClient;
 import tunnelbrowser.ngrok.Origin;
-import tunnelbrowser.refresh.Pace;
+import tunnelbrowser.refresh.PollingIntervals;
+import tunnelbrowser.settings.SettingsFile;
 import tunnelbrowser.testing.SimulatedReader;
 import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.tunnel.ApiKey;
@@ -70,7 +70,9 @@ class EnduranceTest {
         ApiKey key = ApiKey.of("2TMGsecretKEY_4xYz");
         SimulatedReader reader =
             new SimulatedReader(
-                new NgrokClient(http, origin, key, Limits.DEFAULT, clock), Pace.DEFAULT, clock);
+                new NgrokClient(http, origin, key, Limits.DEFAULT, clock),
+                PollingIntervals.DEFAULT,
+                clock);
         int completed = look(times, reader);
         told =
             "%,d looks, %,d readings of about %,d tunnels, %,d requests of which %,d failed, in %s"

@@ -14,7 +14,7 @@ class FoldersTest {
   private static final Path SOMEWHERE = Path.of("somewhere").toAbsolutePath();
   private static final String JAVAS = "javas";
 
-  private static Path home(String variable, String system) throws Garbled {
+  private static Path home(String variable, String system) throws UnreadableName {
     return new Folders(Map.of("HOME", variable), system).home(JAVAS);
   }
 
@@ -39,12 +39,12 @@ class FoldersTest {
   @Test
   void a_home_whose_name_cannot_be_read_is_told() {
     assertThatThrownBy(() -> home("/home/\uFFFD\uFFFD", "Linux"))
-        .isInstanceOf(Garbled.class)
+        .isInstanceOf(UnreadableName.class)
         .hasMessage(
             "HOME has letters that the locale cannot represent: set LC_ALL to C.UTF-8 or another"
                 + " locale of UTF-8 and start again.");
     assertThatThrownBy(() -> new Folders(Map.of(), "Linux").home("/home/\0"))
-        .isInstanceOf(Garbled.class)
+        .isInstanceOf(UnreadableName.class)
         .hasMessage(
             "The name of your home has letters that the locale cannot represent: set LC_ALL to"
                 + " C.UTF-8 or another locale of UTF-8 and start again.");
@@ -55,10 +55,10 @@ class FoldersTest {
     Map<String, String> variables =
         Map.of("XDG_CONFIG_HOME", "/\uFFFD", "LOCALAPPDATA", "C:\\\uFFFD");
     assertThatThrownBy(() -> new Folders(variables, "Linux").check())
-        .isInstanceOf(Garbled.class)
+        .isInstanceOf(UnreadableName.class)
         .hasMessageStartingWith("XDG_CONFIG_HOME has letters that the locale cannot represent: ");
     assertThatThrownBy(() -> new Folders(variables, "Windows 11").check())
-        .isInstanceOf(Garbled.class)
+        .isInstanceOf(UnreadableName.class)
         .hasMessageStartingWith("LOCALAPPDATA has letters that the locale cannot represent: ");
     assertThatCode(() -> new Folders(Map.of("XDG_CONFIG_HOME", ""), "Linux").check())
         .doesNotThrowAnyException();

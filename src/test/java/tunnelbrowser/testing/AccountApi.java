@@ -21,7 +21,7 @@ public final class AccountApi {
   public static FakeApi refusing(int status, String code) {
     return FakeApi.start()
         .otherwise(
-            Answer.json(
+            CannedAnswer.json(
                 status,
                 "{\"error_code\": \"%s\", \"status_code\": %d, \"msg\": \"\", \"details\": {}}"
                     .formatted(code, status)));

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import tunnelbrowser.account.Accounts;
-import tunnelbrowser.account.Connection;
-import tunnelbrowser.account.KeySource;
-import tunnelbrowser.account.Profile;
-import tunnelbrowser.account.SettingsStore;
+import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.settings.KeySource;
+import tunnelbrowser.settings.Profile;
+import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.tunnel.ApiKey;
 
 /**
@@ -20,7 +20,7 @@ import tunnelbrowser.tunnel.ApiKey;
 public final class FakeAccounts implements Accounts {
   private final List<Profile> profiles = new ArrayList<>();
   private final Map<String, ApiKey> kept = new HashMap<>();
-  private final List<Found> found = new ArrayList<>();
+  private final List<DetectedKey> found = new ArrayList<>();
   private final List<String> remembered = new ArrayList<>();
   private Optional<String> keychain = Optional.empty();
   private Optional<String> locked = Optional.empty();
@@ -66,7 +66,7 @@ public final class FakeAccounts implements Accounts {
 
   /** A key that is there already. */
   public synchronized FakeAccounts find(KeySource source, String place, String key) {
-    found.add(new Found(source, place, ApiKey.of(key)));
+    found.add(new DetectedKey(source, place, ApiKey.of(key)));
     return this;
   }
 
@@ -91,13 +91,13 @@ public final class FakeAccounts implements Accounts {
   }
 
   @Override
-  public synchronized Known known() {
+  public synchronized AccountList known() {
     mayBlock();
-    return new Known(profiles, Optional.empty(), problem);
+    return new AccountList(profiles, Optional.empty(), problem);
   }
 
   @Override
-  public synchronized List<Found> found() {
+  public synchronized List<DetectedKey> found() {
     mayBlock();
     return List.copyOf(found);
   }
@@ -109,7 +109,7 @@ public final class FakeAccounts implements Accounts {
   }
 
   @Override
-  public synchronized Connection.Account open(Profile profile) throws NoKey {
+  public synchronized ConnectionTarget.Account open(Profile profile) throws NoKey {
     mayBlock();
     refuseIfLocked();
     ApiKey key =
@@ -118,14 +118,14 @@ public final class FakeAccounts implements Accounts {
           case ENVIRONMENT, NGROK_FILE ->
               found.stream()
                   .filter(one -> one.source() == profile.keySource())
-                  .map(Found::key)
+                  .map(DetectedKey::key)
                   .findFirst()
                   .orElse(null);
         };
     if (key == null) {
       throw new NoKey("There is no key for " + profile.name() + ".");
     }
-    return new Connection.Account(profile.apiUrl(), key, profile.keySource().toString());
+    return new ConnectionTarget.Account(profile.apiUrl(), key, profile.keySource().toString());
   }
 
   @Override

@@ -32,13 +32,14 @@ import java.util.concurrent.Executors;
  */
 public final class FakeApi implements AutoCloseable {
   private static final int AT_ONCE = 0;
-  private static final Answer NOT_FOUND =
-      Answer.json(404, "{\"status_code\": 404, \"msg\": \"Resource not found\", \"details\": {}}");
+  private static final CannedAnswer NOT_FOUND =
+      CannedAnswer.json(
+          404, "{\"status_code\": 404, \"msg\": \"Resource not found\", \"details\": {}}");
 
   private final Map<String, Script> scripts = new ConcurrentHashMap<>();
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private volatile Answer otherwise = NOT_FOUND;
+  private volatile CannedAnswer otherwise = NOT_FOUND;
   private HttpServer server;
 
   private FakeApi() {
@@ -68,7 +69,7 @@ public final class FakeApi implements AutoCloseable {
   /** Decides on an answer when a request is there; may block to hold the answer back. */
   @FunctionalInterface
   public interface Script {
-    Answer answer(Request request) throws InterruptedException;
+    CannedAnswer answer(Request request) throws InterruptedException;
   }
 
   /** A server on a free port, which knows nothing yet. */
@@ -83,11 +84,11 @@ public final class FakeApi implements AutoCloseable {
 
   /** From now on answers this path, with or without a query, with that JSON. */
   public FakeApi answer(String path, int status, String json) {
-    return answer(path, Answer.json(status, json));
+    return answer(path, CannedAnswer.json(status, json));
   }
 
   /** From now on gives this path, with or without a query, that answer. */
-  public FakeApi answer(String path, Answer answer) {
+  public FakeApi answer(String path, CannedAnswer answer) {
     return script(path, request -> answer);
   }
 
@@ -98,7 +99,7 @@ public final class FakeApi implements AutoCloseable {
   }
 
   /** From now on gives that answer to every request that no path says anything about. */
-  public FakeApi otherwise(Answer answer) {
+  public FakeApi otherwise(CannedAnswer answer) {
     otherwise = answer;
     return this;
   }

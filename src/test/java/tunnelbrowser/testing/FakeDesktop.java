@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import tunnelbrowser.ui.desktop.Desktop;
+import tunnelbrowser.platform.desktop.Desktop;
 
 /** A desktop that does nothing but remember what it was asked to do. */
 public final class FakeDesktop implements Desktop {

@@ -6,16 +6,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import tunnelbrowser.account.Accounts;
-import tunnelbrowser.account.Connection;
+import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.demo.DemoOptions;
 import tunnelbrowser.demo.DemoServer;
 import tunnelbrowser.ngrok.Limits;
 import tunnelbrowser.ngrok.NgrokClient;
 import tunnelbrowser.ngrok.Origin;
-import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.TunnelSource;
-import tunnelbrowser.ui.model.Connector;
+import tunnelbrowser.ui.common.Connector;
 
 /**
  * Opens connections as the program does, with the real client and the real demo server, but reads
@@ -40,13 +40,13 @@ public final class LoopbackConnector implements Connector {
   }
 
   @Override
-  public Watch open(Connection connection) throws ConnectFailure {
+  public ApiSession open(ConnectionTarget connection) throws ConnectFailure {
     try {
       return switch (connection) {
-        case Connection.Demo demo -> demo();
-        case Connection.Account account -> account(account, () -> {});
-        case Connection.Saved saved -> account(accounts.open(saved.profile()), () -> {});
-        case Connection.NotConnected none ->
+        case ConnectionTarget.Demo demo -> demo();
+        case ConnectionTarget.Account account -> account(account, () -> {});
+        case ConnectionTarget.Saved saved -> account(accounts.open(saved.profile()), () -> {});
+        case ConnectionTarget.NotConnected none ->
             throw new IllegalArgumentException("There is nothing to connect to.");
       };
     } catch (IOException | IllegalArgumentException | Accounts.NoKey reason) {
@@ -55,19 +55,19 @@ public final class LoopbackConnector implements Connector {
   }
 
   /** A connection to that source. */
-  public Watch watch(TunnelSource source, Runnable onClose) {
+  public ApiSession watch(TunnelSource source, Runnable onClose) {
     return Watches.of(source, Duration.ofHours(1), clock, executor, onClose);
   }
 
-  private Watch demo() throws IOException {
+  private ApiSession demo() throws IOException {
     DemoServer server = DemoServer.start(DemoOptions.DEFAULT, clock);
     return account(
-        new Connection.Account(
+        new ConnectionTarget.Account(
             server.baseUrl().toString(), ApiKey.of(server.key()), "the demo server"),
         server::close);
   }
 
-  private Watch account(Connection.Account account, Runnable onClose) {
+  private ApiSession account(ConnectionTarget.Account account, Runnable onClose) {
     Origin origin = Origin.of(account.apiUrl());
     HttpClient http = NgrokClient.httpClient(origin, Limits.DEFAULT);
     return watch(

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import tunnelbrowser.account.Keychain;
+import tunnelbrowser.platform.keychain.Keychain;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** A keychain in memory, which can be absent or refuse. */

@@ -1,8 +1,8 @@
 package tunnelbrowser.testing;
 
 import java.util.function.UnaryOperator;
-import tunnelbrowser.account.Settings;
-import tunnelbrowser.account.SettingsStore;
+import tunnelbrowser.settings.Settings;
+import tunnelbrowser.settings.SettingsStore;
 
 /** Settings in memory, which can be full. */
 public final class MemorySettings implements SettingsStore {

@@ -2,11 +2,12 @@ package tunnelbrowser.testing;
 
 import java.time.Duration;
 import java.time.Instant;
-import tunnelbrowser.fleet.ChangeSink;
+import tunnelbrowser.fleet.sync.ChangeSink;
 import tunnelbrowser.refresh.Budget;
-import tunnelbrowser.refresh.Pace;
+import tunnelbrowser.refresh.PollingIntervals;
 import tunnelbrowser.refresh.Refresher;
 import tunnelbrowser.refresh.Report;
+import tunnelbrowser.tunnel.RequestShare;
 import tunnelbrowser.tunnel.TunnelSource;
 
 /** Reads as the window does, but on a clock that jumps to the next request. */
@@ -19,13 +20,14 @@ public final class SimulatedReader {
   private final Refresher refresher;
   private Report report;
 
-  public SimulatedReader(TunnelSource source, Pace pace, TestClock clock) {
+  public SimulatedReader(TunnelSource source, PollingIntervals pace, TestClock clock) {
     this(source, pace, clock, ChangeSink.NONE);
   }
 
-  public SimulatedReader(TunnelSource source, Pace pace, TestClock clock, ChangeSink sink) {
+  public SimulatedReader(
+      TunnelSource source, PollingIntervals pace, TestClock clock, ChangeSink sink) {
     this.clock = clock;
-    this.budget = new Budget(Budget.DEFAULT_SHARE, clock);
+    this.budget = new Budget(RequestShare.DEFAULT, clock);
     this.refresher = new Refresher(source, budget, pace, clock, sink);
     this.report = now();
   }

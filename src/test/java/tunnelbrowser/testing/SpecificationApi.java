@@ -16,7 +16,7 @@ public final class SpecificationApi {
   public static FakeApi start() {
     return FakeApi.start()
         .answer("/tunnels", 200, body("list-tunnels.json"))
-        .otherwise(Answer.json(200, body("get-tunnel.json")));
+        .otherwise(CannedAnswer.json(200, body("get-tunnel.json")));
   }
 
   private static String body(String name) {

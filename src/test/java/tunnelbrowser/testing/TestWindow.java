@@ -13,17 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import tunnelbrowser.account.Connection;
-import tunnelbrowser.account.SettingsStore;
+import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.log.Diagnostics;
+import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.tunnel.ApiKey;
+import tunnelbrowser.tunnel.NgrokApi;
 import tunnelbrowser.tunnel.TunnelSource;
-import tunnelbrowser.ui.MainWindow;
-import tunnelbrowser.ui.Surroundings;
-import tunnelbrowser.ui.desktop.Desktop;
-import tunnelbrowser.ui.model.Connector;
-import tunnelbrowser.ui.release.ReleaseCheck;
-import tunnelbrowser.ui.theme.Theme;
+import tunnelbrowser.ui.common.Connector;
+import tunnelbrowser.ui.update.ReleaseCheck;
+import tunnelbrowser.ui.window.MainWindow;
+import tunnelbrowser.ui.window.Theme;
+import tunnelbrowser.ui.window.UiServices;
 
 /**
  * The program's window, for one test, with a screen to look at and a user who acts.
@@ -55,7 +56,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
   public final User user = new User(screen);
 
   /** Never shut down: what the window still begins while it closes must not be refused. */
-  private final Background background = new Background();
+  private final BackgroundWork background = new BackgroundWork();
 
   private final LoopbackConnector connector = new LoopbackConnector(clock, background, accounts);
   private SettingsStore settings = SettingsStore.forgetful();
@@ -88,35 +89,35 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
 
   /** Opens it on that server, with {@link #KEY}. */
   public void open(FakeApi api) {
-    open(new Connection.Account(api.url(), ApiKey.of(KEY), "NGROK_API_KEY"));
+    open(new ConnectionTarget.Account(api.url(), ApiKey.of(KEY), "NGROK_API_KEY"));
   }
 
   /** Opens it on that source. */
   public void open(TunnelSource source) {
     open(
-        new Connection.Account(Connection.NGROK_API, ApiKey.of(KEY), "NGROK_API_KEY"),
+        new ConnectionTarget.Account(NgrokApi.BASE_URL, ApiKey.of(KEY), "NGROK_API_KEY"),
         any -> connector.watch(source, () -> {}),
         desktop);
   }
 
   /** Opens it with that connection, as the program would open it. */
-  public void open(Connection connection) {
+  public void open(ConnectionTarget connection) {
     open(connection, connector, desktop);
   }
 
   /** Opens it on that source and on another desktop. */
   public void open(TunnelSource source, Desktop other) {
-    open(new Connection.Demo(), any -> connector.watch(source, () -> {}), other);
+    open(new ConnectionTarget.Demo(), any -> connector.watch(source, () -> {}), other);
   }
 
   /** Opens it on the demo, as for someone who has just installed the program. */
   public void openForNewcomer(SettingsStore kept) {
     settings = kept;
     newcomer = true;
-    open(new Connection.Demo());
+    open(new ConnectionTarget.Demo());
   }
 
-  private void open(Connection connection, Connector opening, Desktop used) {
+  private void open(ConnectionTarget connection, Connector opening, Desktop used) {
     ReleaseCheck releases = new ReleaseCheck("unknown", Optional::empty, settings);
     Stage stage =
         onFx(
@@ -128,7 +129,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
                   new MainWindow(
                       made,
                       opening,
-                      new Surroundings(used, clock, background, releases, accounts, diagnostics));
+                      new UiServices(used, clock, background, releases, accounts, diagnostics));
               if (newcomer) {
                 window.welcome();
               }

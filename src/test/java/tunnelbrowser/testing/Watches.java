@@ -3,12 +3,13 @@ package tunnelbrowser.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.refresh.FleetService;
-import tunnelbrowser.refresh.MeteredSource;
-import tunnelbrowser.refresh.Pace;
+import tunnelbrowser.refresh.PollingIntervals;
+import tunnelbrowser.refresh.RateLimitedSource;
 import tunnelbrowser.refresh.Refresher;
-import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.tunnel.RequestShare;
 import tunnelbrowser.tunnel.TunnelSource;
 
 /** Connections as the program opens them. */
@@ -21,12 +22,13 @@ public final class Watches {
    * @param interval from one look at the list to the next, and from one complete reading to the
    *     next
    */
-  public static Watch of(
+  public static ApiSession of(
       TunnelSource source, Duration interval, Clock clock, Executor executor, Runnable onClose) {
-    Budget budget = new Budget(Budget.DEFAULT_SHARE, clock);
-    Refresher refresher = new Refresher(source, budget, new Pace(interval, interval), clock);
-    return new Watch(
-        new MeteredSource(source, budget, Watches::noTimeForThat),
+    Budget budget = new Budget(RequestShare.DEFAULT, clock);
+    Refresher refresher =
+        new Refresher(source, budget, new PollingIntervals(interval, interval), clock);
+    return new ApiSession(
+        new RateLimitedSource(source, budget, Watches::noTimeForThat),
         new FleetService(refresher, clock, executor),
         budget,
         onClose);

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import tunnelbrowser.bench.DemoPages;
-import tunnelbrowser.ngrok.PageDecoder;
+import tunnelbrowser.ngrok.decode.DecoderAccess;
 import tunnelbrowser.tunnel.ApiFailure.Malformed;
 
 /** Turns the bytes of all pages of 10,000 tunnels into objects, page by page. */
@@ -28,7 +28,7 @@ public class Decoding {
   static final int TUNNELS = 10_000;
   static final String ORIGIN = "http://127.0.0.1:4040";
 
-  private final PageDecoder decoder = new PageDecoder(ORIGIN);
+  private final DecoderAccess decoder = new DecoderAccess(ORIGIN);
   private final Gson gson =
       new GsonBuilder()
           .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)

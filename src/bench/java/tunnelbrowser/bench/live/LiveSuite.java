@@ -9,11 +9,11 @@ import java.util.function.BiFunction;
 import tunnelbrowser.bench.Comparison;
 import tunnelbrowser.bench.Suite;
 import tunnelbrowser.fleet.Fleet.Coverage;
-import tunnelbrowser.refresh.Budget;
-import tunnelbrowser.refresh.Pace;
+import tunnelbrowser.refresh.PollingIntervals;
 import tunnelbrowser.testing.SimulatedAccount;
 import tunnelbrowser.testing.SimulatedReader;
 import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.tunnel.RequestShare;
 
 /**
  * How soon the window knows what has changed, against a full reload again and again with the same
@@ -61,7 +61,7 @@ public final class LiveSuite implements Suite {
   }
 
   private static Reader ours(SimulatedAccount account, TestClock clock) {
-    SimulatedReader reader = new SimulatedReader(account, Pace.DEFAULT, clock);
+    SimulatedReader reader = new SimulatedReader(account, PollingIntervals.DEFAULT, clock);
     return () -> reader.step().fleet();
   }
 
@@ -128,7 +128,7 @@ public final class LiveSuite implements Suite {
             with + "most requests in any 60 s",
             "requests",
             ours.mostRequests,
-            Budget.DEFAULT_SHARE,
+            RequestShare.DEFAULT,
             GOAL,
             1),
         new Comparison(

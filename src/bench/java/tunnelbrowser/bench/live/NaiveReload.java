@@ -11,10 +11,11 @@ import java.util.Set;
 import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.fleet.Fleet.Coverage;
 import tunnelbrowser.refresh.Budget;
-import tunnelbrowser.refresh.MeteredSource;
+import tunnelbrowser.refresh.RateLimitedSource;
 import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Page;
+import tunnelbrowser.tunnel.RequestShare;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.tunnel.TunnelSource;
 
@@ -26,7 +27,7 @@ import tunnelbrowser.tunnel.TunnelSource;
 final class NaiveReload implements Reader {
   private static final Duration INTERVAL = Duration.ofSeconds(4);
 
-  private final MeteredSource source;
+  private final RateLimitedSource source;
   private final TestClock clock;
   private final Map<String, Tunnel> known = new LinkedHashMap<>();
   private final Set<String> met = new HashSet<>();
@@ -37,7 +38,7 @@ final class NaiveReload implements Reader {
   NaiveReload(TunnelSource source, TestClock clock) {
     this.clock = clock;
     this.source =
-        new MeteredSource(source, new Budget(Budget.DEFAULT_SHARE, clock), clock::advance);
+        new RateLimitedSource(source, new Budget(RequestShare.DEFAULT, clock), clock::advance);
   }
 
   @Override

@@ -29,7 +29,7 @@ record Image(Path folder) {
     command.add(cacheOption);
     command.addAll(options());
     command.addAll(display.options());
-    command.addAll(List.of("--module", "tunnelbrowser/tunnelbrowser.FirstRows"));
+    command.addAll(List.of("--module", "tunnelbrowser/tunnelbrowser.training.FirstPaintProbe"));
     command.addAll(List.of(arguments));
     return command;
   }

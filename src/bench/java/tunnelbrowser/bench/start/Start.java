@@ -84,7 +84,8 @@ final class Start {
     command.add("-Dsun.net.httpserver.nodelay=true");
     command.addAll(display.options());
     command.addAll(List.of("--module-path", Image.modulePath()));
-    command.addAll(List.of("--module", "tunnelbrowser/tunnelbrowser.FirstRows", "--demo"));
+    command.addAll(
+        List.of("--module", "tunnelbrowser/tunnelbrowser.training.FirstPaintProbe", "--demo"));
     return command;
   }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tunnelbrowser.tunnel.JsonValue.JsonObject;
+import tunnelbrowser.json.JsonValue.JsonObject;
 import tunnelbrowser.tunnel.Page;
 import tunnelbrowser.tunnel.Ref;
 import tunnelbrowser.tunnel.Resource;

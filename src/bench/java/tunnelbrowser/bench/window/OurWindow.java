@@ -13,19 +13,19 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import tunnelbrowser.account.Connection;
+import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.fleet.Fleet;
-import tunnelbrowser.fleet.FleetView;
-import tunnelbrowser.fleet.Query;
+import tunnelbrowser.fleet.query.Query;
+import tunnelbrowser.fleet.view.FleetView;
+import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.refresh.FleetService;
-import tunnelbrowser.refresh.Pace;
+import tunnelbrowser.refresh.PollingIntervals;
 import tunnelbrowser.refresh.Refresher;
-import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.tunnel.Tunnel;
-import tunnelbrowser.ui.MainWindow;
-import tunnelbrowser.ui.desktop.Desktop;
-import tunnelbrowser.ui.theme.Theme;
+import tunnelbrowser.ui.window.MainWindow;
+import tunnelbrowser.ui.window.Theme;
 
 /** The program's own window, on a fleet in memory. */
 final class OurWindow implements TableWindow {
@@ -41,15 +41,16 @@ final class OurWindow implements TableWindow {
     Theme.LIGHT.apply();
     stage = new Stage();
     window = new MainWindow(stage, any -> watch(), new NoDesktop(), clock, executor);
-    window.show(new Connection.Demo(), Sizes.WIDTH, Sizes.HEIGHT);
+    window.show(new ConnectionTarget.Demo(), Sizes.WIDTH, Sizes.HEIGHT);
   }
 
-  private Watch watch() {
+  private ApiSession watch() {
     MemorySource source = new MemorySource(fleet);
     Budget unlimited = new Budget(1_000_000, clock);
-    Pace whenTold = new Pace(Duration.ofDays(1), Duration.ofDays(1));
+    PollingIntervals whenTold = new PollingIntervals(Duration.ofDays(1), Duration.ofDays(1));
     Refresher refresher = new Refresher(source, unlimited, whenTold, clock);
-    return new Watch(source, new FleetService(refresher, clock, executor), unlimited, () -> {});
+    return new ApiSession(
+        source, new FleetService(refresher, clock, executor), unlimited, () -> {});
   }
 
   @Override

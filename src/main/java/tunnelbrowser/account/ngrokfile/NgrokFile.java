@@ -21,7 +21,7 @@ public final class NgrokFile {
   private final List<Path> places;
 
   /**
-   * @param places where the file may be, the likeliest first: see {@link NgrokPlaces}
+   * @param places where the file may be, the likeliest first: see {@link NgrokFilePaths}
    */
   public NgrokFile(List<Path> places) {
     this.places = List.copyOf(places);

@@ -15,19 +15,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import tunnelbrowser.account.Connection;
-import tunnelbrowser.account.KeySource;
-import tunnelbrowser.account.Profile;
-import tunnelbrowser.account.ProfileColor;
-import tunnelbrowser.tunnel.WebAddress;
-import tunnelbrowser.ui.model.AccountsModel;
-import tunnelbrowser.ui.model.Card;
-import tunnelbrowser.ui.model.Cards;
-import tunnelbrowser.ui.model.Entry;
-import tunnelbrowser.ui.model.FreshProfile;
-import tunnelbrowser.ui.model.Trial;
+import tunnelbrowser.settings.KeySource;
+import tunnelbrowser.settings.Profile;
+import tunnelbrowser.settings.ProfileColor;
+import tunnelbrowser.text.WebAddress;
+import tunnelbrowser.tunnel.NgrokApi;
+import tunnelbrowser.tunnel.RequestShare;
+import tunnelbrowser.ui.common.Overlay;
+import tunnelbrowser.ui.common.OverlayStack;
+import tunnelbrowser.ui.text.ConnectionTestResult;
 import tunnelbrowser.ui.text.KeyPlaces;
-import tunnelbrowser.ui.text.TrialOutcome;
 
 /** The form in which an account is set up, changed and tried. */
 public final class AccountFormController {
@@ -35,8 +32,8 @@ public final class AccountFormController {
   private static final String FIRST_FOCUS = "first-focus";
 
   private final AccountsModel accounts;
-  private final Cards cards;
-  private final Trial trial;
+  private final OverlayStack cards;
+  private final ConnectionTest trial;
   private final Optional<Profile> edited;
   private final boolean wantsKey;
   private final RadioChoice<ProfileColor> color = new RadioChoice<>();
@@ -55,13 +52,13 @@ public final class AccountFormController {
   @FXML private Button test;
   @FXML private Button save;
 
-  public AccountFormController(AccountsModel accounts, Cards cards, Trial trial) {
+  public AccountFormController(AccountsModel accounts, OverlayStack cards, ConnectionTest trial) {
     this.accounts = accounts;
     this.cards = cards;
     this.trial = trial;
-    Optional<Card> card = cards.shownProperty().get();
-    this.edited = card.flatMap(Card::changed);
-    this.wantsKey = card.filter(Card.ChangeKey.class::isInstance).isPresent();
+    Optional<Overlay> card = cards.shownProperty().get();
+    this.edited = card.flatMap(Overlay::changed);
+    this.wantsKey = card.filter(Overlay.ChangeKey.class::isInstance).isPresent();
   }
 
   @FXML
@@ -75,12 +72,12 @@ public final class AccountFormController {
       colors.getChildren().add(button);
     }
     name.setText(edited.map(Profile::name).orElse(""));
-    color.choose(edited.map(Profile::color).orElse(FreshProfile.color(present)));
-    apiUrl.setText(edited.map(Profile::apiUrl).orElse(Connection.NGROK_API));
+    color.choose(edited.map(Profile::color).orElse(NewProfile.color(present)));
+    apiUrl.setText(edited.map(Profile::apiUrl).orElse(NgrokApi.BASE_URL));
     share
         .valueProperty()
         .subscribe(wanted -> shareText.setText(share() + " of 120 requests a minute"));
-    share.setValue(edited.map(Profile::share).orElse(Profile.DEFAULT_SHARE));
+    share.setValue(edited.map(Profile::share).orElse(RequestShare.DEFAULT));
     AccountsController.hideWhenEmpty(problem);
     AccountsController.hideWhenEmpty(outcome);
     sources.onChange(this::followSource);
@@ -88,7 +85,7 @@ public final class AccountFormController {
     var onScreen = save.sceneProperty().map(scene -> true).orElse(false);
     accounts.placesProperty().when(onScreen).subscribe(this::show);
     save.disableProperty().bind(accounts.workingProperty().when(onScreen));
-    outcome.textProperty().bind(trial.outcomeProperty().map(TrialOutcome::text));
+    outcome.textProperty().bind(trial.outcomeProperty().map(ConnectionTestResult::text));
     trial.outcomeProperty().subscribe(this::follow);
     save.sceneProperty().subscribe((before, scene) -> leave());
     heading.getParent().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -122,9 +119,9 @@ public final class AccountFormController {
     key.setPromptText(prompt(chosen));
   }
 
-  private void follow(TrialOutcome now) {
+  private void follow(ConnectionTestResult now) {
     outcome.pseudoClassStateChanged(BAD, now.isBad());
-    test.setText(now instanceof TrialOutcome.Trying ? "Stop" : "Test connection");
+    test.setText(now instanceof ConnectionTestResult.Trying ? "Stop" : "Test connection");
   }
 
   private String prompt(KeySource chosen) {
@@ -142,7 +139,7 @@ public final class AccountFormController {
 
   @FXML
   private void test() {
-    if (trial.outcomeProperty().get() instanceof TrialOutcome.Trying) {
+    if (trial.outcomeProperty().get() instanceof ConnectionTestResult.Trying) {
       trial.cancel();
     } else {
       withEntry(trial::begin);
@@ -154,7 +151,7 @@ public final class AccountFormController {
     withEntry(entry -> accounts.put(entry, () -> kept(entry), problem::setText));
   }
 
-  private void withEntry(Consumer<Entry> action) {
+  private void withEntry(Consumer<AccountInput> action) {
     problem.setText("");
     trial.cancel();
     try {
@@ -173,19 +170,19 @@ public final class AccountFormController {
   }
 
   /** Back to the list, or to the account itself if it is the one that is looked at. */
-  private void kept(Entry entry) {
+  private void kept(AccountInput entry) {
     key.clear();
     if (entry.replaced().filter(accounts::isWanted).isPresent()) {
       cards.hide();
       accounts.open(entry.profile());
     } else {
-      cards.show(new Card.Manage());
+      cards.show(new Overlay.Manage());
     }
   }
 
   @FXML
   private void cancel() {
-    cards.show(new Card.Manage());
+    cards.show(new Overlay.Manage());
   }
 
   private void leave() {

@@ -6,17 +6,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import tunnelbrowser.account.Connection;
-import tunnelbrowser.account.Profile;
+import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.settings.Profile;
 import tunnelbrowser.ui.text.ConnectionText;
-import tunnelbrowser.ui.text.Texts;
+import tunnelbrowser.ui.text.ValueText;
 
 /**
  * The items of the account menu.
  *
  * @param shown the connection whose item is marked
  */
-record AccountItems(Connection shown) {
+record AccountItems(ConnectionTarget shown) {
   /** As many accounts have a keystroke as there are digits. */
   private static final int KEYS = 9;
 
@@ -25,7 +25,7 @@ record AccountItems(Connection shown) {
 
   /** An account, with its colour and the keystroke of its number. */
   MenuItem of(Profile profile, int number, Runnable open) {
-    MenuItem item = item(profile.name(), new Connection.Saved(profile), open);
+    MenuItem item = item(profile.name(), new ConnectionTarget.Saved(profile), open);
     item.setGraphic(new Swatch(profile.color()));
     if (number <= KEYS) {
       item.setAccelerator(
@@ -36,17 +36,17 @@ record AccountItems(Connection shown) {
   }
 
   /** An account that was not set up. */
-  MenuItem of(Connection.Account account, Runnable open) {
+  MenuItem of(ConnectionTarget.Account account, Runnable open) {
     return item(
         "%s (%s)".formatted(ConnectionText.name(account), account.keyOrigin()), account, open);
   }
 
-  MenuItem of(Connection.Demo demo, Runnable open) {
+  MenuItem of(ConnectionTarget.Demo demo, Runnable open) {
     return item(ConnectionText.name(demo), demo, open);
   }
 
-  private MenuItem item(String title, Connection connection, Runnable open) {
-    RadioMenuItem item = new RadioMenuItem(Texts.beginning(title, LONGEST_NAME));
+  private MenuItem item(String title, ConnectionTarget connection, Runnable open) {
+    RadioMenuItem item = new RadioMenuItem(ValueText.beginning(title, LONGEST_NAME));
     item.setMnemonicParsing(false);
     item.setSelected(shown.equals(connection));
     item.setOnAction(

@@ -14,20 +14,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import tunnelbrowser.account.Connection;
-import tunnelbrowser.account.Profile;
+import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.settings.Profile;
 import tunnelbrowser.tunnel.ApiFailure;
-import tunnelbrowser.ui.model.AccountsModel;
-import tunnelbrowser.ui.model.Card;
-import tunnelbrowser.ui.model.Cards;
-import tunnelbrowser.ui.model.TunnelsModel;
+import tunnelbrowser.ui.common.Overlay;
+import tunnelbrowser.ui.common.OverlayStack;
+import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.text.ConnectionText;
 
 /** Says whose tunnels are shown, and leads to every other account by a click or a keystroke. */
 public final class AccountMenuController {
   private final TunnelsModel model;
   private final AccountsModel accounts;
-  private final Cards cards;
+  private final OverlayStack cards;
 
   private final SessionConnections session = new SessionConnections();
 
@@ -35,7 +34,7 @@ public final class AccountMenuController {
   @FXML private Tooltip accountTip;
   @FXML private Button connect;
 
-  public AccountMenuController(TunnelsModel model, AccountsModel accounts, Cards cards) {
+  public AccountMenuController(TunnelsModel model, AccountsModel accounts, OverlayStack cards) {
     this.model = model;
     this.accounts = accounts;
     this.cards = cards;
@@ -81,17 +80,17 @@ public final class AccountMenuController {
                 .connectionProperty()
                 .map(
                     shown ->
-                        shown instanceof Connection.Saved
+                        shown instanceof ConnectionTarget.Saved
                             ? "Change its key…"
                             : "Connect an account"));
   }
 
   private boolean needsKey() {
     return switch (model.connectionProperty().get()) {
-      case Connection.Demo demo -> true;
-      case Connection.NotConnected none -> true;
-      case Connection.Account account -> isRefused();
-      case Connection.Saved saved -> isRefused();
+      case ConnectionTarget.Demo demo -> true;
+      case ConnectionTarget.NotConnected none -> true;
+      case ConnectionTarget.Account account -> isRefused();
+      case ConnectionTarget.Saved saved -> isRefused();
     };
   }
 
@@ -106,9 +105,9 @@ public final class AccountMenuController {
     }
   }
 
-  private void follow(Connection shown) {
+  private void follow(ConnectionTarget shown) {
     account.setGraphic(
-        shown instanceof Connection.Saved(Profile profile)
+        shown instanceof ConnectionTarget.Saved(Profile profile)
             ? new Swatch(profile.color())
             : new FontIcon(Feather.GLOBE));
     session.opened(shown);
@@ -123,7 +122,7 @@ public final class AccountMenuController {
   }
 
   private void fill() {
-    Connection shown = model.connectionProperty().get();
+    ConnectionTarget shown = model.connectionProperty().get();
     AccountItems items = new AccountItems(shown);
     List<MenuItem> all = new ArrayList<>();
     List<Profile> profiles = accounts.knownProperty().get().profiles();
@@ -132,11 +131,11 @@ public final class AccountMenuController {
       all.add(items.of(profile, place + 1, () -> accounts.show(profile)));
     }
     session.and(shown).forEach(typed -> all.add(items.of(typed, () -> model.connect(typed))));
-    Connection.Demo demo = new Connection.Demo();
+    ConnectionTarget.Demo demo = new ConnectionTarget.Demo();
     all.add(items.of(demo, () -> model.connect(demo)));
     all.add(new SeparatorMenuItem());
-    all.add(AccountItems.command("Manage accounts…", () -> cards.show(new Card.Manage())));
-    all.add(AccountItems.command("Connect an account…", () -> cards.show(new Card.Connect())));
+    all.add(AccountItems.command("Manage accounts…", () -> cards.show(new Overlay.Manage())));
+    all.add(AccountItems.command("Connect an account…", () -> cards.show(new Overlay.Connect())));
     account.getItems().setAll(all);
   }
 
@@ -157,8 +156,8 @@ public final class AccountMenuController {
   @FXML
   private void connect() {
     cards.show(
-        model.connectionProperty().get() instanceof Connection.Saved(Profile profile)
-            ? new Card.ChangeKey(profile)
-            : new Card.Connect());
+        model.connectionProperty().get() instanceof ConnectionTarget.Saved(Profile profile)
+            ? new Overlay.ChangeKey(profile)
+            : new Overlay.Connect());
   }
 }

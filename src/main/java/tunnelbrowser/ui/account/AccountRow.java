@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import tunnelbrowser.account.Profile;
+import tunnelbrowser.settings.Profile;
 import tunnelbrowser.ui.text.KeyPlaces;
 
 /** An account in the list of all: what it is, and what can be done with it. */

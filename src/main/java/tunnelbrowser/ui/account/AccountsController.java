@@ -6,21 +6,20 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import tunnelbrowser.account.Accounts;
-import tunnelbrowser.account.Profile;
-import tunnelbrowser.ui.model.AccountsModel;
-import tunnelbrowser.ui.model.Card;
-import tunnelbrowser.ui.model.Cards;
+import tunnelbrowser.settings.Profile;
+import tunnelbrowser.ui.common.Overlay;
+import tunnelbrowser.ui.common.OverlayStack;
 
 /** All accounts that were set up, each to be opened, changed or removed. */
 public final class AccountsController {
   private final AccountsModel accounts;
-  private final Cards cards;
+  private final OverlayStack cards;
 
   @FXML private Pane list;
   @FXML private Label nothing;
   @FXML private Label problem;
 
-  public AccountsController(AccountsModel accounts, Cards cards) {
+  public AccountsController(AccountsModel accounts, OverlayStack cards) {
     this.accounts = accounts;
     this.cards = cards;
   }
@@ -40,7 +39,7 @@ public final class AccountsController {
     list.disableProperty().bind(accounts.workingProperty().when(onScreen));
   }
 
-  private void show(Accounts.Known known) {
+  private void show(Accounts.AccountList known) {
     problem.setText(known.problem());
     nothing.setVisible(known.profiles().isEmpty());
     List<Profile> profiles = known.profiles();
@@ -64,7 +63,7 @@ public final class AccountsController {
 
           @Override
           public void edit() {
-            cards.show(new Card.Edit(Optional.of(profile)));
+            cards.show(new Overlay.Edit(Optional.of(profile)));
           }
 
           @Override
@@ -81,6 +80,6 @@ public final class AccountsController {
 
   @FXML
   private void add() {
-    cards.show(new Card.Edit(Optional.empty()));
+    cards.show(new Overlay.Edit(Optional.empty()));
   }
 }

@@ -2,10 +2,9 @@ package tunnelbrowser.ui.account;
 
 import java.util.List;
 import java.util.Optional;
-import tunnelbrowser.account.KeySource;
-import tunnelbrowser.account.Profile;
+import tunnelbrowser.settings.KeySource;
+import tunnelbrowser.settings.Profile;
 import tunnelbrowser.tunnel.ApiKey;
-import tunnelbrowser.ui.model.Entry;
 import tunnelbrowser.ui.text.ConnectionText;
 
 /**
@@ -27,7 +26,7 @@ record Draft(Profile profile, Optional<Profile> edited, List<Profile> present) {
    * @throws IllegalArgumentException if something is missing or wrong, with a sentence for the user
    *     that does not repeat the key
    */
-  Entry entry(String typed) {
+  AccountInput entry(String typed) {
     boolean taken =
         present.stream()
             .filter(other -> edited.map(before -> !other.equals(before)).orElse(true))
@@ -41,7 +40,7 @@ record Draft(Profile profile, Optional<Profile> edited, List<Profile> present) {
             sentence -> {
               throw new IllegalArgumentException(sentence);
             });
-    return new Entry(profile, edited, key(typed));
+    return new AccountInput(profile, edited, key(typed));
   }
 
   private Optional<ApiKey> key(String typed) {

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import tunnelbrowser.account.KeySource;
+import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.ui.text.KeyPlaces;
 
 /** The choice where an account's key comes from, with a line about each place that needs one. */

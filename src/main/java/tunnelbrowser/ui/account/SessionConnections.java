@@ -3,7 +3,7 @@ package tunnelbrowser.ui.account;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import tunnelbrowser.account.Connection;
+import tunnelbrowser.account.ConnectionTarget;
 
 /**
  * Connections that were opened without being set up. Without this nothing would lead back to them,
@@ -11,25 +11,25 @@ import tunnelbrowser.account.Connection;
  * as soon as another is shown.
  */
 final class SessionConnections {
-  private final Set<Connection.Account> usable = new LinkedHashSet<>();
+  private final Set<ConnectionTarget.Account> usable = new LinkedHashSet<>();
 
-  void opened(Connection connection) {
-    if (connection instanceof Connection.Account account) {
+  void opened(ConnectionTarget connection) {
+    if (connection instanceof ConnectionTarget.Account account) {
       usable.add(account);
     }
   }
 
-  void refused(Connection connection) {
-    if (connection instanceof Connection.Account account) {
+  void refused(ConnectionTarget connection) {
+    if (connection instanceof ConnectionTarget.Account account) {
       usable.remove(account);
     }
   }
 
   /** Those that can be opened again, and the one that is shown. */
-  Stream<Connection.Account> and(Connection shown) {
+  Stream<ConnectionTarget.Account> and(ConnectionTarget shown) {
     return Stream.concat(
             usable.stream(),
-            shown instanceof Connection.Account account ? Stream.of(account) : Stream.empty())
+            shown instanceof ConnectionTarget.Account account ? Stream.of(account) : Stream.empty())
         .distinct();
   }
 }

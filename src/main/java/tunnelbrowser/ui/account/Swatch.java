@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import tunnelbrowser.account.Connection;
-import tunnelbrowser.account.ProfileColor;
+import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.settings.ProfileColor;
 
 /** A spot in an account's colour; the account's name always stands beside it. */
 public final class Swatch extends Region {
@@ -17,10 +17,10 @@ public final class Swatch extends Region {
    * Gives the node the colour of the account whose tunnels are shown, and takes it away where there
    * is none; what the colour is for, CSS says.
    */
-  public static void paint(Node node, Connection connection) {
+  public static void paint(Node node, ConnectionTarget connection) {
     node.getStyleClass().removeAll(Stream.of(ProfileColor.values()).map(Swatch::style).toList());
-    boolean colored = connection instanceof Connection.Saved;
-    if (connection instanceof Connection.Saved(var profile)) {
+    boolean colored = connection instanceof ConnectionTarget.Saved;
+    if (connection instanceof ConnectionTarget.Saved(var profile)) {
       node.getStyleClass().add(style(profile.color()));
     }
     node.setVisible(colored);

@@ -13,13 +13,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import tunnelbrowser.fleet.Fleet.Coverage;
+import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.refresh.FleetService;
-import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.tunnel.ApiFailure;
-import tunnelbrowser.ui.desktop.Desktop;
-import tunnelbrowser.ui.model.Notices;
-import tunnelbrowser.ui.model.Now;
-import tunnelbrowser.ui.model.TunnelsModel;
+import tunnelbrowser.ui.common.ObservableClock;
+import tunnelbrowser.ui.common.Toasts;
+import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.text.Ages;
 import tunnelbrowser.ui.text.Remedy;
 
@@ -32,8 +32,8 @@ public final class BannerController {
 
   private final TunnelsModel model;
   private final Desktop desktop;
-  private final Notices notices;
-  private final Now now;
+  private final Toasts notices;
+  private final ObservableClock now;
   private final ObservableValue<Optional<Remedy>> remedy;
   private final ObjectProperty<Optional<Remedy>> dismissed =
       new SimpleObjectProperty<>(Optional.empty());
@@ -45,7 +45,8 @@ public final class BannerController {
   @FXML private Hyperlink code;
   @FXML private Hyperlink operationId;
 
-  public BannerController(TunnelsModel model, Desktop desktop, Notices notices, Now now) {
+  public BannerController(
+      TunnelsModel model, Desktop desktop, Toasts notices, ObservableClock now) {
     this.model = model;
     this.desktop = desktop;
     this.notices = notices;
@@ -147,7 +148,7 @@ public final class BannerController {
 
   @FXML
   private void retry() {
-    model.watchProperty().get().map(Watch::service).ifPresent(FleetService::refreshNow);
+    model.watchProperty().get().map(ApiSession::service).ifPresent(FleetService::refreshNow);
   }
 
   @FXML

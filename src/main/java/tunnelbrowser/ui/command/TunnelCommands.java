@@ -8,21 +8,21 @@ import javafx.scene.control.Menu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.refresh.FleetService;
-import tunnelbrowser.refresh.Watch;
 import tunnelbrowser.tunnel.Tunnel;
-import tunnelbrowser.ui.desktop.Desktop;
+import tunnelbrowser.ui.common.RefreshInterval;
+import tunnelbrowser.ui.common.Toasts;
+import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.detail.History;
-import tunnelbrowser.ui.model.LookInterval;
-import tunnelbrowser.ui.model.Notices;
-import tunnelbrowser.ui.model.TunnelsModel;
 
 /** What can be done with tunnels. A new command is a field here and a place in a list. */
 public final class TunnelCommands {
   private final TunnelsModel model;
   private final Desktop desktop;
-  private final Notices notices;
-  private final LookInterval interval;
+  private final Toasts notices;
+  private final RefreshInterval interval;
 
   private final Command copyUrl;
   private final Command open;
@@ -36,8 +36,8 @@ public final class TunnelCommands {
       TunnelsModel model,
       History history,
       Desktop desktop,
-      Notices notices,
-      LookInterval interval) {
+      Toasts notices,
+      RefreshInterval interval) {
     this.model = model;
     this.desktop = desktop;
     this.notices = notices;
@@ -100,7 +100,7 @@ public final class TunnelCommands {
 
   /** How often the list is looked at. */
   public Menu intervalMenu() {
-    return LookIntervalMenu.of(interval);
+    return RefreshIntervalMenu.of(interval);
   }
 
   /** How to move between the places of the detail pane. */
@@ -136,7 +136,7 @@ public final class TunnelCommands {
   }
 
   private Optional<FleetService> service() {
-    return model.watchProperty().get().map(Watch::service);
+    return model.watchProperty().get().map(ApiSession::service);
   }
 
   private static void pauseOrResume(FleetService service) {

@@ -3,7 +3,7 @@ package tunnelbrowser.ui.command;
 import java.util.List;
 import java.util.Optional;
 import tunnelbrowser.tunnel.Tunnel;
-import tunnelbrowser.ui.text.Texts;
+import tunnelbrowser.ui.text.ValueText;
 
 /**
  * The public URLs of some tunnels, one per line, and what to say about them.
@@ -31,12 +31,12 @@ record UrlsToCopy(String text, String answer) {
     String copied =
         urls.size() == 1
             ? "Copied " + urls.getFirst()
-            : "Copied " + Texts.counted(urls.size(), "public URL");
+            : "Copied " + ValueText.counted(urls.size(), "public URL");
     return without == 0
         ? copied
         : copied
             + "; "
-            + Texts.counted(without, "tunnel")
+            + ValueText.counted(without, "tunnel")
             + (without == 1 ? " has" : " have")
             + " none";
   }

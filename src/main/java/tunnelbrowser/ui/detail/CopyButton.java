@@ -7,7 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import tunnelbrowser.ui.desktop.Desktop;
+import tunnelbrowser.platform.desktop.Desktop;
 
 /** Copies one value and answers in place. */
 final class CopyButton extends Button {

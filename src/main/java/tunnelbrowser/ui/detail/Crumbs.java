@@ -12,7 +12,7 @@ final class Crumbs {
 
   private Crumbs() {}
 
-  static void bind(BreadCrumbBar<Place> bar, History history) {
+  static void bind(BreadCrumbBar<DetailTarget> bar, History history) {
     bar.setAutoNavigationEnabled(false);
     bar.setCrumbFactory(
         crumb -> {
@@ -27,10 +27,10 @@ final class Crumbs {
   }
 
   /** The control takes a path as the last item of a tree with one branch. */
-  private static @Nullable TreeItem<Place> leaf(List<Place> path) {
-    @Nullable TreeItem<Place> last = null;
-    for (Place place : path) {
-      TreeItem<Place> item = new TreeItem<>(place);
+  private static @Nullable TreeItem<DetailTarget> leaf(List<DetailTarget> path) {
+    @Nullable TreeItem<DetailTarget> last = null;
+    for (DetailTarget place : path) {
+      TreeItem<DetailTarget> item = new TreeItem<>(place);
       if (last != null) {
         last.getChildren().add(item);
       }
@@ -39,9 +39,9 @@ final class Crumbs {
     return last;
   }
 
-  private static int depth(TreeItem<Place> crumb) {
+  private static int depth(TreeItem<DetailTarget> crumb) {
     int depth = 0;
-    for (@Nullable TreeItem<Place> above = crumb.getParent();
+    for (@Nullable TreeItem<DetailTarget> above = crumb.getParent();
         above != null;
         above = above.getParent()) {
       depth++;

@@ -13,16 +13,16 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.controlsfx.control.BreadCrumbBar;
 import tunnelbrowser.json.JsonText;
-import tunnelbrowser.refresh.Watch;
+import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.tunnel.TunnelSource;
-import tunnelbrowser.ui.desktop.Desktop;
-import tunnelbrowser.ui.model.Now;
-import tunnelbrowser.ui.model.TunnelsModel;
+import tunnelbrowser.ui.common.ObservableClock;
+import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.text.Ages;
 import tunnelbrowser.ui.text.Remedy;
-import tunnelbrowser.ui.text.Texts;
+import tunnelbrowser.ui.text.ValueText;
 
 /** The detail pane: what is known of the selected tunnel, and of whatever it refers to. */
 public final class DetailController {
@@ -33,14 +33,14 @@ public final class DetailController {
   private final History history;
   private final DetailService service;
   private final Desktop desktop;
-  private final Now now;
+  private final ObservableClock now;
   private final PauseTransition settling = new PauseTransition(SETTLING);
 
   @FXML private Pane nothing;
   @FXML private Pane content;
   @FXML private Button back;
   @FXML private Button forward;
-  @FXML private BreadCrumbBar<Place> crumbs;
+  @FXML private BreadCrumbBar<DetailTarget> crumbs;
   @FXML private Label title;
   @FXML private Pane actions;
   @FXML private Pane notice;
@@ -56,7 +56,11 @@ public final class DetailController {
   private String json = "";
 
   public DetailController(
-      TunnelsModel model, History history, DetailService service, Desktop desktop, Now now) {
+      TunnelsModel model,
+      History history,
+      DetailService service,
+      Desktop desktop,
+      ObservableClock now) {
     this.model = model;
     this.history = history;
     this.service = service;
@@ -75,7 +79,7 @@ public final class DetailController {
     nothing.visibleProperty().bind(content.visibleProperty().not());
     Crumbs.bind(crumbs, history);
     rawActions.getChildren().add(new CopyButton("raw JSON", "Copy", () -> json, desktop));
-    confirmed.textProperty().bind(Confirmation.of(model, history, now));
+    confirmed.textProperty().bind(LastSeen.of(model, history, now));
     settling.setOnFinished(settled -> read());
     history.pathProperty().subscribe(this::showPlace);
     model.watchProperty().subscribe((before, after) -> service.clear());
@@ -96,12 +100,12 @@ public final class DetailController {
 
   @FXML
   private void read() {
-    Optional<TunnelSource> source = model.watchProperty().get().map(Watch::source);
+    Optional<TunnelSource> source = model.watchProperty().get().map(ApiSession::source);
     if (showsSomething() && source.isPresent()) {
       if (json.isEmpty()) { // else it is read again without a word
         footer.setText("Reading…");
       }
-      Place place = history.pathProperty().get().getLast();
+      DetailTarget place = history.pathProperty().get().getLast();
       service.read(place, source.get(), this::showRead, this::showFailure);
     }
   }
@@ -111,9 +115,9 @@ public final class DetailController {
   }
 
   private void select(Tunnel lead) {
-    List<Place> path = history.pathProperty().get();
+    List<DetailTarget> path = history.pathProperty().get();
     if (path.isEmpty() || !path.getFirst().id().equals(lead.id())) {
-      history.select(new Place.OfTunnel(lead));
+      history.select(new DetailTarget.OfTunnel(lead));
     }
   }
 
@@ -124,7 +128,7 @@ public final class DetailController {
     }
   }
 
-  private void showPlace(List<Place> path) {
+  private void showPlace(List<DetailTarget> path) {
     service.cancel();
     settling.stop();
     notice.setVisible(false);
@@ -137,15 +141,15 @@ public final class DetailController {
       fields.getChildren().clear();
       return;
     }
-    Place place = path.getLast();
+    DetailTarget place = path.getLast();
     switch (place) {
-      case Place.OfTunnel(Tunnel tunnel) -> {
-        title.setText(Texts.oneLine(tunnel.address().orElse("No public URL")));
+      case DetailTarget.OfTunnel(Tunnel tunnel) -> {
+        title.setText(ValueText.oneLine(tunnel.address().orElse("No public URL")));
         actions.getChildren().setAll(TunnelActions.of(tunnel, desktop));
         showFields(DetailFields.of(tunnel));
       }
-      case Place.OfRef(String kind, var ref) -> {
-        title.setText(Texts.oneLine(ref.id()));
+      case DetailTarget.OfRef(String kind, var ref) -> {
+        title.setText(ValueText.oneLine(ref.id()));
         actions.getChildren().clear();
         showFields(List.of());
       }
@@ -162,7 +166,7 @@ public final class DetailController {
     notice.setVisible(false);
     showFields(detail.fields());
     json = JsonText.pretty(detail.resource().fields());
-    raw.setText(Texts.shown(json));
+    raw.setText(ValueText.shown(json));
     footer.setText("Read at " + Ages.timeOfDay(detail.resource().readAt(), now.zone()));
   }
 
@@ -177,7 +181,7 @@ public final class DetailController {
                             field,
                             now,
                             desktop,
-                            (kind, ref) -> history.follow(new Place.OfRef(kind, ref))))
+                            (kind, ref) -> history.follow(new DetailTarget.OfRef(kind, ref))))
                 .toList());
   }
 

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tunnelbrowser.json.JsonText;
-import tunnelbrowser.tunnel.JsonValue;
-import tunnelbrowser.tunnel.JsonValue.JsonArray;
-import tunnelbrowser.tunnel.JsonValue.JsonObject;
-import tunnelbrowser.tunnel.JsonValue.JsonString;
+import tunnelbrowser.json.JsonValue;
+import tunnelbrowser.json.JsonValue.JsonArray;
+import tunnelbrowser.json.JsonValue.JsonObject;
+import tunnelbrowser.json.JsonValue.JsonString;
 import tunnelbrowser.tunnel.Ref;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.detail.DetailField.Value;
-import tunnelbrowser.ui.text.Texts;
+import tunnelbrowser.ui.text.ValueText;
 
 /** Turns tunnels and resources into the lines of the detail pane. */
 final class DetailFields {
@@ -55,7 +55,7 @@ final class DetailFields {
     List<DetailField> fields = new ArrayList<>();
     resource
         .members()
-        .forEach((name, value) -> addTo(fields, Texts.oneLine(name.replace('_', ' ')), value));
+        .forEach((name, value) -> addTo(fields, ValueText.oneLine(name.replace('_', ' ')), value));
     return List.copyOf(fields);
   }
 

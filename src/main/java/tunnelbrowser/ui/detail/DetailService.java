@@ -10,7 +10,7 @@ import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Resource;
 import tunnelbrowser.tunnel.TunnelDetail;
 import tunnelbrowser.tunnel.TunnelSource;
-import tunnelbrowser.ui.model.LatestResult;
+import tunnelbrowser.ui.common.LatestResult;
 
 /**
  * Reads a place in the background, instead of the one that is being read, and remembers what was
@@ -24,14 +24,14 @@ public final class DetailService {
   record Detail(List<DetailField> fields, Resource resource) {}
 
   private final LatestResult<Detail> latest;
-  private final Map<Place, Detail> remembered = new LinkedHashMap<>();
+  private final Map<DetailTarget, Detail> remembered = new LinkedHashMap<>();
 
   public DetailService(Executor executor) {
     this.latest = new LatestResult<>(executor);
   }
 
   /** What was last read of that place; empty if nothing was, or if it was long ago. */
-  Optional<Detail> lastRead(Place place) {
+  Optional<Detail> lastRead(DetailTarget place) {
     return Optional.ofNullable(remembered.get(place));
   }
 
@@ -42,7 +42,10 @@ public final class DetailService {
    * @param failed likewise, why it cannot be read
    */
   void read(
-      Place wanted, TunnelSource from, Consumer<Detail> answered, Consumer<Throwable> failed) {
+      DetailTarget wanted,
+      TunnelSource from,
+      Consumer<Detail> answered,
+      Consumer<Throwable> failed) {
     latest.ask(
         () -> ask(wanted, from),
         detail -> {
@@ -63,7 +66,7 @@ public final class DetailService {
     remembered.clear();
   }
 
-  private void remember(Place place, Detail detail) {
+  private void remember(DetailTarget place, Detail detail) {
     remembered.remove(place);
     remembered.put(place, detail);
     if (remembered.size() > REMEMBERED) {
@@ -71,14 +74,14 @@ public final class DetailService {
     }
   }
 
-  private static Detail ask(Place wanted, TunnelSource from)
+  private static Detail ask(DetailTarget wanted, TunnelSource from)
       throws ApiFailure, InterruptedException {
     return switch (wanted) {
-      case Place.OfTunnel tunnel -> {
+      case DetailTarget.OfTunnel tunnel -> {
         TunnelDetail detail = from.get(tunnel.id());
         yield new Detail(DetailFields.of(detail.tunnel()), detail.resource());
       }
-      case Place.OfRef(String kind, var ref) -> {
+      case DetailTarget.OfRef(String kind, var ref) -> {
         Resource resource = from.follow(ref);
         yield new Detail(DetailFields.of(resource.fields()), resource);
       }

@@ -13,12 +13,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.text.WebAddress;
 import tunnelbrowser.tunnel.Ref;
-import tunnelbrowser.tunnel.WebAddress;
-import tunnelbrowser.ui.desktop.Desktop;
-import tunnelbrowser.ui.model.Now;
+import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.text.Ages;
-import tunnelbrowser.ui.text.Texts;
+import tunnelbrowser.ui.text.ValueText;
 
 /** A name, its value, and what can be done with it. */
 final class FieldRow extends HBox {
@@ -27,14 +27,15 @@ final class FieldRow extends HBox {
   /**
    * @param onFollow told the field's name and its reference when the user follows it
    */
-  FieldRow(DetailField field, Now now, Desktop desktop, BiConsumer<String, Ref> onFollow) {
+  FieldRow(
+      DetailField field, ObservableClock now, Desktop desktop, BiConsumer<String, Ref> onFollow) {
     this.desktop = desktop;
     getStyleClass().add("field");
     Label name = new Label(field.name());
     name.getStyleClass().add("field-name");
     getChildren().add(name);
     switch (field.value()) {
-      case DetailField.Value.Absent() -> add(words(Texts.ABSENT, "absent"));
+      case DetailField.Value.Absent() -> add(words(ValueText.ABSENT, "absent"));
       case DetailField.Value.Prose(String text) -> addCopied(field, words(text), text);
       case DetailField.Value.Code(String text) -> addCopied(field, words(text, "code"), text);
       case DetailField.Value.Json(String text) ->
@@ -72,9 +73,10 @@ final class FieldRow extends HBox {
   }
 
   private void addLink(DetailField field, Ref ref, BiConsumer<String, Ref> onFollow) {
-    Hyperlink link = new Hyperlink(Texts.orAbsent(Texts.oneLine(Texts.shortId(ref.id()))));
+    Hyperlink link =
+        new Hyperlink(ValueText.orAbsent(ValueText.oneLine(ValueText.shortId(ref.id()))));
     link.getStyleClass().add("code");
-    link.setTooltip(new Tooltip(Texts.oneLine("Show " + field.name() + " " + ref.id())));
+    link.setTooltip(new Tooltip(ValueText.oneLine("Show " + field.name() + " " + ref.id())));
     link.setDisable(!ref.leadsSomewhere());
     link.setOnAction(
         clicked -> {
@@ -101,7 +103,7 @@ final class FieldRow extends HBox {
   }
 
   private static Label words(String text, String... styles) {
-    Label label = new Label(Texts.shown(text));
+    Label label = new Label(ValueText.shown(text));
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add("field-value");

@@ -8,21 +8,22 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import tunnelbrowser.ui.model.FxThread;
+import tunnelbrowser.ui.common.FxThread;
 
 /**
  * Where the detail pane is and has been. A position is the whole path from a tunnel to the place
  * that is shown; going back shows the position before. Belongs to the JavaFX thread.
  */
 public final class History {
-  private final Deque<List<Place>> past = new ArrayDeque<>();
-  private final Deque<List<Place>> future = new ArrayDeque<>();
-  private final ReadOnlyObjectWrapper<List<Place>> path = new ReadOnlyObjectWrapper<>(List.of());
+  private final Deque<List<DetailTarget>> past = new ArrayDeque<>();
+  private final Deque<List<DetailTarget>> future = new ArrayDeque<>();
+  private final ReadOnlyObjectWrapper<List<DetailTarget>> path =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
 
   /** The path to the place that is shown, which is its last element; empty if nothing is shown. */
-  public ReadOnlyObjectProperty<List<Place>> pathProperty() {
+  public ReadOnlyObjectProperty<List<DetailTarget>> pathProperty() {
     return path.getReadOnlyProperty();
   }
 
@@ -38,7 +39,7 @@ public final class History {
    * Shows a tunnel of the list. One that was merely passed on the way, with nothing followed from
    * it, leaves no trace.
    */
-  public void select(Place.OfTunnel tunnel) {
+  public void select(DetailTarget.OfTunnel tunnel) {
     if (path.get().size() == 1) {
       future.clear();
       show(List.of(tunnel));
@@ -48,8 +49,8 @@ public final class History {
   }
 
   /** Shows what the present place refers to. */
-  public void follow(Place place) {
-    List<Place> longer = new ArrayList<>(path.get());
+  public void follow(DetailTarget place) {
+    List<DetailTarget> longer = new ArrayList<>(path.get());
     longer.add(place);
     visit(List.copyOf(longer));
   }
@@ -82,7 +83,7 @@ public final class History {
     show(List.of());
   }
 
-  private void visit(List<Place> next) {
+  private void visit(List<DetailTarget> next) {
     if (!path.get().isEmpty()) {
       past.push(path.get());
     }
@@ -90,7 +91,7 @@ public final class History {
     show(next);
   }
 
-  private void show(List<Place> next) {
+  private void show(List<DetailTarget> next) {
     FxThread.check();
     path.set(List.copyOf(next));
     canGoBack.set(!past.isEmpty());

@@ -8,9 +8,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.tunnel.Tunnel;
-import tunnelbrowser.ui.desktop.DashboardPage;
-import tunnelbrowser.ui.desktop.Desktop;
+import tunnelbrowser.ui.common.DashboardPage;
 
 /** The buttons under a tunnel's public URL. */
 final class TunnelActions {

@@ -9,25 +9,25 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import tunnelbrowser.account.Connection;
-import tunnelbrowser.fleet.FleetView;
-import tunnelbrowser.fleet.Query;
+import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.fleet.query.Query;
+import tunnelbrowser.fleet.view.FleetView;
+import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.refresh.FleetService;
-import tunnelbrowser.refresh.Watch;
-import tunnelbrowser.ui.desktop.DashboardPage;
-import tunnelbrowser.ui.desktop.Desktop;
-import tunnelbrowser.ui.model.Card;
-import tunnelbrowser.ui.model.Cards;
-import tunnelbrowser.ui.model.TunnelsModel;
+import tunnelbrowser.ui.common.DashboardPage;
+import tunnelbrowser.ui.common.LateView;
+import tunnelbrowser.ui.common.Overlay;
+import tunnelbrowser.ui.common.OverlayStack;
+import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.text.Remedy;
-import tunnelbrowser.ui.text.Texts;
-import tunnelbrowser.ui.view.LateView;
+import tunnelbrowser.ui.text.ValueText;
 
 /** Stands in the table's place while it has no rows, and says why. */
 public final class EmptyController {
   private final TunnelsModel model;
   private final Desktop desktop;
-  private final Cards cards;
+  private final OverlayStack cards;
   private final Function<String, Parent> views;
   private final ObservableValue<Optional<String>> problem;
 
@@ -45,7 +45,7 @@ public final class EmptyController {
    * @param views makes the view of that name
    */
   public EmptyController(
-      TunnelsModel model, Desktop desktop, Cards cards, Function<String, Parent> views) {
+      TunnelsModel model, Desktop desktop, OverlayStack cards, Function<String, Parent> views) {
     this.model = model;
     this.desktop = desktop;
     this.cards = cards;
@@ -84,13 +84,15 @@ public final class EmptyController {
     filteredOutText.textProperty().bind(model.viewProperty().map(EmptyController::hidden));
     failedAccount
         .visibleProperty()
-        .bind(model.connectionProperty().map(Connection.Saved.class::isInstance));
+        .bind(model.connectionProperty().map(ConnectionTarget.Saved.class::isInstance));
     failedAccount.managedProperty().bind(failedAccount.visibleProperty());
     failedText.textProperty().bind(problem.map(text -> text.orElse("")));
   }
 
   private static String hidden(FleetView view) {
-    return "0 of " + Texts.counted(view.fleet().tunnels().size(), "tunnel") + " match the filter.";
+    return "0 of "
+        + ValueText.counted(view.fleet().tunnels().size(), "tunnel")
+        + " match the filter.";
   }
 
   @FXML
@@ -103,26 +105,26 @@ public final class EmptyController {
     model
         .watchProperty()
         .get()
-        .map(Watch::service)
+        .map(ApiSession::service)
         .ifPresentOrElse(
             FleetService::refreshNow, () -> model.connect(model.connectionProperty().get()));
   }
 
   @FXML
   private void changeAccount() {
-    if (model.connectionProperty().get() instanceof Connection.Saved(var profile)) {
-      cards.show(new Card.ChangeKey(profile));
+    if (model.connectionProperty().get() instanceof ConnectionTarget.Saved(var profile)) {
+      cards.show(new Overlay.ChangeKey(profile));
     }
   }
 
   @FXML
   private void manageAccounts() {
-    cards.show(new Card.Manage());
+    cards.show(new Overlay.Manage());
   }
 
   @FXML
   private void openDemo() {
-    model.connect(new Connection.Demo());
+    model.connect(new ConnectionTarget.Demo());
   }
 
   @FXML

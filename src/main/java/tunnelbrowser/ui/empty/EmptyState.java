@@ -1,8 +1,8 @@
 package tunnelbrowser.ui.empty;
 
-import tunnelbrowser.account.Connection;
+import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.fleet.Fleet.Coverage;
-import tunnelbrowser.fleet.FleetView;
+import tunnelbrowser.fleet.view.FleetView;
 
 /** Why there are no rows. */
 enum EmptyState {
@@ -20,8 +20,8 @@ enum EmptyState {
   /**
    * @param failing whether the last attempt to read failed
    */
-  static EmptyState of(Connection connection, FleetView view, boolean failing) {
-    if (connection instanceof Connection.NotConnected) {
+  static EmptyState of(ConnectionTarget connection, FleetView view, boolean failing) {
+    if (connection instanceof ConnectionTarget.NotConnected) {
       return NO_KEY;
     }
     if (!view.fleet().tunnels().isEmpty() && !view.query().hidesNothing()) {

@@ -8,13 +8,14 @@ import javafx.scene.control.ProgressBar;
 import org.controlsfx.control.StatusBar;
 import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.fleet.Fleet.Coverage;
-import tunnelbrowser.fleet.FleetView;
+import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.refresh.Budget;
-import tunnelbrowser.ui.model.Freshness;
-import tunnelbrowser.ui.model.Now;
-import tunnelbrowser.ui.model.TunnelsModel;
+import tunnelbrowser.tunnel.NgrokApi;
+import tunnelbrowser.ui.common.Freshness;
+import tunnelbrowser.ui.common.ObservableClock;
+import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.text.Ages;
-import tunnelbrowser.ui.text.Texts;
+import tunnelbrowser.ui.text.ValueText;
 
 /** How much is shown, how old it is, and what it costs. */
 public final class StatusController {
@@ -22,14 +23,14 @@ public final class StatusController {
 
   private final TunnelsModel model;
   private final Freshness freshness;
-  private final Now now;
+  private final ObservableClock now;
 
   @FXML private StatusBar bar;
   @FXML private Label age;
   @FXML private Label meter;
   @FXML private ProgressBar progress;
 
-  public StatusController(TunnelsModel model, Freshness freshness, Now now) {
+  public StatusController(TunnelsModel model, Freshness freshness, ObservableClock now) {
     this.model = model;
     this.freshness = freshness;
     this.now = now;
@@ -69,16 +70,18 @@ public final class StatusController {
   /** Of the fleet that the rows were taken from, but its coverage may be known better by now. */
   private String extent(FleetView view) {
     int total = view.fleet().tunnels().size();
-    String few = view.query().hidesNothing() ? "" : Texts.count(view.rows().size()) + " of ";
+    String few = view.query().hidesNothing() ? "" : ValueText.count(view.rows().size()) + " of ";
     return switch (coverage(view)) {
       case Coverage.Unread unread -> "";
       case Coverage.Partial partial ->
           few.isEmpty()
-              ? "partial: " + Texts.count(total) + " so far"
-              : few + Texts.count(total) + " · partial so far";
+              ? "partial: " + ValueText.count(total) + " so far"
+              : few + ValueText.count(total) + " · partial so far";
       case Coverage.Complete complete ->
           few
-              + (few.isEmpty() ? Texts.counted(total, "tunnel") + ", " : Texts.count(total) + " · ")
+              + (few.isEmpty()
+                  ? ValueText.counted(total, "tunnel") + ", "
+                  : ValueText.count(total) + " · ")
               + "complete as of "
               + Ages.timeOfDay(complete.asOf(), now.zone());
     };
@@ -92,7 +95,7 @@ public final class StatusController {
   /** One selected tunnel is plain to see; several may reach beyond the edge. */
   private String selected() {
     int count = model.selectionProperty().get().tunnels().size();
-    return count > 1 ? " · " + Texts.count(count) + " selected" : "";
+    return count > 1 ? " · " + ValueText.count(count) + " selected" : "";
   }
 
   private String spending() {
@@ -104,6 +107,6 @@ public final class StatusController {
         budget.share() < budget.fullShare()
             ? budget.share() + " instead of " + budget.fullShare()
             : String.valueOf(budget.share());
-    return budget.used() + " / " + Budget.PER_WINDOW + " per min, share " + share;
+    return budget.used() + " / " + NgrokApi.REQUESTS_PER_WINDOW + " per min, share " + share;
   }
 }

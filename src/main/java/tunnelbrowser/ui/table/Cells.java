@@ -7,9 +7,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import tunnelbrowser.fleet.BuiltInField;
 import tunnelbrowser.fleet.Field;
 import tunnelbrowser.tunnel.Tunnel;
-import tunnelbrowser.ui.model.Now;
+import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.text.Ages;
-import tunnelbrowser.ui.text.Texts;
+import tunnelbrowser.ui.text.ValueText;
 
 /** The looks that a column can have. */
 final class Cells {
@@ -41,7 +41,8 @@ final class Cells {
       Optional<String> address = tunnel.address();
       showText(address.orElse(""));
       if (address.isEmpty() && !tunnel.labels().isEmpty()) {
-        setText(Texts.ABSENT + "  (" + Texts.oneLine(BuiltInField.LABELS.text(tunnel)) + ")");
+        setText(
+            ValueText.ABSENT + "  (" + ValueText.oneLine(BuiltInField.LABELS.text(tunnel)) + ")");
       }
       setGraphic(tunnel.oddities().isEmpty() ? null : new FontIcon(Feather.ALERT_TRIANGLE));
     }
@@ -78,7 +79,7 @@ final class Cells {
         setAccessibleText(null);
         showText("");
       } else {
-        badge.setText(Texts.oneLine(text));
+        badge.setText(ValueText.oneLine(text));
         setText(null);
         setGraphic(badge);
         setAccessibleText(badge.getText());
@@ -88,9 +89,9 @@ final class Cells {
 
   /** How long the tunnel has been online; the tooltip says since when. */
   static final class Age extends TunnelCell {
-    private final Now now;
+    private final ObservableClock now;
 
-    Age(Now now) {
+    Age(ObservableClock now) {
       this.now = now;
       // Only while it is in the window: a cell that the table gave up must not be kept by the
       // clock.
@@ -127,7 +128,7 @@ final class Cells {
 
     @Override
     protected void show(Tunnel tunnel) {
-      showText(Texts.shortId(field.text(tunnel)));
+      showText(ValueText.shortId(field.text(tunnel)));
     }
 
     @Override

@@ -3,7 +3,7 @@ package tunnelbrowser.ui.table;
 import java.util.List;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
-import tunnelbrowser.fleet.FleetView;
+import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.tunnel.Tunnel;
 
 /** The table's rows, which change all at once and in no other way. */

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
-import tunnelbrowser.fleet.FleetView;
+import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.tunnel.Tunnel;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.RandomAccess;
-import tunnelbrowser.fleet.FleetView;
+import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.tunnel.Tunnel;
 
 /**

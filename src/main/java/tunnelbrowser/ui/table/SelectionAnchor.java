@@ -3,7 +3,7 @@ package tunnelbrowser.ui.table;
 import java.util.OptionalInt;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import tunnelbrowser.fleet.FleetView;
+import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.tunnel.Tunnel;
 
 /**

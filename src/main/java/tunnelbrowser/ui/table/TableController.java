@@ -13,15 +13,15 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import tunnelbrowser.fleet.BuiltInField;
-import tunnelbrowser.fleet.FleetView;
-import tunnelbrowser.fleet.SortOrder;
+import tunnelbrowser.fleet.view.FleetView;
+import tunnelbrowser.fleet.view.SortOrder;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.command.Command;
 import tunnelbrowser.ui.command.TunnelCommands;
-import tunnelbrowser.ui.model.Freshness;
-import tunnelbrowser.ui.model.Now;
-import tunnelbrowser.ui.model.TunnelsModel;
-import tunnelbrowser.ui.view.LateView;
+import tunnelbrowser.ui.common.Freshness;
+import tunnelbrowser.ui.common.LateView;
+import tunnelbrowser.ui.common.ObservableClock;
+import tunnelbrowser.ui.common.TunnelsModel;
 
 /** The table of tunnels: tells the model what the user wishes, and swaps in what it answers. */
 public final class TableController {
@@ -29,7 +29,7 @@ public final class TableController {
 
   private final TunnelsModel model;
   private final Freshness freshness;
-  private final Now now;
+  private final ObservableClock now;
   private final TunnelCommands commands;
   private final Supplier<Parent> emptyView;
   private final Rows rows = new Rows();
@@ -45,7 +45,7 @@ public final class TableController {
   public TableController(
       TunnelsModel model,
       Freshness freshness,
-      Now now,
+      ObservableClock now,
       TunnelCommands commands,
       Supplier<Parent> emptyView) {
     this.model = model;

@@ -5,7 +5,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import tunnelbrowser.tunnel.Tunnel;
-import tunnelbrowser.ui.text.Texts;
+import tunnelbrowser.ui.text.ValueText;
 
 /** A cell that shows something of the whole tunnel of its row. */
 abstract class TunnelCell extends TableCell<Tunnel, Tunnel> {
@@ -45,12 +45,12 @@ abstract class TunnelCell extends TableCell<Tunnel, Tunnel> {
       return;
     }
     String text = explanation(tunnel);
-    setTooltip(text.isBlank() ? null : new Tooltip(Texts.shown(text)));
+    setTooltip(text.isBlank() ? null : new Tooltip(ValueText.shown(text)));
   }
 
   /** Shows the text on one line, or the sign that there is none. */
   protected final void showText(String text) {
-    setText(Texts.orAbsent(Texts.oneLine(text)));
+    setText(ValueText.orAbsent(ValueText.oneLine(text)));
     pseudoClassStateChanged(ABSENT, text.isBlank());
   }
 }

@@ -7,7 +7,7 @@ import javafx.scene.control.TableColumn;
 import tunnelbrowser.fleet.BuiltInField;
 import tunnelbrowser.fleet.Field;
 import tunnelbrowser.tunnel.Tunnel;
-import tunnelbrowser.ui.model.Now;
+import tunnelbrowser.ui.common.ObservableClock;
 
 /**
  * The table's columns. A column is one line in {@link #all}.
@@ -16,9 +16,9 @@ import tunnelbrowser.ui.model.Now;
  * first shown, for which the table makes a second set of cells.
  */
 final class TunnelColumns {
-  private final Now now;
+  private final ObservableClock now;
 
-  TunnelColumns(Now now) {
+  TunnelColumns(ObservableClock now) {
     this.now = now;
   }
 

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
-import tunnelbrowser.fleet.FleetView;
+import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.tunnel.Tunnel;
-import tunnelbrowser.ui.model.Selected;
+import tunnelbrowser.ui.common.Selection;
 
 /**
  * The table's selection, which belongs to the tunnels and not to their rows: it stays with them
@@ -21,7 +21,7 @@ final class TunnelSelection extends WholeRowSelection {
   private static final String ANCHOR = "anchor";
 
   private final Rows rows;
-  private final Consumer<Selected> onChange;
+  private final Consumer<Selection> onChange;
 
   /** The id of the tunnel that the keyboard stands on, shown or not. */
   private String focused = "";
@@ -39,7 +39,7 @@ final class TunnelSelection extends WholeRowSelection {
   /**
    * @param onChange told which of the selected tunnels are shown
    */
-  TunnelSelection(TableView<Tunnel> table, Rows rows, Consumer<Selected> onChange) {
+  TunnelSelection(TableView<Tunnel> table, Rows rows, Consumer<Selection> onChange) {
     super(table, rows);
     this.rows = rows;
     this.onChange = onChange;
@@ -94,11 +94,11 @@ final class TunnelSelection extends WholeRowSelection {
     standsIn = false;
   }
 
-  private Selected now() {
+  private Selection now() {
     int lead = leadIndex();
     return lead < 0
-        ? Selected.NOTHING
-        : new Selected(selected.tunnels(), Optional.of(rows.get(lead)));
+        ? Selection.NOTHING
+        : new Selection(selected.tunnels(), Optional.of(rows.get(lead)));
   }
 
   /**

@@ -1,9 +1,10 @@
 package tunnelbrowser.ui.text;
 
 import java.util.Optional;
-import tunnelbrowser.account.Connection;
-import tunnelbrowser.account.Profile;
-import tunnelbrowser.tunnel.WebAddress;
+import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.WebAddress;
+import tunnelbrowser.tunnel.NgrokApi;
 
 /** How a connection is called in the window. */
 public final class ConnectionText {
@@ -12,7 +13,7 @@ public final class ConnectionText {
 
   /** Said of what was typed in place of an API's URL. */
   public static final String NO_API_URL =
-      "An API URL begins with https://, such as " + Connection.NGROK_API + ".";
+      "An API URL begins with https://, such as " + NgrokApi.BASE_URL + ".";
 
   private ConnectionText() {}
 
@@ -28,27 +29,27 @@ public final class ConnectionText {
   }
 
   /** A few words for the account's button and the window's title. */
-  public static String name(Connection connection) {
+  public static String name(ConnectionTarget connection) {
     return switch (connection) {
-      case Connection.Demo demo -> "Demo data";
-      case Connection.Account account ->
-          account.apiUrl().equals(Connection.NGROK_API) ? "ngrok account" : account.apiUrl();
-      case Connection.Saved saved -> saved.profile().name();
-      case Connection.NotConnected none -> "Not connected";
+      case ConnectionTarget.Demo demo -> "Demo data";
+      case ConnectionTarget.Account account ->
+          account.apiUrl().equals(NgrokApi.BASE_URL) ? "ngrok account" : account.apiUrl();
+      case ConnectionTarget.Saved saved -> saved.profile().name();
+      case ConnectionTarget.NotConnected none -> "Not connected";
     };
   }
 
   /** Whose tunnels are shown, and with which key. */
-  public static String explanation(Connection connection, KeyPlaces places) {
+  public static String explanation(ConnectionTarget connection, KeyPlaces places) {
     return switch (connection) {
-      case Connection.Demo demo -> "A made-up fleet, to look around in.";
-      case Connection.Account(String apiUrl, var key, String origin) ->
+      case ConnectionTarget.Demo demo -> "A made-up fleet, to look around in.";
+      case ConnectionTarget.Account(String apiUrl, var key, String origin) ->
           "The account at %s. Key %s %s."
               .formatted(apiUrl, origin.equals(TYPED) ? "for" : "from", origin);
-      case Connection.Saved(Profile profile) ->
+      case ConnectionTarget.Saved(Profile profile) ->
           "%s, at %s. %s."
               .formatted(profile.name(), profile.apiUrl(), places.origin(profile.keySource()));
-      case Connection.NotConnected none -> "There is no key yet.";
+      case ConnectionTarget.NotConnected none -> "There is no key yet.";
     };
   }
 }

@@ -3,8 +3,8 @@ package tunnelbrowser.ui.text;
 import java.util.List;
 import java.util.Optional;
 import tunnelbrowser.account.Accounts;
-import tunnelbrowser.account.Environment;
-import tunnelbrowser.account.KeySource;
+import tunnelbrowser.account.EnvironmentKey;
+import tunnelbrowser.settings.KeySource;
 
 /**
  * The places of keys on this computer, in words.
@@ -12,7 +12,7 @@ import tunnelbrowser.account.KeySource;
  * @param keychain what people call the system's keychain; empty if none answers
  * @param found keys that are there already
  */
-public record KeyPlaces(Optional<String> keychain, List<Accounts.Found> found) {
+public record KeyPlaces(Optional<String> keychain, List<Accounts.DetectedKey> found) {
   /** Before anybody has looked. */
   public static final KeyPlaces UNKNOWN = new KeyPlaces(Optional.empty(), List.of());
 
@@ -21,17 +21,17 @@ public record KeyPlaces(Optional<String> keychain, List<Accounts.Found> found) {
   }
 
   /** The key that was found there, if there is one. */
-  public Optional<Accounts.Found> foundIn(KeySource source) {
+  public Optional<Accounts.DetectedKey> foundIn(KeySource source) {
     return found.stream().filter(key -> key.source() == source).findFirst();
   }
 
   /** What the place is called. */
   public String title(KeySource source) {
     return switch (source) {
-      case ENVIRONMENT -> Environment.KEY_VARIABLE;
+      case ENVIRONMENT -> EnvironmentKey.KEY_VARIABLE;
       case KEYCHAIN -> keychain.orElse("the system's keychain");
       case NGROK_FILE ->
-          foundIn(source).map(Accounts.Found::place).orElse("ngrok's configuration file");
+          foundIn(source).map(Accounts.DetectedKey::place).orElse("ngrok's configuration file");
       case SESSION -> "this session only";
     };
   }

@@ -2,17 +2,17 @@ package tunnelbrowser.ui.unexpected;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import tunnelbrowser.ui.model.Cards;
-import tunnelbrowser.ui.model.UnexpectedFailures;
+import tunnelbrowser.ui.common.OverlayStack;
+import tunnelbrowser.ui.common.UnexpectedFailures;
 
 /** Says that something went wrong, what that means, and how to report it. */
 public final class UnexpectedController {
   private final UnexpectedFailures failures;
-  private final Cards cards;
+  private final OverlayStack cards;
 
   @FXML private Label count;
 
-  public UnexpectedController(UnexpectedFailures failures, Cards cards) {
+  public UnexpectedController(UnexpectedFailures failures, OverlayStack cards) {
     this.failures = failures;
     this.cards = cards;
   }

@@ -20,7 +20,7 @@ class NgrokFileTest {
 
   @BeforeEach
   void place() {
-    List<Path> places = NgrokPlaces.of(Map.of(), home, "Linux");
+    List<Path> places = NgrokFilePaths.of(Map.of(), home, "Linux");
     present = home.resolve(".config/ngrok/ngrok.yml");
     older = home.resolve(".ngrok2/ngrok.yml");
     assertThat(places).containsExactly(present, older);
@@ -73,15 +73,15 @@ class NgrokFileTest {
   @Test
   void each_system_has_its_own_place() {
     Path chosen = home.resolve("chosen");
-    assertThat(NgrokPlaces.of(Map.of("XDG_CONFIG_HOME", chosen.toString()), home, "Linux"))
+    assertThat(NgrokFilePaths.of(Map.of("XDG_CONFIG_HOME", chosen.toString()), home, "Linux"))
         .containsExactly(chosen.resolve("ngrok/ngrok.yml"), older);
-    assertThat(NgrokPlaces.of(Map.of("XDG_CONFIG_HOME", "relative"), home, "Linux"))
+    assertThat(NgrokFilePaths.of(Map.of("XDG_CONFIG_HOME", "relative"), home, "Linux"))
         .containsExactly(present, older);
-    assertThat(NgrokPlaces.of(Map.of(), home, "Mac OS X"))
+    assertThat(NgrokFilePaths.of(Map.of(), home, "Mac OS X"))
         .containsExactly(home.resolve("Library/Application Support/ngrok/ngrok.yml"), older);
-    assertThat(NgrokPlaces.of(Map.of("LOCALAPPDATA", chosen.toString()), home, "Windows 11"))
+    assertThat(NgrokFilePaths.of(Map.of("LOCALAPPDATA", chosen.toString()), home, "Windows 11"))
         .containsExactly(chosen.resolve("ngrok/ngrok.yml"), older);
-    assertThat(NgrokPlaces.of(Map.of(), home, "Windows 11"))
+    assertThat(NgrokFilePaths.of(Map.of(), home, "Windows 11"))
         .containsExactly(home.resolve("AppData/Local/ngrok/ngrok.yml"), older);
   }
 

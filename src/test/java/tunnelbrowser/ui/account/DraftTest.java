@@ -8,12 +8,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tunnelbrowser.account.Connection;
-import tunnelbrowser.account.KeySource;
-import tunnelbrowser.account.Profile;
-import tunnelbrowser.account.ProfileColor;
+import tunnelbrowser.settings.KeySource;
+import tunnelbrowser.settings.Profile;
+import tunnelbrowser.settings.ProfileColor;
 import tunnelbrowser.tunnel.ApiKey;
-import tunnelbrowser.ui.model.Entry;
+import tunnelbrowser.tunnel.NgrokApi;
 
 class DraftTest {
   private static final Profile KEPT = profile("prod", KeySource.KEYCHAIN);
@@ -41,7 +40,7 @@ class DraftTest {
   void a_changed_account_keeps_its_key_if_none_is_typed() {
     Profile renamed = profile("production", KeySource.KEYCHAIN);
     assertThat(new Draft(renamed, Optional.of(KEPT), List.of(KEPT)).entry(""))
-        .isEqualTo(new Entry(renamed, Optional.of(KEPT), Optional.empty()));
+        .isEqualTo(new AccountInput(renamed, Optional.of(KEPT), Optional.empty()));
   }
 
   @Test
@@ -70,6 +69,6 @@ class DraftTest {
   }
 
   private static Profile profile(String name, KeySource source) {
-    return new Profile(name, ProfileColor.BLUE, Connection.NGROK_API, source, 60);
+    return new Profile(name, ProfileColor.BLUE, NgrokApi.BASE_URL, source, 60);
   }
 }

@@ -13,10 +13,12 @@ import tunnelbrowser.tunnel.Ref;
 class HistoryTest {
   @RegisterExtension static final OnFxThread FX = new OnFxThread();
 
-  private static final Place.OfTunnel ONE = new Place.OfTunnel(Tunnels.numbered(1));
-  private static final Place.OfTunnel TWO = new Place.OfTunnel(Tunnels.numbered(2));
-  private static final Place SESSION = new Place.OfRef("session", new Ref("ts_1", "uri"));
-  private static final Place CREDENTIAL = new Place.OfRef("credential", new Ref("cr_1", "uri"));
+  private static final DetailTarget.OfTunnel ONE = new DetailTarget.OfTunnel(Tunnels.numbered(1));
+  private static final DetailTarget.OfTunnel TWO = new DetailTarget.OfTunnel(Tunnels.numbered(2));
+  private static final DetailTarget SESSION =
+      new DetailTarget.OfRef("session", new Ref("ts_1", "uri"));
+  private static final DetailTarget CREDENTIAL =
+      new DetailTarget.OfRef("credential", new Ref("cr_1", "uri"));
 
   private final History history = new History();
 
@@ -112,7 +114,7 @@ class HistoryTest {
     assertAt(false, false);
   }
 
-  private void assertAt(boolean canGoBack, boolean canGoForward, Place... path) {
+  private void assertAt(boolean canGoBack, boolean canGoForward, DetailTarget... path) {
     assertThat(history.pathProperty().get()).containsExactly(path);
     assertThat(history.canGoBackProperty().get()).isEqualTo(canGoBack);
     assertThat(history.canGoForwardProperty().get()).isEqualTo(canGoForward);

@@ -7,24 +7,24 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tunnelbrowser.account.Connection;
+import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.fleet.Fleet.Coverage;
-import tunnelbrowser.fleet.FleetView;
-import tunnelbrowser.fleet.Query;
-import tunnelbrowser.fleet.SortOrder;
+import tunnelbrowser.fleet.query.Query;
+import tunnelbrowser.fleet.view.FleetView;
+import tunnelbrowser.fleet.view.SortOrder;
 import tunnelbrowser.testing.Tunnels;
 import tunnelbrowser.tunnel.Tunnel;
 
 class EmptyStateTest {
-  private static final Connection CONNECTED = new Connection.Demo();
+  private static final ConnectionTarget CONNECTED = new ConnectionTarget.Demo();
   private static final Coverage COMPLETE =
       new Coverage.Complete(Instant.parse("2026-11-23T12:00:00Z"));
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void without_a_connection_a_key_is_missing_whatever_else(boolean failing) {
-    assertThat(EmptyState.of(new Connection.NotConnected(), FleetView.EMPTY, failing))
+    assertThat(EmptyState.of(new ConnectionTarget.NotConnected(), FleetView.EMPTY, failing))
         .isEqualTo(EmptyState.NO_KEY);
   }
 

@@ -8,9 +8,9 @@ import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tunnelbrowser.fleet.Fleet;
-import tunnelbrowser.fleet.FleetView;
-import tunnelbrowser.fleet.Query;
-import tunnelbrowser.fleet.SortOrder;
+import tunnelbrowser.fleet.query.Query;
+import tunnelbrowser.fleet.view.FleetView;
+import tunnelbrowser.fleet.view.SortOrder;
 import tunnelbrowser.testing.Tunnels;
 import tunnelbrowser.tunnel.Tunnel;
 

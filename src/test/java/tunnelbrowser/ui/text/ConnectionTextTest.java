@@ -8,18 +8,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tunnelbrowser.account.Accounts;
-import tunnelbrowser.account.Connection;
-import tunnelbrowser.account.KeySource;
-import tunnelbrowser.account.Profile;
-import tunnelbrowser.account.ProfileColor;
+import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.settings.KeySource;
+import tunnelbrowser.settings.Profile;
+import tunnelbrowser.settings.ProfileColor;
 import tunnelbrowser.tunnel.ApiKey;
+import tunnelbrowser.tunnel.NgrokApi;
 
 class ConnectionTextTest {
   private static final ApiKey KEY = ApiKey.of("secret_key");
   private static final KeyPlaces PLACES =
       new KeyPlaces(
           Optional.of("GNOME Keyring"),
-          List.of(new Accounts.Found(KeySource.NGROK_FILE, "/home/me/ngrok.yml", KEY)));
+          List.of(new Accounts.DetectedKey(KeySource.NGROK_FILE, "/home/me/ngrok.yml", KEY)));
 
   @ParameterizedTest
   @CsvSource({
@@ -30,8 +31,9 @@ class ConnectionTextTest {
   })
   void where_a_key_comes_from_is_told_as_exactly_as_it_is_known(
       KeySource source, String known, String unknown) {
-    Connection saved =
-        new Connection.Saved(new Profile("prod", ProfileColor.RED, "https://x.example", source, 9));
+    ConnectionTarget saved =
+        new ConnectionTarget.Saved(
+            new Profile("prod", ProfileColor.RED, "https://x.example", source, 9));
     assertThat(ConnectionText.explanation(saved, PLACES))
         .isEqualTo("prod, at https://x.example. " + known + ".");
     assertThat(ConnectionText.explanation(saved, KeyPlaces.UNKNOWN)).endsWith(unknown + ".");
@@ -40,11 +42,13 @@ class ConnectionTextTest {
 
   @Test
   void an_account_that_was_not_set_up_is_told_by_its_address() {
-    Connection typed = new Connection.Account(Connection.NGROK_API, KEY, ConnectionText.TYPED);
+    ConnectionTarget typed =
+        new ConnectionTarget.Account(NgrokApi.BASE_URL, KEY, ConnectionText.TYPED);
     assertThat(ConnectionText.name(typed)).isEqualTo("ngrok account");
     assertThat(ConnectionText.explanation(typed, PLACES))
         .isEqualTo("The account at https://api.ngrok.com. Key for this session only.");
-    Connection given = new Connection.Account("https://x.example", KEY, "NGROK_API_KEY");
+    ConnectionTarget given =
+        new ConnectionTarget.Account("https://x.example", KEY, "NGROK_API_KEY");
     assertThat(ConnectionText.name(given)).isEqualTo("https://x.example");
     assertThat(ConnectionText.explanation(given, PLACES))
         .isEqualTo("The account at https://x.example. Key from NGROK_API_KEY.");

@@ -1,2 +1,0 @@
-/** The stores for secrets of the operating systems. */
-package tunnelbrowser.account.keychain;

@@ -1,0 +1,105 @@
+package tunnelbrowser.cli.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import tunnelbrowser.cli.CannotStart;
+import tunnelbrowser.cli.DemoServerRequest;
+import tunnelbrowser.cli.Program;
+import tunnelbrowser.cli.RunningDemoServer;
+import tunnelbrowser.cli.Terminal;
+
+@Command(
+    name = "demo-server",
+    description =
+        "Serve the demo API to other programs, until stopped. The first line names its address and"
+            + " its key.")
+public final class DemoServerCommand implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      converter = Port.class,
+      description = "Listen on this port of 127.0.0.1; 0, the default, for any free one.")
+  private int port;
+
+  @Option(
+      names = "--tunnels",
+      paramLabel = "N",
+      defaultValue = "240",
+      converter = Count.class,
+      description = "Begin with this many tunnels (default: ${DEFAULT-VALUE}).")
+  private int tunnels;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "The same seed makes up the same tunnels (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--rate-limit",
+      paramLabel = "N",
+      defaultValue = "120",
+      converter = Count.class,
+      description = "Requests per minute, 0 for no limit (default: ${DEFAULT-VALUE}).")
+  private int rateLimit;
+
+  private final Program program;
+  private final Terminal terminal;
+
+  public DemoServerCommand(Program program, Terminal terminal) {
+    this.program = program;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws CannotStart, InterruptedException {
+    DemoServerRequest request = new DemoServerRequest(port, tunnels, seed, rateLimit);
+    try (RunningDemoServer server = program.startDemoServer(request)) {
+      terminal.out().print(server.baseUrl() + " key " + server.key() + "\n");
+      terminal
+          .out()
+          .print(
+              "In another terminal: NGROK_API_KEY=%s tunnel-browser --api-url %s\n"
+                  .formatted(server.key(), server.baseUrl()));
+      // whoever reads the first line only, and then closes the pipe, still wants the server
+      terminal.out().flush();
+      server.awaitEnd();
+    }
+    return ExitCode.OK;
+  }
+
+  /** Reads a whole number that is not negative. */
+  static class Count implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return upTo(Integer.MAX_VALUE, text);
+    }
+
+    static int upTo(int most, String text) {
+      try {
+        int number = Integer.parseInt(text);
+        if (number >= 0 && number <= most) {
+          return number;
+        }
+      } catch (NumberFormatException notANumber) {
+        // said below, as for numbers out of range
+      }
+      throw new TypeConversionException("'" + text + "' is not a whole number from 0 to " + most);
+    }
+  }
+
+  /** Reads a port. */
+  static final class Port implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return Count.upTo(LAST_PORT, text);
+    }
+  }
+}

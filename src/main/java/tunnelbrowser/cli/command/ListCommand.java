@@ -1,0 +1,75 @@
+package tunnelbrowser.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import tunnelbrowser.cli.CannotStart;
+import tunnelbrowser.cli.ListPrinter;
+import tunnelbrowser.cli.ListRequest;
+import tunnelbrowser.cli.OpenSource;
+import tunnelbrowser.cli.Program;
+import tunnelbrowser.cli.Terminal;
+import tunnelbrowser.cli.option.ConnectionOptions;
+import tunnelbrowser.cli.option.OutputOption;
+import tunnelbrowser.export.ApiColumn;
+import tunnelbrowser.fleet.Fields;
+import tunnelbrowser.fleet.query.Query;
+import tunnelbrowser.fleet.view.SortOrder;
+
+@Command(name = "list", description = "Print the tunnels that are online, newest first.")
+public final class ListCommand implements Callable<Integer> {
+  @Mixin private OutputOption output = new OutputOption();
+
+  @Option(
+      names = "--filter",
+      paramLabel = "TEXT",
+      description = "Only tunnels in which every word of TEXT occurs, in any field.")
+  private String filter = "";
+
+  @Option(
+      names = "--sort",
+      paramLabel = "FIELD",
+      split = ",",
+      converter = SortKey.class,
+      description = {
+        "Sort by these fields of the API, separated by commas; -FIELD for descending.",
+        "All of them are in the first line of --output csv."
+      })
+  private List<SortOrder.Key> keys = new ArrayList<>();
+
+  private final ConnectionOptions options;
+  private final Program program;
+  private final Terminal terminal;
+
+  public ListCommand(ConnectionOptions options, Program program, Terminal terminal) {
+    this.options = options;
+    this.program = program;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws CannotStart, InterruptedException {
+    ListRequest request = new ListRequest(output.format(), Query.of(filter), keys);
+    try (OpenSource source = program.open(options.connection())) {
+      return new ListPrinter(request, terminal).print(source);
+    }
+  }
+
+  /** Reads one field of {@code --sort}. */
+  static final class SortKey implements ITypeConverter<SortOrder.Key> {
+    @Override
+    public SortOrder.Key convert(String text) {
+      boolean descending = text.startsWith("-");
+      String name = descending ? text.substring(1) : text;
+      return Fields.parse(name)
+          .map(field -> new SortOrder.Key(field, descending))
+          .orElseThrow(
+              () -> new TypeConversionException("'" + name + "' is none of " + ApiColumn.names()));
+    }
+  }
+}

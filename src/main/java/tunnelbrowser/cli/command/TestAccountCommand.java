@@ -1,0 +1,48 @@
+package tunnelbrowser.cli.command;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Parameters;
+import tunnelbrowser.cli.CannotStart;
+import tunnelbrowser.cli.FailureLine;
+import tunnelbrowser.cli.OpenSource;
+import tunnelbrowser.cli.Program;
+import tunnelbrowser.cli.Terminal;
+import tunnelbrowser.cli.option.ApiChoice;
+import tunnelbrowser.tunnel.ApiFailure;
+
+@Command(name = "test", description = "Ask the account's API once, and say how that went.")
+public final class TestAccountCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "NAME", description = "Which account, in any case.")
+  private String name = "";
+
+  private final Program program;
+  private final Terminal terminal;
+
+  public TestAccountCommand(Program program, Terminal terminal) {
+    this.program = program;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws CannotStart, InterruptedException {
+    ApiChoice profile = new ApiChoice(Optional.of(name), Optional.<URI>empty(), false);
+    try (OpenSource source = program.open(profile)) {
+      return test(source);
+    }
+  }
+
+  private int test(OpenSource source) throws InterruptedException {
+    try {
+      source.tunnels().firstPage();
+      terminal.say("The API accepts the key from " + source.keyOrigin() + ".");
+      return ExitCode.OK;
+    } catch (ApiFailure failure) {
+      terminal.say(FailureLine.of(failure, source.keyOrigin()));
+      return ExitCode.SOFTWARE;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The commands, one class each. */
+package tunnelbrowser.cli.command;

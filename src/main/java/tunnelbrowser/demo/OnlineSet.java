@@ -1,0 +1,96 @@
+package tunnelbrowser.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.TreeSet;
+
+/**
+ * Knows which tunnels are online now, newest first.
+ *
+ * <p>It is wound forward when it is asked, by the changes since it was last asked; after a long
+ * sleep, or a clock that was put back, it is made anew. Safe for use by several threads.
+ */
+final class OnlineSet {
+  private static final long LONG_SLEEP = Duration.ofMinutes(10).toMillis();
+
+  private record Change(long at, int slot) implements Comparable<Change> {
+    @Override
+    public int compareTo(Change other) {
+      return Long.compare(at, other.at);
+    }
+  }
+
+  private final Schedule timetable;
+  private final List<OnlineInterval> permanent;
+  private final Clock clock;
+  private NavigableSet<OnlineInterval> online = new TreeSet<>();
+  private Queue<Change> changes = new PriorityQueue<>();
+  private long asOf = Long.MIN_VALUE;
+
+  /**
+   * @param permanent spells that never end and are not in the timetable
+   */
+  OnlineSet(Schedule timetable, List<OnlineInterval> permanent, Clock clock) {
+    this.timetable = timetable;
+    this.permanent = List.copyOf(permanent);
+    this.clock = clock;
+  }
+
+  /** The newest tunnels, at most as many as the limit. */
+  synchronized List<OnlineInterval> newest(int limit) {
+    return online().stream().limit(limit).toList();
+  }
+
+  /** The tunnels that the list names after that one; empty if that one is not online. */
+  synchronized Optional<List<OnlineInterval>> olderThan(OnlineInterval spell, int limit) {
+    NavigableSet<OnlineInterval> now = online();
+    return now.contains(spell)
+        ? Optional.of(now.tailSet(spell, false).stream().limit(limit).toList())
+        : Optional.empty();
+  }
+
+  private NavigableSet<OnlineInterval> online() {
+    // read under the lock, so that no thread brings a time that another has already passed
+    long now = clock.millis();
+    if (asOf == Long.MIN_VALUE || now < asOf || now - asOf > LONG_SLEEP) {
+      rebuild(now);
+    }
+    Change next = changes.peek();
+    while (next != null && next.at <= now) {
+      changes.remove();
+      apply(next);
+      next = changes.peek();
+    }
+    asOf = now;
+    return online;
+  }
+
+  private void rebuild(long now) {
+    online = new TreeSet<>(permanent);
+    List<Change> coming = new ArrayList<>(timetable.slots());
+    for (int slot = 0; slot < timetable.slots(); slot++) {
+      OnlineInterval spell = timetable.spell(slot, now);
+      if (spell.contains(now)) {
+        online.add(spell);
+      }
+      coming.add(new Change(timetable.nextChange(slot, now), slot));
+    }
+    changes = new PriorityQueue<>(coming);
+  }
+
+  private void apply(Change change) {
+    OnlineInterval spell = timetable.spell(change.slot, change.at);
+    if (spell.contains(change.at)) {
+      online.add(spell);
+    } else {
+      online.remove(spell);
+    }
+    changes.add(new Change(timetable.nextChange(change.slot, change.at), change.slot));
+  }
+}

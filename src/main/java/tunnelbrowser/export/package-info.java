@@ -1,0 +1,2 @@
+/** Tunnels as tables, CSV and JSON. */
+package tunnelbrowser.export;

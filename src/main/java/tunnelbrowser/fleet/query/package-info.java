@@ -1,0 +1,2 @@
+/** How a filter finds tunnels. */
+package tunnelbrowser.fleet.query;

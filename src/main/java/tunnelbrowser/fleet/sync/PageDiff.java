@@ -1,0 +1,34 @@
+package tunnelbrowser.fleet.sync;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The stretch of the list that a page covers, compared with what was known of it.
+ *
+ * @param inOrder whether everything known in the page was expected there, in that order; if not,
+ *     the page is no evidence that anything is gone
+ * @param skipped known tunnels between those of the page that the page does not have
+ * @param metAny whether it has a tunnel that the walk had not come to yet and that was known
+ */
+record PageDiff(boolean inOrder, List<LedgerEntry> skipped, boolean metAny) {
+
+  /**
+   * Looks down from a place until all that the page has is found.
+   *
+   * @param known what the page has and was known, in the page's order, each once
+   */
+  static PageDiff below(LedgerNode place, List<LedgerEntry> known) {
+    Set<LedgerEntry> missing = new HashSet<>(known); // by identity: a Known equals itself only
+    List<LedgerEntry> skipped = new ArrayList<>();
+    List<LedgerEntry> found = new ArrayList<>(known.size());
+    LedgerNode link = place.below();
+    while (link instanceof LedgerEntry met && !missing.isEmpty()) {
+      (missing.remove(met) ? found : skipped).add(met);
+      link = link.below();
+    }
+    return new PageDiff(found.equals(known), List.copyOf(skipped), !found.isEmpty());
+  }
+}

@@ -1,0 +1,2 @@
+/** How tunnels are sorted and filtered for the table. */
+package tunnelbrowser.fleet.view;

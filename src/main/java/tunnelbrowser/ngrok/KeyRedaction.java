@@ -1,0 +1,115 @@
+package tunnelbrowser.ngrok;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import tunnelbrowser.json.JsonValue;
+import tunnelbrowser.json.JsonValue.JsonArray;
+import tunnelbrowser.json.JsonValue.JsonObject;
+import tunnelbrowser.json.JsonValue.JsonString;
+import tunnelbrowser.tunnel.ApiKey;
+import tunnelbrowser.tunnel.Page;
+import tunnelbrowser.tunnel.Ref;
+import tunnelbrowser.tunnel.Tunnel;
+
+/**
+ * Takes the key out of what the API says of tunnels and resources, should it be there: these texts
+ * are shown, copied and exported. Everything else in them stays as it is.
+ */
+final class KeyRedaction {
+  private final UnaryOperator<String> redact;
+
+  KeyRedaction(ApiKey key) {
+    this.redact = key::redact;
+  }
+
+  /** The page itself in the usual case. */
+  Page in(Page page) {
+    return page.tunnels().stream().anyMatch(this::tells)
+        ? new Page(page.tunnels().stream().map(this::in).toList(), page.next())
+        : page;
+  }
+
+  Tunnel in(Tunnel tunnel) {
+    return new Tunnel(
+        redact.apply(tunnel.id()),
+        redact.apply(tunnel.publicUrl()),
+        tunnel.startedAt(),
+        redact.apply(tunnel.metadata()),
+        redact.apply(tunnel.proto()),
+        redact.apply(tunnel.region()),
+        tunnel.session().map(this::in),
+        tunnel.endpoint().map(this::in),
+        in(tunnel.labels()),
+        tunnel.backends().stream().map(this::in).toList(),
+        redact.apply(tunnel.forwardsTo()),
+        redact.apply(tunnel.startedText()),
+        tunnel.oddities().stream().map(redact).toList());
+  }
+
+  JsonObject in(JsonObject object) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    object.members().forEach((name, value) -> members.put(redact.apply(name), in(value)));
+    return new JsonObject(members);
+  }
+
+  private JsonValue in(JsonValue value) {
+    return switch (value) {
+      case JsonObject object -> in(object);
+      case JsonArray(List<JsonValue> elements) ->
+          new JsonArray(elements.stream().map(this::in).toList());
+      case JsonString(String text) -> new JsonString(redact.apply(text));
+      case JsonValue.JsonNumber _, JsonValue.JsonBoolean _, JsonValue.JsonNull _ -> value;
+    };
+  }
+
+  private Ref in(Ref ref) {
+    return new Ref(redact.apply(ref.id()), redact.apply(ref.uri()));
+  }
+
+  private Map<String, String> in(Map<String, String> texts) {
+    Map<String, String> clean = new LinkedHashMap<>();
+    texts.forEach((name, text) -> clean.put(redact.apply(name), redact.apply(text)));
+    return clean;
+  }
+
+  private boolean tells(Tunnel tunnel) {
+    return tells(tunnel.id())
+        || tells(tunnel.publicUrl())
+        || tells(tunnel.metadata())
+        || tells(tunnel.proto())
+        || tells(tunnel.region())
+        || tells(tunnel.session())
+        || tells(tunnel.endpoint())
+        || tells(tunnel.labels())
+        || tellsAny(tunnel.backends())
+        || tells(tunnel.forwardsTo())
+        || tells(tunnel.startedText())
+        || (!tunnel.oddities().isEmpty() && tunnel.oddities().stream().anyMatch(this::tells));
+  }
+
+  private boolean tellsAny(List<Ref> refs) {
+    return !refs.isEmpty() && refs.stream().anyMatch(this::tells);
+  }
+
+  private boolean tells(Map<String, String> texts) {
+    return !texts.isEmpty()
+        && (texts.keySet().stream().anyMatch(this::tells)
+            || texts.values().stream().anyMatch(this::tells));
+  }
+
+  private boolean tells(Optional<Ref> ref) {
+    return ref.isPresent() && tells(ref.get());
+  }
+
+  private boolean tells(Ref ref) {
+    return tells(ref.id()) || tells(ref.uri());
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the same text comes back if the key is not in it
+  private boolean tells(String text) {
+    return redact.apply(text) != text;
+  }
+}

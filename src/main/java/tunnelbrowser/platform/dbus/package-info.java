@@ -1,0 +1,2 @@
+/** The D-Bus of a Linux desktop. */
+package tunnelbrowser.platform.dbus;

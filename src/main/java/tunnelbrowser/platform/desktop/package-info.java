@@ -1,0 +1,2 @@
+/** The clipboard, the web browser and the file manager. */
+package tunnelbrowser.platform.desktop;

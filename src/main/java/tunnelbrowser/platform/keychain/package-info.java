@@ -1,0 +1,2 @@
+/** The stores for secrets of the operating systems. */
+package tunnelbrowser.platform.keychain;

@@ -1,0 +1,2 @@
+/** What each operating system does in its own way. */
+package tunnelbrowser.platform;

@@ -1,0 +1,184 @@
+package tunnelbrowser.refresh;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import tunnelbrowser.fleet.sync.FleetLedger;
+import tunnelbrowser.fleet.sync.ListTraversal;
+import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.Page;
+
+/**
+ * The walks that are under way, at most one at the head and one through the whole list, and what
+ * became of the last pages.
+ *
+ * <p>Each sweep begins as a look at the head, whose first page serves both. A look that finds no
+ * known tunnel on its page goes on; if no sweep is under way, it becomes one.
+ */
+final class CrawlState {
+  /** Older places in the list are not worth going on from: after a sleep, say, or a long pause. */
+  private static final Duration OUTDATED = Duration.ofMinutes(5);
+
+  private final FleetLedger ledger;
+  private final RetryPolicy retries;
+  private final FullScan sweeping;
+
+  private Optional<ListTraversal> head = Optional.empty();
+
+  /** When the last look began; empty if the next one is wanted now. */
+  private Optional<Instant> headBegunAt = Optional.empty();
+
+  private int headPages = 1;
+  private BackoffState atHead = BackoffState.NONE;
+  private Optional<Instant> headReadAt = Optional.empty();
+  private Optional<Instant> pageReadAt = Optional.empty();
+
+  CrawlState(FleetLedger ledger, RetryPolicy retries) {
+    this.ledger = ledger;
+    this.retries = retries;
+    this.sweeping = new FullScan(retries);
+  }
+
+  PlannerInput situation(Instant now) {
+    dropLostWalks();
+    return new PlannerInput(
+        now, headBegunAt, headPages, head.isPresent(), atHead.heldUntil(), sweeping.situation());
+  }
+
+  Report report(Report.Next next) {
+    return new Report(
+        ledger.snapshot(), atHead.failure().or(sweeping::failure), headReadAt, pageReadAt, next);
+  }
+
+  /** Tells the ledger's sink what the last page has changed. */
+  void tellChanges() {
+    ledger.tellChanges();
+  }
+
+  /** Begins a connection where the last one left off; says whether it has read any page. */
+  boolean goOn(Instant now) {
+    atHead = atHead.ifStillInForce(now);
+    sweeping.goOn(now);
+    headBegunAt = Optional.empty();
+    return pageReadAt.isPresent();
+  }
+
+  boolean isSweeping() {
+    return sweeping.walk().isPresent();
+  }
+
+  int sweepPages() {
+    return sweeping.walk().map(ListTraversal::pages).orElse(0);
+  }
+
+  /** Forgets the delays after failures, and makes a look at the head due. */
+  void wantLook() {
+    headBegunAt = Optional.empty();
+    atHead = atHead.withoutDelay();
+    sweeping.wantAtOnce();
+  }
+
+  /** The same, and the next sweep begins with it unless one is under way. */
+  void wantSweep() {
+    wantLook();
+    sweeping.want();
+  }
+
+  /** The same, whatever is under way. */
+  void wantEverything() {
+    head = Optional.empty();
+    sweeping.beginAnew();
+    wantSweep();
+  }
+
+  /** Gives up walks whose last page is so old that it is better to begin anew. */
+  void abandonWhatIsOutdated(Instant now) {
+    boolean outdated =
+        pageReadAt.map(read -> read.plus(OUTDATED).isBefore(now)).orElse(false)
+            && (head.isPresent() || isSweeping());
+    if (outdated) {
+      head = Optional.empty();
+      headBegunAt = Optional.empty();
+      sweeping.beginAnew();
+    }
+  }
+
+  /** The walk whose next page the head needs. */
+  ListTraversal headWalk(Instant now) {
+    if (head.isEmpty()) {
+      head = Optional.of(ledger.walk(now));
+      headBegunAt = Optional.of(now);
+    }
+    return head.get();
+  }
+
+  /** The sweep, which asks now. */
+  ListTraversal sweepWalk(Instant now) {
+    return sweeping.ask(now);
+  }
+
+  /** Takes in a page that the walk asked for. */
+  void take(ListTraversal walk, Page page, Instant askedAt) throws ApiFailure.Malformed {
+    ledger.take(walk, page, askedAt);
+  }
+
+  /** Notes that a page was taken in. */
+  void took(ListTraversal walk, Instant askedAt, Instant now, PollingIntervals pace) {
+    pageReadAt = Optional.of(now);
+    if (!isHead(walk)) {
+      sweeping.took(walk);
+      return;
+    }
+    atHead = BackoffState.NONE;
+    if (walk.pages() == 1) {
+      headReadAt = Optional.of(askedAt);
+    }
+    if (walk.isAtEnd()) {
+      sweeping.end(walk);
+      endLook(walk.pages());
+    } else if (turnsIntoSweep(walk, pace)) {
+      sweeping.begin(walk, askedAt);
+      endLook(1);
+    } else if (walk.hasMetKnown()) {
+      endLook(walk.pages());
+    }
+  }
+
+  private boolean isHead(ListTraversal walk) {
+    return head.filter(walk::equals).isPresent();
+  }
+
+  private boolean turnsIntoSweep(ListTraversal walk, PollingIntervals pace) {
+    return !isSweeping() && (!walk.hasMetKnown() || sweeping.isDue(walk.begunAt(), pace.sweep()));
+  }
+
+  private void endLook(int pages) {
+    head = Optional.empty();
+    headPages = pages;
+  }
+
+  /** Notes that a page could not be read. The walk stays where it is. */
+  void failed(ListTraversal walk, ApiFailure reason) {
+    if (!isHead(walk)) {
+      sweeping.failed(reason);
+      return;
+    }
+    atHead = atHead.and(reason, retries);
+    head = head.filter(one -> !one.isLost());
+    if (walk.pages() == 0) {
+      head = Optional.empty(); // so that the next attempt has a beginning of its own
+      headBegunAt = Optional.empty();
+    }
+  }
+
+  /** What has no place to go on from begins anew. */
+  private void dropLostWalks() {
+    if (head.filter(ListTraversal::isLost).isPresent()) {
+      head = Optional.empty();
+      headBegunAt = Optional.empty();
+    }
+    if (sweeping.walk().filter(ListTraversal::isLost).isPresent()) {
+      sweeping.beginAnew();
+    }
+  }
+}

@@ -1,2 +1,0 @@
-/** Which release of the program is the newest. */
-package tunnelbrowser.release;

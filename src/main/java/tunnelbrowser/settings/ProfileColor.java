@@ -1,0 +1,12 @@
+package tunnelbrowser.settings;
+
+/** The colours that tell accounts apart; they are never the only sign. */
+public enum ProfileColor {
+  GRAY,
+  BLUE,
+  GREEN,
+  YELLOW,
+  ORANGE,
+  RED,
+  PURPLE
+}

@@ -1,0 +1,77 @@
+package tunnelbrowser.settings;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the user decided, kept across restarts.
+ *
+ * @param checkForReleases whether the user agreed to the daily question for a newer release
+ * @param lastReleaseCheck when that question was last asked by itself
+ * @param lookInterval how often new tunnels are looked for; empty for the program's own pace
+ * @param profiles the accounts that were set up, in the order in which they were added
+ * @param lastProfile the name of the profile looked at last; empty if it was none
+ * @param welcomed whether the user has seen how to connect an account
+ */
+public record Settings(
+    boolean checkForReleases,
+    Optional<Instant> lastReleaseCheck,
+    Optional<Duration> lookInterval,
+    List<Profile> profiles,
+    Optional<String> lastProfile,
+    boolean welcomed) {
+  /** Nothing decided yet. */
+  public static final Settings DEFAULT =
+      new Settings(false, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), false);
+
+  private static final Duration BETWEEN_CHECKS = Duration.ofHours(24);
+
+  public Settings {
+    profiles = List.copyOf(profiles);
+  }
+
+  /** The same with that answer to whether the program may ask for a newer release. */
+  public Settings withReleaseChecks(boolean agreed) {
+    return new Settings(agreed, lastReleaseCheck, lookInterval, profiles, lastProfile, welcomed);
+  }
+
+  /** The same with the daily question asked at that time. */
+  public Settings withReleaseCheckAt(Instant time) {
+    return new Settings(
+        checkForReleases, Optional.of(time), lookInterval, profiles, lastProfile, welcomed);
+  }
+
+  /** The same with new tunnels looked for that often. */
+  public Settings withLookInterval(Duration interval) {
+    return new Settings(
+        checkForReleases, lastReleaseCheck, Optional.of(interval), profiles, lastProfile, welcomed);
+  }
+
+  /** The same with these accounts. */
+  public Settings withProfiles(List<Profile> accounts) {
+    return new Settings(
+        checkForReleases, lastReleaseCheck, lookInterval, accounts, lastProfile, welcomed);
+  }
+
+  /** The same with that profile to begin with the next time; empty for none. */
+  public Settings withLastProfile(Optional<String> name) {
+    return new Settings(checkForReleases, lastReleaseCheck, lookInterval, profiles, name, welcomed);
+  }
+
+  /** The same with the user welcomed, so that it is not done again. */
+  public Settings withWelcomed() {
+    return new Settings(
+        checkForReleases, lastReleaseCheck, lookInterval, profiles, lastProfile, true);
+  }
+
+  /** Whether the daily question may be asked: never without consent, and once in 24 hours. */
+  public boolean isReleaseCheckDue(Instant now) {
+    // A check in the future means that the clock was put back; it must not hold for years.
+    return checkForReleases
+        && lastReleaseCheck
+            .map(last -> last.isAfter(now) || !now.isBefore(last.plus(BETWEEN_CHECKS)))
+            .orElse(true);
+  }
+}

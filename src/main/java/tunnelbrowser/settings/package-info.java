@@ -1,0 +1,2 @@
+/** What the user decided, kept across restarts. */
+package tunnelbrowser.settings;

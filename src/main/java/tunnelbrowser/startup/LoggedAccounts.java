@@ -1,0 +1,74 @@
+package tunnelbrowser.startup;
+
+import java.util.List;
+import java.util.Optional;
+import tunnelbrowser.account.Accounts;
+import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.log.Log;
+import tunnelbrowser.settings.Profile;
+import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.tunnel.ApiKey;
+
+/** Accounts whose keys the log knows, so that they never get into it, and whose problems do. */
+record LoggedAccounts(Accounts accounts, Log log) implements Accounts {
+
+  @Override
+  public AccountList known() {
+    AccountList known = accounts.known();
+    if (!known.problem().isEmpty()) {
+      log.warn("Accounts: " + known.problem());
+    }
+    return known;
+  }
+
+  @Override
+  public List<DetectedKey> found() {
+    List<DetectedKey> found = accounts.found();
+    found.forEach(one -> log.redaction().know(one.key()));
+    return found;
+  }
+
+  @Override
+  public Optional<String> keychainTitle() {
+    return accounts.keychainTitle();
+  }
+
+  @Override
+  public ConnectionTarget.Account open(Profile profile) throws NoKey {
+    try {
+      ConnectionTarget.Account opened = accounts.open(profile);
+      log.redaction().know(opened.key());
+      return opened;
+    } catch (NoKey reason) {
+      log.warn("No key from " + profile.keySource());
+      throw reason;
+    }
+  }
+
+  @Override
+  public boolean hasKey(Profile profile) {
+    return accounts.hasKey(profile);
+  }
+
+  @Override
+  public void put(Profile profile, Optional<String> replaced, Optional<ApiKey> key)
+      throws NoKey, SettingsStore.NotKept {
+    key.ifPresent(log.redaction()::know);
+    try {
+      accounts.put(profile, replaced, key);
+    } catch (NoKey refused) {
+      log.warn("A key cannot be kept in " + profile.keySource());
+      throw refused;
+    }
+  }
+
+  @Override
+  public void remove(String name) throws NoKey, SettingsStore.NotKept {
+    accounts.remove(name);
+  }
+
+  @Override
+  public void remember(Profile profile) throws SettingsStore.NotKept {
+    accounts.remember(profile);
+  }
+}

@@ -1,0 +1,163 @@
+package tunnelbrowser.ui.account;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import tunnelbrowser.account.Accounts;
+import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.settings.KeySource;
+import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.WebAddress;
+import tunnelbrowser.tunnel.ApiKey;
+import tunnelbrowser.tunnel.NgrokApi;
+import tunnelbrowser.ui.common.DashboardPage;
+import tunnelbrowser.ui.common.Overlay;
+import tunnelbrowser.ui.common.OverlayStack;
+import tunnelbrowser.ui.common.TunnelsModel;
+import tunnelbrowser.ui.text.ConnectionText;
+import tunnelbrowser.ui.text.KeyPlaces;
+
+/** Leads from nothing to an account: where to make a key, where to put it, where to keep it. */
+public final class ConnectController {
+  private final TunnelsModel model;
+  private final AccountsModel accounts;
+  private final Desktop desktop;
+  private final OverlayStack cards;
+
+  @FXML private Label heading;
+  @FXML private Label greeting;
+  @FXML private PasswordField key;
+  @FXML private TextField apiUrl;
+  @FXML private Pane found;
+  @FXML private KeyStoragePane keep;
+  @FXML private Label problem;
+  @FXML private Button connect;
+  @FXML private Hyperlink stay;
+
+  public ConnectController(
+      TunnelsModel model, AccountsModel accounts, Desktop desktop, OverlayStack cards) {
+    this.model = model;
+    this.accounts = accounts;
+    this.desktop = desktop;
+    this.cards = cards;
+  }
+
+  @FXML
+  private void initialize() {
+    greet(cards.shownProperty().get().orElse(null) instanceof Overlay.Welcome);
+    problem.managedProperty().bind(problem.visibleProperty());
+    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+    found.managedProperty().bind(found.visibleProperty());
+    apiUrl.setText(
+        model.connectionProperty().get() instanceof ConnectionTarget.Account account
+            ? account.apiUrl()
+            : NgrokApi.BASE_URL);
+    // the model outlives this view and must not hold on to it
+    ObservableValue<Boolean> onScreen = key.sceneProperty().map(scene -> true).orElse(false);
+    accounts.placesProperty().when(onScreen).subscribe(this::show);
+    accounts
+        .knownProperty()
+        .when(onScreen)
+        .subscribe(known -> show(accounts.placesProperty().get()));
+    key.sceneProperty().subscribe((before, scene) -> key.clear());
+    cards.shownProperty().when(onScreen).subscribe(shown -> accounts.load());
+    connect.disableProperty().bind(accounts.workingProperty().when(onScreen));
+  }
+
+  private void greet(boolean welcome) {
+    heading.setText(welcome ? "Welcome to Tunnel Browser" : "Connect an account");
+    greeting.setVisible(welcome);
+    greeting.setManaged(welcome);
+    boolean demo = model.connectionProperty().get() instanceof ConnectionTarget.Demo;
+    stay.setVisible(demo);
+    stay.setManaged(demo);
+  }
+
+  private void show(KeyPlaces places) {
+    List<Profile> present = accounts.knownProperty().get().profiles();
+    found
+        .getChildren()
+        .setAll(
+            places.found().stream()
+                .filter(
+                    key -> present.stream().noneMatch(other -> other.keySource() == key.source()))
+                .map(key -> new DetectedKeyRow(key, () -> use(key)))
+                .toList());
+    found.setVisible(!found.getChildren().isEmpty());
+    keep.show(places);
+  }
+
+  @FXML
+  private void openKeyPage() {
+    desktop.browse(DashboardPage.NEW_API_KEY);
+  }
+
+  @FXML
+  private void connect() {
+    Optional<String> address = address();
+    if (address.isEmpty()) {
+      return;
+    }
+    Optional<ApiKey> typed = key();
+    if (typed.isEmpty()) {
+      key.requestFocus();
+    } else if (keep.chosen() == KeySource.KEYCHAIN) {
+      open(address.get(), KeySource.KEYCHAIN, typed);
+    } else {
+      key.clear();
+      model.connect(new ConnectionTarget.Account(address.get(), typed.get(), ConnectionText.TYPED));
+      cards.hide();
+    }
+  }
+
+  /** The key that was typed; what is wrong with it is said. */
+  private Optional<ApiKey> key() {
+    try {
+      ApiKey typed = ApiKey.of(key.getText());
+      problem.setText("");
+      return Optional.of(typed);
+    } catch (IllegalArgumentException notAKey) {
+      problem.setText(notAKey.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private void use(Accounts.DetectedKey present) {
+    address().ifPresent(url -> open(url, present.source(), Optional.empty()));
+  }
+
+  private Optional<String> address() {
+    Optional<String> objection = ConnectionText.objectionToApiUrl(apiUrl.getText());
+    if (objection.isPresent()) {
+      problem.setText(objection.get());
+      apiUrl.requestFocus();
+    }
+    return WebAddress.ofApi(apiUrl.getText()).map(URI::toString);
+  }
+
+  private void open(String address, KeySource source, Optional<ApiKey> typed) {
+    Profile profile = NewProfile.of(address, source, accounts.knownProperty().get().profiles());
+    accounts.put(
+        new AccountInput(profile, Optional.empty(), typed),
+        () -> {
+          key.clear();
+          accounts.open(profile);
+          cards.hide();
+        },
+        problem::setText);
+  }
+
+  @FXML
+  private void stay() {
+    cards.hide();
+  }
+}

@@ -1,0 +1,70 @@
+package tunnelbrowser.ui.account;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import tunnelbrowser.account.Accounts;
+import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.ui.common.Background;
+import tunnelbrowser.ui.common.Overlay;
+import tunnelbrowser.ui.common.OverlayStack;
+import tunnelbrowser.ui.common.TunnelsModel;
+
+/**
+ * Shows a user without an account the way to one, until it was looked at once. Belongs to the
+ * JavaFX thread; settings and accounts are read in the background.
+ */
+public final class Welcome {
+  private final TunnelsModel model;
+  private final OverlayStack cards;
+  private final Accounts accounts;
+  private final SettingsStore settings;
+  private final Executor executor;
+
+  public Welcome(
+      TunnelsModel model,
+      OverlayStack cards,
+      Accounts accounts,
+      SettingsStore settings,
+      Executor executor) {
+    this.model = model;
+    this.cards = cards;
+    this.accounts = accounts;
+    this.settings = settings;
+    this.executor = executor;
+    cards.shownProperty().subscribe((before, now) -> left(before));
+  }
+
+  /**
+   * Welcomes the user if that is still to be done, and if nothing else has been begun meanwhile.
+   */
+  public void begin() {
+    executor.execute(
+        Background.task(
+            () -> !settings.read().settings().welcomed() && accounts.known().profiles().isEmpty(),
+            this::show,
+            unknown -> {}));
+  }
+
+  private void show(boolean wanted) {
+    if (wanted
+        && cards.shownProperty().get().isEmpty()
+        && model.connectionProperty().get() instanceof ConnectionTarget.Demo) {
+      cards.show(new Overlay.Welcome());
+    }
+  }
+
+  /** What cannot be noted is no harm: the user is welcomed again. */
+  private void left(Optional<Overlay> card) {
+    if (card.isPresent() && card.get() instanceof Overlay.Welcome) {
+      executor.execute(
+          Background.task(
+              () -> {
+                settings.update(kept -> kept.withWelcomed());
+                return true;
+              },
+              noted -> {},
+              notNoted -> {}));
+    }
+  }
+}

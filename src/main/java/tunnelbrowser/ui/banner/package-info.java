@@ -1,0 +1,2 @@
+/** What failed and what to do. */
+package tunnelbrowser.ui.banner;

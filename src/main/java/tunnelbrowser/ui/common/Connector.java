@@ -1,0 +1,25 @@
+package tunnelbrowser.ui.common;
+
+import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.refresh.ApiSession;
+import tunnelbrowser.tunnel.ExplainedException;
+
+/** Opens connections; only the composition knows how. */
+@FunctionalInterface
+public interface Connector {
+  /**
+   * Opens the connection without asking it anything yet. Called in the background.
+   *
+   * @throws ConnectFailure with one sentence for the user
+   */
+  ApiSession open(ConnectionTarget connection) throws ConnectFailure;
+
+  /** Why a connection could not even be opened. */
+  final class ConnectFailure extends ExplainedException {
+    private static final long serialVersionUID = 1L;
+
+    public ConnectFailure(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package tunnelbrowser.ui.common;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import tunnelbrowser.tunnel.Tunnel;
+
+/**
+ * Pages of ngrok's dashboard. ngrok documents no mapping from ids to pages, and such paths move:
+ * this is their only place.
+ *
+ * @param title what the page shows
+ */
+public record DashboardPage(String title, URI address) {
+  private static final String DASHBOARD = "https://dashboard.ngrok.com";
+
+  /** Where API keys are made. */
+  public static final URI NEW_API_KEY = URI.create(DASHBOARD + "/api-keys/new");
+
+  /** How agents are put online. */
+  public static final URI AGENT_GUIDE = URI.create("https://ngrok.com/docs/getting-started/");
+
+  /** The pages that have something to say about the tunnel, the most particular first. */
+  public static List<DashboardPage> about(Tunnel tunnel) {
+    List<DashboardPage> general =
+        List.of(
+            page("All endpoints", "/endpoints"),
+            page("All agents", "/agents"),
+            page("Domains", "/domains"),
+            page("TCP addresses", "/tcp-addresses"));
+    List<DashboardPage> particular =
+        tunnel
+            .address()
+            .map(url -> List.of(page("This endpoint", "/endpoints?q=" + encoded(url))))
+            .orElse(List.of());
+    List<DashboardPage> traffic =
+        tunnel
+            .webAddress()
+            .map(
+                web ->
+                    List.of(
+                        page(
+                            "Traffic of this host",
+                            "/traffic-inspector?server-name=" + encoded(web.getHost()))))
+            .orElse(List.of());
+    return Stream.of(particular, traffic, general).flatMap(List::stream).toList();
+  }
+
+  private static DashboardPage page(String title, String path) {
+    return new DashboardPage(title, URI.create(DASHBOARD + path));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

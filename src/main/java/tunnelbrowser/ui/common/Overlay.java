@@ -1,0 +1,41 @@
+package tunnelbrowser.ui.common;
+
+import java.util.Optional;
+import tunnelbrowser.settings.Profile;
+
+/** What can lie over a part of the window. */
+public sealed interface Overlay {
+  /** The three steps to an account, because the user asked for them. */
+  record Connect() implements Overlay {}
+
+  /** The same three steps, for a user who sees the program for the first time. */
+  record Welcome() implements Overlay {}
+
+  /** All accounts that were set up. */
+  record Manage() implements Overlay {}
+
+  /** What nobody expected, and how to report it. */
+  record Unexpected() implements Overlay {}
+
+  /**
+   * The form in which an account is set up.
+   *
+   * @param edited the account as it is; empty for a new one
+   */
+  record Edit(Optional<Profile> edited) implements Overlay {}
+
+  /** The account that is changed on the card; empty if it is a new one, or no form. */
+  default Optional<Profile> changed() {
+    return switch (this) {
+      case Edit(Optional<Profile> profile) -> profile;
+      case ChangeKey(Profile profile) -> Optional.of(profile);
+      case Connect asked -> Optional.empty();
+      case Welcome unasked -> Optional.empty();
+      case Manage list -> Optional.empty();
+      case Unexpected mistake -> Optional.empty();
+    };
+  }
+
+  /** The same form, for an account that needs another key. */
+  record ChangeKey(Profile edited) implements Overlay {}
+}

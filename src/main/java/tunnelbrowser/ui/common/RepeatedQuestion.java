@@ -1,0 +1,54 @@
+package tunnelbrowser.ui.common;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * A question that is asked anew whenever its answer is about to be seen, but only once at a time.
+ * Belongs to the JavaFX thread; the work is done in the background.
+ */
+public final class RepeatedQuestion<T> {
+  private final Callable<T> work;
+  private final Consumer<T> answered;
+  private final Consumer<String> failed;
+  private final Executor executor;
+
+  private boolean underWay;
+  private boolean outdated;
+
+  public RepeatedQuestion(
+      Callable<T> work, Consumer<T> answered, Consumer<String> failed, Executor executor) {
+    this.work = work;
+    this.answered = answered;
+    this.failed = failed;
+    this.executor = executor;
+  }
+
+  /** Asks, unless that is under way. */
+  public void ask() {
+    if (underWay) {
+      return;
+    }
+    underWay = true;
+    outdated = false;
+    executor.execute(
+        Background.task(
+            work,
+            answer -> {
+              underWay = false;
+              if (!outdated) {
+                answered.accept(answer);
+              }
+            },
+            failure -> {
+              underWay = false;
+              failed.accept(failure);
+            }));
+  }
+
+  /** The answer became known in another way: one that is under way may be older. */
+  public void outdate() {
+    outdated = true;
+  }
+}

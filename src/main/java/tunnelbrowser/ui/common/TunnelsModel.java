@@ -1,0 +1,172 @@
+package tunnelbrowser.ui.common;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.fleet.Fleet;
+import tunnelbrowser.fleet.query.Query;
+import tunnelbrowser.fleet.view.FleetView;
+import tunnelbrowser.fleet.view.SortOrder;
+import tunnelbrowser.refresh.ApiSession;
+import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.tunnel.ApiFailure;
+
+/**
+ * What the window shows and what the user wishes to see: the observable model behind all views.
+ *
+ * <p>Belongs to the JavaFX thread.
+ */
+public final class TunnelsModel {
+  private final Connector connector;
+  private final LatestResult<ApiSession> opening;
+  private final ViewService views;
+
+  private final ReadOnlyObjectWrapper<ConnectionTarget> connection =
+      new ReadOnlyObjectWrapper<>(new ConnectionTarget.NotConnected());
+  private final ReadOnlyObjectWrapper<Optional<ApiSession>> watch =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<String> connectProblem = new ReadOnlyObjectWrapper<>("");
+  private final ObservableValue<Fleet> fleet;
+  private final ObservableValue<Optional<ApiFailure>> failure;
+  private final ObservableValue<Boolean> reading;
+  private final ObservableValue<Boolean> paused;
+  private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.EVERYTHING);
+  private final ObjectProperty<SortOrder> order =
+      new SimpleObjectProperty<>(SortOrder.NEWEST_FIRST);
+  private final BooleanProperty resting = new SimpleBooleanProperty();
+  private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NOTHING);
+
+  public TunnelsModel(Connector connector, Executor executor) {
+    this.connector = connector;
+    this.opening =
+        new LatestResult<>(executor, unwanted -> unwanted.onClose().run()); // it was never begun
+    this.views = new ViewService(executor);
+    this.fleet = ofService(FleetService::fleetProperty, Fleet.UNKNOWN);
+    this.failure = ofService(FleetService::failureProperty, Optional.empty());
+    this.reading = ofService(FleetService::readingProperty, false);
+    this.paused = ofService(FleetService::pausedProperty, false);
+    fleet.subscribe((before, after) -> views.show(after));
+    query.subscribe((before, after) -> views.show(after));
+    order.subscribe((before, after) -> views.show(after));
+    resting.subscribe(
+        (before, unseen) -> watch.get().ifPresent(seen -> seen.service().setResting(unseen)));
+  }
+
+  /** Whose tunnels are shown. */
+  public ReadOnlyObjectProperty<ConnectionTarget> connectionProperty() {
+    return connection.getReadOnlyProperty();
+  }
+
+  /** The open connection; empty while there is none, or while it is being opened. */
+  public ReadOnlyObjectProperty<Optional<ApiSession>> watchProperty() {
+    return watch.getReadOnlyProperty();
+  }
+
+  /** Why the connection could not be opened, as a sentence; empty if nothing is wrong. */
+  public ReadOnlyObjectProperty<String> connectProblemProperty() {
+    return connectProblem.getReadOnlyProperty();
+  }
+
+  /** What is known. */
+  public ObservableValue<Fleet> fleetProperty() {
+    return fleet;
+  }
+
+  /** Why the last reading failed; empty as soon as one succeeds. */
+  public ObservableValue<Optional<ApiFailure>> failureProperty() {
+    return failure;
+  }
+
+  /** Whether requests for the list are under way. */
+  public ObservableValue<Boolean> readingProperty() {
+    return reading;
+  }
+
+  /** Whether the user stopped the readings. */
+  public ObservableValue<Boolean> pausedProperty() {
+    return paused;
+  }
+
+  /** What is shown: follows {@link #fleetProperty()} and the wishes a moment later. */
+  public ReadOnlyObjectProperty<FleetView> viewProperty() {
+    return views.lastViewProperty();
+  }
+
+  /** The wish which tunnels to see. */
+  public ObjectProperty<Query> queryProperty() {
+    return query;
+  }
+
+  /** The wish in which order to see them. */
+  public ObjectProperty<SortOrder> orderProperty() {
+    return order;
+  }
+
+  /** Whether nobody can see what is shown, so that nothing need be read for it. */
+  public BooleanProperty restingProperty() {
+    return resting;
+  }
+
+  /** The selected tunnels among those shown. */
+  public ObjectProperty<Selection> selectionProperty() {
+    return selection;
+  }
+
+  /** Leaves the present connection and opens another one in the background. */
+  public void connect(ConnectionTarget wanted) {
+    disconnect();
+    query.set(Query.EVERYTHING);
+    connection.set(wanted);
+    if (wanted instanceof ConnectionTarget.NotConnected) {
+      return;
+    }
+    opening.ask(() -> connector.open(wanted), this::begin, this::report);
+  }
+
+  /** Closes the connection, if there is one, and forgets its tunnels. */
+  public void disconnect() {
+    opening.forget();
+    connectProblem.set("");
+    selection.set(Selection.NOTHING);
+    Optional<ApiSession> left = watch.get();
+    watch.set(Optional.empty()); // before it is closed, which nobody wants to see
+    left.ifPresent(ApiSession::close);
+    views.clear(); // another account's rows must not be taken for the next one's
+    connection.set(new ConnectionTarget.NotConnected());
+  }
+
+  /** Disconnects for good: nothing is begun after this. */
+  public void close() {
+    views.stop();
+    opening.close();
+    disconnect();
+  }
+
+  /** A property of the open connection's service, or a constant while there is none. */
+  private <T> ObservableValue<T> ofService(
+      Function<FleetService, ObservableValue<T>> property, T withoutService) {
+    return watch.flatMap(
+        opened ->
+            opened
+                .map(ApiSession::service)
+                .map(property)
+                .orElseGet(() -> new SimpleObjectProperty<>(withoutService)));
+  }
+
+  private void report(Throwable problem) {
+    connectProblem.set(Background.sentence(problem));
+  }
+
+  private void begin(ApiSession opened) {
+    watch.set(Optional.of(opened));
+    opened.service().begin(resting.get());
+  }
+}

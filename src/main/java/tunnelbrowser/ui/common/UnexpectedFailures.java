@@ -1,0 +1,120 @@
+package tunnelbrowser.ui.common;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import tunnelbrowser.log.Diagnostics;
+import tunnelbrowser.platform.desktop.Desktop;
+
+/**
+ * What nobody expected, as the user is told of it: on one card, however often it happens. What was
+ * dismissed once is only written into the log from then on.
+ *
+ * <p>Belongs to the JavaFX thread.
+ */
+public final class UnexpectedFailures {
+  private final Diagnostics diagnostics;
+  private final Toasts notices;
+  private final OverlayStack cards;
+  private final Desktop desktop;
+  private final Executor executor;
+  private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+  private final Set<String> dismissed = new HashSet<>();
+  private Optional<Throwable> first = Optional.empty();
+
+  public UnexpectedFailures(
+      Diagnostics diagnostics,
+      Toasts notices,
+      OverlayStack cards,
+      Desktop desktop,
+      Executor executor) {
+    this.diagnostics = diagnostics;
+    this.notices = notices;
+    this.cards = cards;
+    this.desktop = desktop;
+    this.executor = executor;
+    cards.shownProperty().subscribe(this::follow);
+  }
+
+  /** Is told from now on, from any thread, until {@link #close()}. */
+  public void listen() {
+    diagnostics.tell(
+        failure -> executor.execute(Background.task(() -> failure, this::add, impossible -> {})));
+  }
+
+  public void close() {
+    diagnostics.tellNobody();
+  }
+
+  /** How many there were since the user dismissed the last ones. */
+  public ReadOnlyIntegerProperty countProperty() {
+    return count.getReadOnlyProperty();
+  }
+
+  /** Copies what a report of the first of them needs, without anything secret. */
+  public void copyDetails() {
+    first.ifPresent(
+        failure -> {
+          desktop.copy(diagnostics.details(failure));
+          notices.say("Copied");
+        });
+  }
+
+  /** Opens the folder of the log, and says where it is in case nothing opens. */
+  public void showLog() {
+    Path file = diagnostics.log().file();
+    executor.execute(
+        Background.task(
+            () -> Files.isRegularFile(file), exists -> showLog(file, exists), notices::say));
+  }
+
+  private void showLog(Path file, boolean exists) {
+    if (exists) {
+      desktop.open(diagnostics.log().folder());
+      notices.say("The log is " + file);
+    } else {
+      notices.say("There is no log: nothing could be written to " + file);
+    }
+  }
+
+  private void add(Throwable failure) {
+    if (dismissed.contains(kind(failure))) {
+      return;
+    }
+    if (first.isEmpty()) {
+      first = Optional.of(failure);
+    }
+    count.set(count.get() + 1);
+    if (cards.shownProperty().get().isEmpty()) {
+      cards.show(new Overlay.Unexpected());
+    } else if (!isShown(cards.shownProperty().get())) {
+      notices.say(Background.UNEXPECTED); // what is typed into a card must stay
+    }
+  }
+
+  /** Waits until another card is gone; is over once its own is dismissed. */
+  private void follow(Optional<Overlay> before, Optional<Overlay> now) {
+    if (isShown(before) && !isShown(now)) {
+      first.ifPresent(failure -> dismissed.add(kind(failure)));
+      first = Optional.empty();
+      count.set(0);
+    } else if (now.isEmpty() && first.isPresent()) {
+      cards.show(new Overlay.Unexpected());
+    }
+  }
+
+  private static boolean isShown(Optional<Overlay> card) {
+    return card.filter(Overlay.Unexpected.class::isInstance).isPresent();
+  }
+
+  /** The same for failures that say the same to developers. */
+  private static String kind(Throwable failure) {
+    StackTraceElement[] frames = failure.getStackTrace();
+    return failure.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);
+  }
+}

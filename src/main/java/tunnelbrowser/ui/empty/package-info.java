@@ -1,0 +1,2 @@
+/** Why there are no rows. */
+package tunnelbrowser.ui.empty;

@@ -1,0 +1,66 @@
+package tunnelbrowser.ui.filter;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.textfield.CustomTextField;
+import tunnelbrowser.fleet.query.Query;
+import tunnelbrowser.ui.common.TunnelsModel;
+
+/** The field in which the user says which tunnels to see. */
+public final class FilterController {
+  private final TunnelsModel model;
+  private Runnable onLeave = () -> {};
+
+  @FXML private CustomTextField filter;
+  @FXML private Button clearFilter;
+
+  public FilterController(TunnelsModel model) {
+    this.model = model;
+  }
+
+  @FXML
+  private void initialize() {
+    filter.textProperty().subscribe(text -> model.queryProperty().set(Query.of(text)));
+    model.queryProperty().subscribe(this::follow);
+    clearFilter.visibleProperty().bind(filter.textProperty().isNotEmpty());
+    filter.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** What happens when the user leaves the field with a key: Esc or ↓. */
+  public void setOnLeave(Runnable action) {
+    onLeave = action;
+  }
+
+  /** Goes to the field and selects what is in it. */
+  public void focus() {
+    filter.requestFocus();
+    filter.selectAll();
+  }
+
+  /** Shows all tunnels again. */
+  public void clear() {
+    filter.clear();
+  }
+
+  @FXML
+  private void clearFilter() {
+    clear();
+    filter.requestFocus();
+  }
+
+  /** The filter can be cleared from elsewhere, too. */
+  private void follow(Query query) {
+    if (query.hidesNothing() && !filter.getText().isBlank()) {
+      clear();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.DOWN) {
+      onLeave.run();
+      event.consume();
+    }
+  }
+}

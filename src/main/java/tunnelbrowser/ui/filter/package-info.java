@@ -1,0 +1,2 @@
+/** The field that says which tunnels to see. */
+package tunnelbrowser.ui.filter;

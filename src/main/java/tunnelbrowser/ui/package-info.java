@@ -1,2 +1,0 @@
-/** How it looks and reacts. */
-package tunnelbrowser.ui;

@@ -1,0 +1,205 @@
+package tunnelbrowser.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import tunnelbrowser.ui.account.Swatch;
+import tunnelbrowser.ui.command.Command;
+import tunnelbrowser.ui.command.TunnelCommands;
+import tunnelbrowser.ui.common.LateView;
+import tunnelbrowser.ui.common.Overlay;
+import tunnelbrowser.ui.common.OverlayStack;
+import tunnelbrowser.ui.common.Overlays;
+import tunnelbrowser.ui.common.TunnelsModel;
+import tunnelbrowser.ui.filter.FilterController;
+
+/** The window: the bar on top, the views below it, and the keys that work everywhere. */
+public final class MainController implements WindowCommands.Window {
+  private static final KeyCombination ALSO_REFRESHES = KeyCombination.valueOf("Shortcut+R");
+
+  private final TunnelsModel model;
+  private final TunnelCommands tunnelCommands;
+  private final Overlays overlays;
+  private final Function<String, Parent> views;
+  private final ObservableValue<Boolean> settled;
+  private final WindowCommands windowCommands;
+
+  @FXML private StackPane root;
+  @FXML private Region toolbar;
+  @FXML private Region accountLine;
+  @FXML private StackPane bannerPlace;
+  @FXML private StackPane detailPlace;
+  @FXML private StackPane cardPlace;
+  @FXML private StackPane noticePlace;
+  @FXML private FilterController filterController;
+  @FXML private Button refresh;
+  @FXML private Button pause;
+  @FXML private FontIcon pauseIcon;
+  @FXML private Tooltip pauseTip;
+  @FXML private MenuButton menu;
+  @FXML private SplitPane panes;
+  @FXML private TableView<?> table;
+
+  /**
+   * @param views makes the view of that name
+   * @param settled true once the window has shown what it was opened for and time is left
+   */
+  public MainController(
+      TunnelsModel model,
+      TunnelCommands tunnelCommands,
+      Overlays overlays,
+      Function<String, Parent> views,
+      ObservableValue<Boolean> settled) {
+    this.model = model;
+    this.tunnelCommands = tunnelCommands;
+    this.overlays = overlays;
+    this.views = views;
+    this.settled = settled;
+    this.windowCommands = new WindowCommands(model, this);
+  }
+
+  @FXML
+  private void initialize() {
+    model.connectionProperty().subscribe(shown -> Swatch.paint(accountLine, shown));
+    placeLateViews();
+    filterController.setOnLeave(table::requestFocus);
+    bindButtons();
+    MainMenu.fill(menu, groups(), tunnelCommands.intervalMenu());
+    ColumnMenus.addTo(menu, table);
+    DividerShare.keep(panes);
+    LatinKeys.watch(root);
+    table.sceneProperty().subscribe(scene -> table.requestFocus());
+    root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void placeLateViews() {
+    LateView.at(
+        bannerPlace, model.failureProperty().map(Optional::isPresent), () -> views.apply("banner"));
+    LateView.at(
+        noticePlace,
+        overlays.notices().latestProperty().map(Optional::isPresent),
+        () -> views.apply("notice"));
+    LateView.at(
+        cardPlace, cards().shownProperty().map(Optional::isPresent), () -> views.apply("card"));
+    cards().shownProperty().subscribe((before, now) -> leaveCard(now));
+    ObservableValue<Boolean> selected =
+        model.selectionProperty().map(selection -> selection.lead().isPresent());
+    LateView.at(
+        detailPlace, settled.flatMap(is -> is ? settled : selected), () -> views.apply("detail"));
+  }
+
+  private OverlayStack cards() {
+    return overlays.cards();
+  }
+
+  private void leaveCard(Optional<Overlay> now) {
+    if (now.isEmpty()) {
+      table.requestFocus();
+    }
+  }
+
+  private void bindButtons() {
+    bind(refresh, tunnelCommands.refresh());
+    bind(pause, tunnelCommands.pause());
+    model.pausedProperty().subscribe(this::showPaused);
+  }
+
+  private void showPaused(boolean paused) {
+    pauseIcon.setIconCode(paused ? Feather.PLAY : Feather.PAUSE);
+    String does = paused ? "Resume refreshing" : "Pause refreshing";
+    pause.setAccessibleText(does);
+    pauseTip.setText(does);
+  }
+
+  private static void bind(Button button, Command command) {
+    button.disableProperty().bind(command.enabled().map(can -> !can));
+    button.setOnAction(pressed -> command.action().run());
+  }
+
+  private Stream<List<Command>> groups() {
+    return Stream.of(
+        tunnelCommands.forSelection(),
+        tunnelCommands.forList(),
+        tunnelCommands.forHistory(),
+        windowCommands.forConnection(),
+        windowCommands.forWindow());
+  }
+
+  private void typed(KeyEvent event) {
+    if (event.getTarget() instanceof TextInputControl) {
+      return;
+    }
+    switch (event.getCharacter()) {
+      case "/" -> focusFilter();
+      case "?" -> showShortcuts();
+      default -> {}
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (ALSO_REFRESHES.match(event)) {
+      tunnelCommands.refresh().action().run();
+    } else if (event.getCode() == KeyCode.F6) {
+      new FocusAreas(toolbar, table, detailPlace).move(event.isShiftDown() ? -1 : 1);
+    } else if (event.getCode() == KeyCode.ESCAPE && cards().shownProperty().get().isPresent()) {
+      cards().hide();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      filterController.clear(); // a first Esc has left the filter as it was
+    }
+  }
+
+  @Override
+  public void focusFilter() {
+    filterController.focus();
+  }
+
+  @Override
+  public void showConnect() {
+    cards().show(new Overlay.Connect());
+  }
+
+  @Override
+  public void showAccounts() {
+    cards().show(new Overlay.Manage());
+  }
+
+  @Override
+  public void showShortcuts() {
+    Parent sheet = ShortcutSheet.of(groups().flatMap(List::stream).toList());
+    PopOvers.show(sheet, menu, PopOver.ArrowLocation.TOP_RIGHT);
+  }
+
+  @Override
+  public void showLog() {
+    overlays.unexpected().showLog();
+  }
+
+  @Override
+  public void showRelease() {
+    PopOvers.show(views.apply("release"), menu, PopOver.ArrowLocation.TOP_RIGHT);
+  }
+
+  @Override
+  public void close() {
+    root.getScene().getWindow().hide();
+  }
+}

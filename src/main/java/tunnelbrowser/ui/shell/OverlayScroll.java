@@ -1,0 +1,17 @@
+package tunnelbrowser.ui.shell;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/**
+ * Scrolls a card's content, but only where the window is not tall enough: it wants to be as tall as
+ * the content is at its own width, and follows it when that changes.
+ */
+public final class OverlayScroll extends ScrollPane {
+  @Override
+  protected double computePrefHeight(double width) {
+    return getContent() instanceof Region content
+        ? snappedTopInset() + content.prefHeight(content.prefWidth(-1)) + snappedBottomInset()
+        : super.computePrefHeight(width);
+  }
+}

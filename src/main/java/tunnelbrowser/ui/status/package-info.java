@@ -1,0 +1,2 @@
+/** The status bar. */
+package tunnelbrowser.ui.status;

@@ -1,0 +1,2 @@
+/** The table of tunnels. */
+package tunnelbrowser.ui.table;

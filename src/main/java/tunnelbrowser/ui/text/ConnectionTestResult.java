@@ -1,0 +1,65 @@
+package tunnelbrowser.ui.text;
+
+import tunnelbrowser.tunnel.ApiFailure;
+
+/** What came of trying whether a key opens an account. */
+public sealed interface ConnectionTestResult {
+  /** Nobody has tried. */
+  record NotTried() implements ConnectionTestResult {}
+
+  /** The question is on its way. */
+  record Trying() implements ConnectionTestResult {}
+
+  /**
+   * The account answers.
+   *
+   * @param tunnels how many are online, as far as they were read
+   * @param more whether more are online
+   */
+  record Works(int tunnels, boolean more) implements ConnectionTestResult {}
+
+  /** The API was asked, but did not give its tunnels. */
+  record Refused(ApiFailure reason) implements ConnectionTestResult {}
+
+  /**
+   * The API could not even be asked.
+   *
+   * @param why as a sentence
+   */
+  record NotOpened(String why) implements ConnectionTestResult {}
+
+  /** Whether there is an answer, and it is a bad one. */
+  default boolean isBad() {
+    return switch (this) {
+      case Refused _, NotOpened _ -> true;
+      case NotTried(), Trying(), Works _ -> false;
+    };
+  }
+
+  /** Whole sentences for the user; empty before anybody has tried. */
+  default String text() {
+    return switch (this) {
+      case NotTried() -> "";
+      case Trying() -> "Asking for the first tunnels…";
+      case Works(int tunnels, boolean more) -> "It works: " + online(tunnels, more) + ".";
+      case Refused(ApiFailure reason) -> refusal(Remedy.ofSingleQuestion(reason));
+      case NotOpened(String why) -> why;
+    };
+  }
+
+  private static String online(int tunnels, boolean more) {
+    if (more) {
+      return "more than " + ValueText.counted(tunnels, "tunnel") + " online";
+    }
+    return tunnels == 0
+        ? "no tunnels are online"
+        : ValueText.counted(tunnels, "tunnel") + " online";
+  }
+
+  private static String refusal(Remedy remedy) {
+    return remedy.title()
+        + ". "
+        + remedy.advice()
+        + (remedy.code().isEmpty() ? "" : " (" + remedy.code() + ")");
+  }
+}

@@ -1,0 +1,70 @@
+package tunnelbrowser.ui.text;
+
+import java.util.Locale;
+import tunnelbrowser.text.VisibleText;
+
+/** How values are put into words throughout the window. */
+public final class ValueText {
+  /** Stands where the API gave no value, which differs from "not loaded yet". */
+  public static final String ABSENT = "—";
+
+  private static final int LONGEST_LINE = 500;
+  private static final int LONGEST_TEXT = 10_000;
+  private static final int ID_START = 5;
+  private static final int ID_END = 7;
+
+  private ValueText() {}
+
+  /** The text, or the sign of its absence. */
+  public static String orAbsent(String text) {
+    return text.isBlank() ? ABSENT : text;
+  }
+
+  /** An id shortened in the middle, its end visible, such as {@code tn_2T…UbF0mBU}. */
+  public static String shortId(String id) {
+    return id.length() <= ID_START + ID_END + 1
+        ? id
+        : id.substring(0, ID_START) + "…" + id.substring(id.length() - ID_END);
+  }
+
+  /** The text's beginning, if it has more than that many characters. */
+  public static String beginning(String text, int characters) {
+    return text.codePointCount(0, text.length()) <= characters
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, characters - 1)).strip() + "…";
+  }
+
+  /**
+   * Several lines on one, for a table's row, and without what would turn the row's writing round;
+   * cut at {@value #LONGEST_LINE} characters, more than any window is wide.
+   */
+  public static String oneLine(String text) {
+    String line =
+        text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0
+            ? text
+            : text.strip().replaceAll("\\s+", " ");
+    return VisibleText.onOneLine(cut(line, LONGEST_LINE));
+  }
+
+  /**
+   * A text with its lines, but without other controls; cut at {@value #LONGEST_TEXT} characters, as
+   * the toolkit takes seconds to lay out a megabyte.
+   */
+  public static String shown(String text) {
+    return VisibleText.of(cut(text, LONGEST_TEXT));
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+  }
+
+  /** A number with its thousands apart, such as "12,418". */
+  public static String count(long number) {
+    return String.format(Locale.ENGLISH, "%,d", number);
+  }
+
+  /** A number and its noun, such as "1 tunnel" or "2 tunnels". */
+  public static String counted(long number, String noun) {
+    return count(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+}

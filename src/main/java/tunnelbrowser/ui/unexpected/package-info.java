@@ -1,0 +1,2 @@
+/** What is said of a failure that nobody expected. */
+package tunnelbrowser.ui.unexpected;

@@ -1,0 +1,80 @@
+package tunnelbrowser.ui.update;
+
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.stage.Window;
+import tunnelbrowser.platform.desktop.Desktop;
+
+/** Asks for consent to the daily question, and asks it when the user wants to know now. */
+public final class ReleaseController {
+  private final ReleaseModel model;
+  private final Desktop desktop;
+
+  @FXML private CheckBox daily;
+  @FXML private Button checkNow;
+  @FXML private Label answer;
+  @FXML private Hyperlink whatIsNew;
+  @FXML private Label problem;
+
+  public ReleaseController(ReleaseModel model, Desktop desktop) {
+    this.model = model;
+    this.desktop = desktop;
+  }
+
+  @FXML
+  private void initialize() {
+    model.dailyProperty().when(isOnScreen()).subscribe(daily::setSelected);
+    daily.disableProperty().bind(model.settledProperty().not());
+    checkNow
+        .disableProperty()
+        .bind(model.answerProperty().map(answered -> answered instanceof UpdateStatus.Asking));
+    answer.textProperty().bind(model.answerProperty().map(UpdateStatus::text));
+    hideWhenEmpty(answer);
+    problem.textProperty().bind(model.problemProperty());
+    hideWhenEmpty(problem);
+    whatIsNew
+        .visibleProperty()
+        .bind(model.answerProperty().map(answered -> answered instanceof UpdateStatus.Newer));
+    whatIsNew.managedProperty().bind(whatIsNew.visibleProperty());
+    model.readConsent();
+  }
+
+  /** The model outlives this view and must not hold on to it. */
+  private ObservableValue<Boolean> isOnScreen() {
+    return daily
+        .sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::showingProperty)
+        .orElse(false);
+  }
+
+  private static void hideWhenEmpty(Labeled text) {
+    text.visibleProperty().bind(text.textProperty().isNotEmpty());
+    text.managedProperty().bind(text.visibleProperty());
+  }
+
+  @FXML
+  private void decide() {
+    boolean wanted = daily.isSelected();
+    daily.setSelected(model.dailyProperty().get()); // follows once the decision is kept
+    model.setDaily(wanted);
+  }
+
+  @FXML
+  private void checkNow() {
+    model.checkNow();
+  }
+
+  @FXML
+  private void seeWhatIsNew() {
+    if (model.answerProperty().get() instanceof UpdateStatus.Newer(var release)) {
+      desktop.browse(release.page());
+    }
+  }
+}

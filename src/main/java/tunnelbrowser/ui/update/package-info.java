@@ -1,0 +1,2 @@
+/** The check for updates. */
+package tunnelbrowser.ui.update;

@@ -1,0 +1,199 @@
+package tunnelbrowser.ui.window;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import tunnelbrowser.account.Accounts;
+import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.ui.banner.BannerController;
+import tunnelbrowser.ui.command.TunnelCommands;
+import tunnelbrowser.ui.common.Connector;
+import tunnelbrowser.ui.common.Freshness;
+import tunnelbrowser.ui.common.ObservableClock;
+import tunnelbrowser.ui.common.OverlayStack;
+import tunnelbrowser.ui.common.Overlays;
+import tunnelbrowser.ui.common.RefreshInterval;
+import tunnelbrowser.ui.common.Toasts;
+import tunnelbrowser.ui.common.TunnelsModel;
+import tunnelbrowser.ui.common.UnexpectedFailures;
+import tunnelbrowser.ui.common.Views;
+import tunnelbrowser.ui.detail.DetailController;
+import tunnelbrowser.ui.detail.DetailService;
+import tunnelbrowser.ui.detail.History;
+import tunnelbrowser.ui.empty.EmptyController;
+import tunnelbrowser.ui.filter.FilterController;
+import tunnelbrowser.ui.shell.MainController;
+import tunnelbrowser.ui.shell.ToastController;
+import tunnelbrowser.ui.status.StatusController;
+import tunnelbrowser.ui.table.TableController;
+import tunnelbrowser.ui.text.ConnectionText;
+import tunnelbrowser.ui.unexpected.UnexpectedController;
+import tunnelbrowser.ui.update.ReleaseCheck;
+import tunnelbrowser.ui.update.ReleaseController;
+import tunnelbrowser.ui.update.ReleaseModel;
+
+/** The program's window, made of its models and its views. Belongs to the JavaFX thread. */
+public final class MainWindow {
+  static final double SMALLEST_WIDTH = 640;
+  static final double SMALLEST_HEIGHT = 420;
+  private static final String TITLE = "Tunnel Browser";
+
+  private final TunnelsModel model;
+  private final ObservableClock now;
+  private final Stage stage;
+  private final Views views;
+  private final Timeline ticking;
+  private final ReleaseModel releases;
+  private final StartupIdle settled;
+  private final RefreshInterval interval;
+  private final AccountViews accounts;
+  private final UnexpectedFailures unexpected;
+  private boolean newcomer;
+
+  /**
+   * A window that never asks for a newer version and knows no accounts.
+   *
+   * @param executor runs what must not stop the window
+   */
+  public MainWindow(
+      Stage stage, Connector connector, Desktop desktop, Clock clock, Executor executor) {
+    this(
+        stage,
+        connector,
+        new UiServices(desktop, clock, executor, ReleaseCheck.NEVER, Accounts.none()));
+  }
+
+  public MainWindow(Stage stage, Connector connector, UiServices surroundings) {
+    Desktop desktop = surroundings.desktop();
+    Clock clock = surroundings.clock();
+    Executor executor = surroundings.executor();
+    this.stage = stage;
+    this.model = new TunnelsModel(connector, executor);
+    this.now = new ObservableClock(clock);
+    this.settled = new StartupIdle(model);
+    Freshness freshness = new Freshness(model, now);
+    Toasts notices = new Toasts();
+    this.releases = new ReleaseModel(surroundings.releases(), notices, clock, executor);
+    History history = new History();
+    this.interval =
+        new RefreshInterval(model, surroundings.releases().settings(), notices, executor);
+    TunnelCommands commands = new TunnelCommands(model, history, desktop, notices, interval);
+    this.accounts = new AccountViews(model, connector, surroundings, notices);
+    OverlayStack cards = accounts.cards();
+    this.unexpected =
+        new UnexpectedFailures(surroundings.diagnostics(), notices, cards, desktop, executor);
+    Overlays overlays = new Overlays(notices, cards, unexpected);
+    Map<Class<?>, Supplier<?>> controllers = new HashMap<>(accounts.controllers(this::view));
+    controllers.putAll(
+        Map.of(
+            MainController.class,
+            () ->
+                new MainController(
+                    model, commands, overlays, this::view, settled.settledProperty()),
+            FilterController.class,
+            () -> new FilterController(model),
+            TableController.class,
+            () -> new TableController(model, freshness, now, commands, () -> view("empty")),
+            DetailController.class,
+            () -> new DetailController(model, history, new DetailService(executor), desktop, now),
+            BannerController.class,
+            () -> new BannerController(model, desktop, notices, now),
+            StatusController.class,
+            () -> new StatusController(model, freshness, now),
+            EmptyController.class,
+            () -> new EmptyController(model, desktop, cards, this::view),
+            UnexpectedController.class,
+            () -> new UnexpectedController(unexpected, cards),
+            ToastController.class,
+            () -> new ToastController(notices),
+            ReleaseController.class,
+            () -> new ReleaseController(releases, desktop)));
+    this.views = new Views(controllers);
+    ClockJumps.watch(now, model);
+    this.ticking = new Timeline(new KeyFrame(Duration.seconds(1), tick -> now.tick()));
+    ticking.setCycleCount(Animation.INDEFINITE);
+    settled
+        .settledProperty()
+        .when(stage.showingProperty())
+        .subscribe(
+            is -> {
+              if (is) {
+                releases.checkDaily();
+                accounts.load(newcomer);
+              }
+            });
+  }
+
+  private Parent view(String name) {
+    return views.load(name);
+  }
+
+  /** The model behind the window, for those who drive it from outside. */
+  public TunnelsModel model() {
+    return model;
+  }
+
+  /** The present as the window sees it. */
+  public ObservableClock now() {
+    return now;
+  }
+
+  /** Has a user without an account shown the way to one, once the first rows are there. */
+  public void welcome() {
+    newcomer = true;
+  }
+
+  /** Whether something that was asked for has not been shown yet. */
+  boolean isBusy() {
+    return model.readingProperty().getValue()
+        || (model.watchProperty().get().isEmpty() && model.connectProblemProperty().get().isEmpty())
+        || !model.fleetProperty().getValue().hasTheListOf(model.viewProperty().get().fleet());
+  }
+
+  /** Shows the window in that size and begins with that connection. */
+  public void show(ConnectionTarget connection, double width, double height) {
+    show(connection, content -> new Scene(content, width, height));
+  }
+
+  /** Shows the window with its content in that scene and begins with that connection. */
+  void show(ConnectionTarget connection, Function<Parent, Scene> scene) {
+    unexpected.listen();
+    interval.load();
+    model.connect(connection); // it opens while the views are made
+    stage.titleProperty().bind(model.connectionProperty().map(MainWindow::title));
+    stage.setMinWidth(SMALLEST_WIDTH);
+    stage.setMinHeight(SMALLEST_HEIGHT);
+    stage.setScene(scene.apply(view("main")));
+    stage.setOnHidden(closed -> close());
+    model.restingProperty().bind(stage.iconifiedProperty());
+    WindowIcons.giveTo(stage);
+    DeferredShow.raise(stage, ContentReady.of(model));
+    ticking.play();
+  }
+
+  private static String title(ConnectionTarget connection) {
+    return connection instanceof ConnectionTarget.NotConnected
+        ? TITLE
+        : ConnectionText.name(connection) + " – " + TITLE;
+  }
+
+  private void close() {
+    ticking.stop();
+    settled.stop();
+    releases.close();
+    accounts.close();
+    model.close();
+    unexpected.close();
+  }
+}

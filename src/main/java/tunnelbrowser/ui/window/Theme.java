@@ -1,0 +1,31 @@
+package tunnelbrowser.ui.window;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+
+/** Light or dark, chosen or following the system. */
+public enum Theme {
+  LIGHT,
+  DARK,
+  SYSTEM;
+
+  /** Dresses every window of the program, now and, for {@link #SYSTEM}, whenever it changes. */
+  public void apply() {
+    switch (this) {
+      case LIGHT -> dress(ColorScheme.LIGHT);
+      case DARK -> dress(ColorScheme.DARK);
+      case SYSTEM -> Platform.getPreferences().colorSchemeProperty().subscribe(Theme::dress);
+    }
+  }
+
+  private static void dress(ColorScheme scheme) {
+    Application.setUserAgentStylesheet(
+        switch (scheme) {
+          case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+          case DARK -> new PrimerDark().getUserAgentStylesheet();
+        });
+  }
+}

@@ -1,0 +1,74 @@
+package tunnelbrowser.ui.window;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** Starts JavaFX, which can be done once in the life of the JVM. */
+public final class Toolkit {
+
+  /** There is no window system, or a library that windows need is missing. */
+  public static final class NoDisplay extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private NoDisplay(UnsupportedOperationException cause) {
+      super(cause.getMessage() == null ? "the system gives no reason" : cause.getMessage(), cause);
+    }
+  }
+
+  private Toolkit() {}
+
+  /** Draws without a display, in software. Call it before {@link #run}. */
+  public static void drawWithoutDisplay() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+  }
+
+  /**
+   * Starts JavaFX, lets a stage be filled and shown, and returns once it is closed.
+   *
+   * @param show called on the JavaFX thread, with what it calls if it fails later on
+   * @throws Screenshot.NotWritten if that is what went wrong
+   * @throws NoDisplay if there is nowhere to show a window
+   */
+  public static void run(BiConsumer<Stage, Consumer<Throwable>> show)
+      throws NoDisplay, Screenshot.NotWritten, InterruptedException {
+    CompletableFuture<Void> closed = new CompletableFuture<>();
+    try {
+      Platform.startup(() -> open(show, closed));
+    } catch (UnsupportedOperationException reason) {
+      throw new NoDisplay(reason);
+    }
+    try {
+      closed.get();
+    } catch (ExecutionException failure) {
+      if (failure.getCause() instanceof Screenshot.NotWritten reason) {
+        throw reason;
+      }
+      throw new IllegalStateException("The window cannot be shown.", failure.getCause());
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private static void open(
+      BiConsumer<Stage, Consumer<Throwable>> show, CompletableFuture<Void> closed) {
+    try {
+      Stage stage = new Stage();
+      stage
+          .showingProperty()
+          .subscribe(
+              (before, showing) -> {
+                if (!showing) {
+                  closed.complete(null);
+                }
+              });
+      show.accept(stage, closed::completeExceptionally);
+    } catch (RuntimeException | Error broken) {
+      closed.completeExceptionally(broken);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Which release of the program is the newest. */
+package tunnelbrowser.update;

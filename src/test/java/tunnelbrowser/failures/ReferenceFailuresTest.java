@@ -1,0 +1,75 @@
+package tunnelbrowser.failures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tunnelbrowser.ngrok.Limits;
+import tunnelbrowser.ngrok.NgrokClient;
+import tunnelbrowser.ngrok.Origin;
+import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.Ref;
+import tunnelbrowser.ui.text.Remedy;
+
+/** References that lead out of the house, which nobody follows. */
+class ReferenceFailuresTest {
+  private ScenarioServer station;
+  private HttpClient http;
+  private NgrokClient client;
+
+  @BeforeEach
+  void open() throws Exception {
+    station = ScenarioServer.open();
+    http = NgrokClient.httpClient(Origin.of(station.base()), Limits.DEFAULT);
+    client = ScenarioRun.client(station.base(), http, Limits.DEFAULT, Clock.systemUTC());
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    http.shutdownNow();
+    station.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.com/endpoints/ep_1?key={key}",
+        "http://127.0.0.1:1/endpoints/ep_1",
+        "https://{host}/endpoints/ep_1",
+        "http://{key}@{host}/endpoints/ep_1",
+        "//example.com/endpoints/ep_1",
+        "file:///etc/passwd",
+        "javascript:alert('{key}')",
+        "data:text/html,{key}",
+      })
+  void they_are_refused_before_anything_is_sent_and_the_next_one_is_followed(String address)
+      throws Exception {
+    String uri = address.replace("{host}", station.host()).replace("{key}", ScenarioServer.KEY);
+
+    ApiFailure failure =
+        Objects.requireNonNull(
+            catchThrowableOfType(ApiFailure.class, () -> client.follow(new Ref("ep_1", uri))));
+
+    assertThat(station.headers()).isEmpty();
+    assertThat(Remedy.of(failure))
+        .isEqualTo(
+            new Remedy(
+                "An answer that cannot be used",
+                "The API gave an address that leads away from "
+                    + station.host()
+                    + ", and the key goes nowhere else. Place: "
+                    + uri.replace(ScenarioServer.KEY, "[key]")
+                    + ". A proxy or a wrong API URL can be the cause.",
+                "",
+                ""));
+    KeyHunt.findsNothingAround(failure);
+    assertThat(client.follow(new Ref("ep_2", "/endpoints/ep_2")).fields().text("id"))
+        .contains("ep_2");
+  }
+}

@@ -1,0 +1,127 @@
+package tunnelbrowser.failures;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tunnelbrowser.testing.CannedAnswer;
+
+/** Answers of the API that are refusals, and those of servers that stand in for it. */
+class StatusFailuresTest {
+  private static final String REFUSED = "ngrok refuses the key";
+  private static final String REJECTED = "ngrok rejects the request";
+  private static final String SHAPE =
+      "This does not look like an API key. Copy it again, as a whole.";
+  private static final String ACCOUNT =
+      "The account is suspended or may not use the API. Ask the account's owner.";
+  private static final String AUTHTOKEN =
+      "This is an authtoken, which starts agents. The list needs an API key.";
+  private static final String TOO_MANY = "Too many requests";
+  private static final String SHARED =
+      "ngrok allows an account 120 requests a minute, and other tools share them. Reading goes on"
+          + " by itself.";
+  private static final String LIMITED =
+      "{\"error_code\": \"ERR_NGROK_226\", \"status_code\": 429, \"msg\": \"Slow down, {key}.\"}";
+
+  static Stream<FailureScenario> kinds() {
+    return Stream.of(keys(), limits(), requests(), servers(), redirects()).flatMap(kinds -> kinds);
+  }
+
+  private static Stream<FailureScenario> keys() {
+    return Stream.of(
+        refusal(403, 200).tells(REFUSED, "The request carried no key. Connect the account again."),
+        refusal(400, 201).tells(REFUSED, SHAPE),
+        refusal(403, 202).tells(REFUSED, SHAPE),
+        refusal(403, 203)
+            .tells(REFUSED, "The key is wrong or has been revoked. Make a new API key."),
+        refusal(403, 204).tells(REFUSED, ACCOUNT),
+        refusal(403, 205).tells(REFUSED, ACCOUNT),
+        refusal(403, 206).tells(REFUSED, AUTHTOKEN),
+        refusal(403, 207).tells(REFUSED, AUTHTOKEN),
+        refusal(403, 208)
+            .tells(REFUSED, "This is the key's id. The key itself was shown once, when made."),
+        refusal(403, 220)
+            .tells(
+                "This address may not use the API",
+                "An IP restriction of the account keeps this machine out."),
+        FailureScenario.answering("403 without a word", CannedAnswer.empty(403))
+            .tells(REFUSED, "Check the key, or make a new API key."),
+        FailureScenario.answering("401 with a page", CannedAnswer.html(401, "<p>{key}</p>"))
+            .tells(REFUSED, "Check the key, or make a new API key."));
+  }
+
+  private static Stream<FailureScenario> limits() {
+    return Stream.of(
+        FailureScenario.answering("429 with Retry-After", limited("7")).tells(TOO_MANY, SHARED),
+        FailureScenario.answering("429 without Retry-After", CannedAnswer.json(429, LIMITED))
+            .tells(TOO_MANY, SHARED),
+        FailureScenario.answering("429 with a senseless Retry-After", limited("in a while, {key}"))
+            .tells(TOO_MANY, SHARED));
+  }
+
+  private static Stream<FailureScenario> requests() {
+    return Stream.of(
+        refusal(400, 218).tells(REJECTED, "You sent '[key]'."),
+        refusal(400, 223).tells(REJECTED, "You sent '[key]'."),
+        refusal(400, 231).tells(REJECTED, "You sent '[key]'."),
+        FailureScenario.answering(
+                "404 on the list",
+                CannedAnswer.json(404, "{\"status_code\": 404, \"msg\": \"Not found: {key}\"}"))
+            .tells(
+                "Not found",
+                "Nothing is at this address, or no longer. If it happens on the list, check the"
+                    + " API URL."));
+  }
+
+  private static Stream<FailureScenario> servers() {
+    return Stream.of(
+        refusal(503, 1500)
+            .tells(
+                "ngrok has a problem (HTTP 503)", "You sent '[key]'. Reading goes on by itself."),
+        FailureScenario.answering("503 without a body", CannedAnswer.empty(503))
+            .tells("ngrok has a problem (HTTP 503)", "Reading goes on by itself."),
+        FailureScenario.answering(
+                "500 with a body", CannedAnswer.json(500, "{\"msg\": \"Oops, {key}\"}"))
+            .tells("ngrok has a problem (HTTP 500)", "Oops, [key] Reading goes on by itself."),
+        FailureScenario.answering("500 without a body", CannedAnswer.empty(500))
+            .tells("ngrok has a problem (HTTP 500)", "Reading goes on by itself."),
+        FailureScenario.answering(
+                "502 with a page", CannedAnswer.html(502, "<h1>Bad gateway</h1>{key}"))
+            .tells("ngrok has a problem (HTTP 502)", "Reading goes on by itself."));
+  }
+
+  private static Stream<FailureScenario> redirects() {
+    return Stream.of(301, 302, 303, 307, 308)
+        .map(
+            status ->
+                FailureScenario.answering(
+                        status + " to another host",
+                        CannedAnswer.empty(status)
+                            .with("Location", "https://example.com/?key={key}"))
+                    .tells(
+                        "The API sends the request elsewhere (HTTP " + status + ")",
+                        "Redirects are not followed, because the key goes nowhere else. Check the"
+                            + " API URL; a network that wants you to log in can be the cause."));
+  }
+
+  private static CannedAnswer limited(String retryAfter) {
+    return CannedAnswer.json(429, LIMITED).with("Retry-After", retryAfter);
+  }
+
+  private static FailureScenario.Unread refusal(int status, int code) {
+    return FailureScenario.answering(
+        status + " ERR_NGROK_" + code,
+        CannedAnswer.json(
+            status,
+            """
+            {"error_code": "ERR_NGROK_%d", "status_code": %d, "msg": "You sent '{key}'.",
+             "details": {"operation_id": "op_{key}"}}
+            """
+                .formatted(code, status)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("kinds")
+  void the_rows_stay_the_user_knows_and_reading_goes_on(FailureScenario weather) throws Exception {
+    ScenarioRun.through(weather);
+  }
+}

@@ -1,0 +1,116 @@
+package tunnelbrowser.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import tunnelbrowser.ProgramRun;
+import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.cli.CannotStart;
+import tunnelbrowser.cli.option.ApiChoice;
+import tunnelbrowser.log.Diagnostics;
+import tunnelbrowser.settings.KeySource;
+import tunnelbrowser.settings.Profile;
+import tunnelbrowser.settings.ProfileColor;
+import tunnelbrowser.settings.Settings;
+import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.testing.MemorySettings;
+import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.tunnel.ApiKey;
+import tunnelbrowser.ui.common.Connector;
+
+class ConnectionResolverTest {
+  private static final ApiChoice NOTHING_ASKED =
+      new ApiChoice(Optional.empty(), Optional.empty(), false);
+  private static final ApiChoice DEMO = new ApiChoice(Optional.empty(), Optional.empty(), true);
+  private static final Profile WORK =
+      new Profile("Work", ProfileColor.BLUE, "https://api.example.com", KeySource.KEYCHAIN, 30);
+
+  private final MemorySettings settings = new MemorySettings();
+  private final List<Runnable> postponed = new ArrayList<>();
+
+  /** Settings that must not be looked at. */
+  private static final class Untouchable implements SettingsStore {
+    @Override
+    public Loaded read() {
+      throw new AssertionError("The settings were read.");
+    }
+
+    @Override
+    public void update(UnaryOperator<Settings> change) {
+      throw new AssertionError("The settings were changed.");
+    }
+  }
+
+  @Test
+  void the_window_reads_no_settings_if_the_environment_has_a_key() throws Exception {
+    ConnectionResolver connections = with(Map.of("NGROK_API_KEY", "key_env"), new Untouchable());
+    assertThat(connections.forWindow(NOTHING_ASKED, postponed::add).get())
+        .isInstanceOf(ConnectionTarget.Account.class);
+    assertThat(connections.forWindow(DEMO, postponed::add).get())
+        .isEqualTo(new ConnectionTarget.Demo());
+    assertThat(postponed).isEmpty();
+  }
+
+  @Test
+  void otherwise_it_reads_them_in_the_background() throws Exception {
+    CompletableFuture<ConnectionTarget> first =
+        with(Map.of(), settings).forWindow(NOTHING_ASKED, postponed::add);
+    assertThat(first).isNotDone();
+    postponed.forEach(Runnable::run);
+    assertThat(first.get()).isEqualTo(new ConnectionTarget.Demo());
+  }
+
+  @Test
+  void the_window_begins_with_the_account_used_last() throws Exception {
+    ConnectionResolver connections = with(Map.of(), settings);
+    settings.update(now -> now.withProfiles(List.of(WORK)).withLastProfile(Optional.of("Work")));
+    assertThat(connections.forWindow(NOTHING_ASKED, Runnable::run).get())
+        .isEqualTo(new ConnectionTarget.Saved(WORK));
+  }
+
+  @Test
+  void without_a_key_for_that_api_there_is_no_window() {
+    ApiChoice elsewhere =
+        new ApiChoice(Optional.empty(), Optional.of(URI.create("http://127.0.0.1:4")), false);
+    assertThatThrownBy(() -> with(Map.of(), settings).forWindow(elsewhere, Runnable::run))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageStartingWith("No API key: ");
+  }
+
+  @Test
+  void an_account_has_its_own_share_and_says_whose_key_it_uses() throws Exception {
+    HostEnvironment machine = ProgramRun.machine(Map.of(), settings, List.of());
+    machine.accounts().put(WORK, Optional.empty(), Optional.of(ApiKey.of("key_work")));
+    OpenedApi api =
+        new ConnectionResolver(
+                machine, TestClock.at("2026-11-23T12:00:00Z"), Diagnostics.none().log())
+            .open(new ConnectionTarget.Saved(WORK));
+    api.closing().run();
+    assertThat(api.state().budget().fullShare()).isEqualTo(30);
+    assertThat(api.keyOrigin()).isEqualTo("the test keychain (account \"Work\")");
+  }
+
+  @Test
+  void an_account_without_its_key_is_a_connection_that_fails_with_a_sentence() {
+    assertThatThrownBy(() -> with(Map.of(), settings).open(new ConnectionTarget.Saved(WORK)))
+        .isInstanceOf(Connector.ConnectFailure.class)
+        .hasMessage(
+            "The key of \"Work\" was looked for in the test keychain, which has none of that name:"
+                + " enter it again, or let the account take its key from elsewhere.");
+  }
+
+  private static ConnectionResolver with(Map<String, String> variables, SettingsStore settings) {
+    return new ConnectionResolver(
+        ProgramRun.machine(variables, settings, List.of()),
+        TestClock.at("2026-11-23T12:00:00Z"),
+        Diagnostics.none().log());
+  }
+}

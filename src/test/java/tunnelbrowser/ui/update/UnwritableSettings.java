@@ -1,0 +1,21 @@
+package tunnelbrowser.ui.update;
+
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+import tunnelbrowser.settings.Settings;
+import tunnelbrowser.settings.SettingsStore;
+
+/** Settings on a full disk. */
+record UnwritableSettings(Settings settings) implements SettingsStore {
+  static final String PROBLEM = "The settings cannot be kept in settings.json: the disk is full.";
+
+  @Override
+  public Loaded read() {
+    return new Loaded(settings, "");
+  }
+
+  @Override
+  public void update(UnaryOperator<Settings> change) throws NotKept {
+    throw new NotKept(PROBLEM, new IOException("the disk is full"));
+  }
+}

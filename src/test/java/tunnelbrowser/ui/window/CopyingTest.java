@@ -1,0 +1,133 @@
+package tunnelbrowser.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tunnelbrowser.testing.FxToolkit.onFx;
+
+import java.util.List;
+import java.util.Map;
+import javafx.application.Application;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tunnelbrowser.platform.desktop.SystemDesktop;
+import tunnelbrowser.testing.FakeSource;
+import tunnelbrowser.testing.Screen;
+import tunnelbrowser.testing.TestWindow;
+import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.tunnel.Tunnel;
+
+@Tag("ui")
+class CopyingTest {
+  private static final Tunnel LABELLED = Tunnels.labelled("tn_a", Map.of("team", "blue"));
+
+  @RegisterExtension final TestWindow window = new TestWindow();
+
+  private final Screen screen = window.screen;
+  private final FakeSource source =
+      FakeSource.of(List.of(Tunnels.numbered(2), Tunnels.numbered(1), LABELLED));
+
+  @Test
+  void control_c_copies_the_public_url_and_says_so() {
+    window.open(source);
+    window.user.clickOn("https://t00001.ngrok.app");
+    window.user.press(KeyCode.SHORTCUT, KeyCode.C);
+
+    notice("Copied https://t00001.ngrok.app");
+    assertThat(window.desktop.copied()).containsExactly("https://t00001.ngrok.app");
+  }
+
+  @Test
+  void the_context_menu_copies_too() {
+    window.open(source);
+    window.user.clickOn("https://t00001.ngrok.app");
+    window.user.rightClickCell("https://t00001.ngrok.app");
+    window.user.clickOn("Copy public URL");
+
+    notice("Copied https://t00001.ngrok.app");
+    assertThat(window.desktop.copied()).containsExactly("https://t00001.ngrok.app");
+  }
+
+  @Test
+  void the_button_in_the_detail_pane_copies_and_answers_in_place() {
+    window.open(source);
+    window.user.clickOn("https://t00002.ngrok.app");
+    window.user.clickOn("Copy");
+
+    screen.soon(() -> screen.saying("Copied"));
+    assertThat(window.desktop.copied()).containsExactly("https://t00002.ngrok.app");
+  }
+
+  @Test
+  void several_rows_are_several_lines() {
+    window.open(source);
+    window.user.clickOn("https://t00002.ngrok.app");
+    window.user.press(KeyCode.SHIFT, KeyCode.DOWN);
+    window.user.press(KeyCode.SHORTCUT, KeyCode.C);
+
+    notice("Copied 2 public URLs");
+    assertThat(window.desktop.copied())
+        .singleElement()
+        .satisfies(
+            text ->
+                assertThat(text.split("\n"))
+                    .containsExactlyInAnyOrder(
+                        "https://t00002.ngrok.app", "https://t00001.ngrok.app"));
+  }
+
+  @Test
+  void rows_without_a_public_url_are_counted_apart() {
+    window.open(source);
+    window.user.clickOn("https://t00002.ngrok.app");
+    window.user.press(KeyCode.SHORTCUT, KeyCode.A);
+    window.user.press(KeyCode.SHORTCUT, KeyCode.C);
+
+    notice("Copied 2 public URLs; 1 tunnel has none");
+  }
+
+  @Test
+  void a_labelled_tunnel_has_nothing_to_copy_and_says_so() {
+    window.open(source);
+    window.user.clickOn("—  (team=blue)");
+    window.user.press(KeyCode.SHORTCUT, KeyCode.C);
+
+    notice("This tunnel has no public URL to copy");
+    assertThat(window.desktop.copied()).isEmpty();
+  }
+
+  @Test
+  void without_a_selection_nothing_is_copied() {
+    window.open(source);
+    screen.soon(() -> assertThat(screen.rows()).hasSize(3));
+    window.user.press(KeyCode.SHORTCUT, KeyCode.C);
+
+    notice("Select a tunnel to copy its public URL");
+    assertThat(window.desktop.copied()).isEmpty();
+  }
+
+  @Test
+  void the_systems_own_clipboard_holds_what_was_copied() {
+    window.open(source, onFx(() -> new SystemDesktop(new OnlyHostServices().getHostServices())));
+    window.user.clickOn("https://t00001.ngrok.app");
+    window.user.press(KeyCode.SHORTCUT, KeyCode.C);
+
+    notice("Copied https://t00001.ngrok.app");
+    screen.soon(
+        () ->
+            assertThat(Clipboard.getSystemClipboard().getString())
+                .isEqualTo("https://t00001.ngrok.app"));
+  }
+
+  private void notice(String text) {
+    screen.soon(() -> assertThat(screen.text(".notice")).isEqualTo(text));
+  }
+
+  private static final class OnlyHostServices extends Application {
+    @Override
+    public void start(Stage stage) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package tunnelbrowser.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tunnelbrowser.testing.Failures;
+import tunnelbrowser.testing.FakeApi;
+import tunnelbrowser.testing.FakeSource;
+import tunnelbrowser.testing.Screen;
+import tunnelbrowser.testing.SpecificationApi;
+import tunnelbrowser.testing.TestWindow;
+import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.tunnel.Tunnel;
+
+@Tag("ui")
+class DetailTest {
+  private static final Tunnel FULL = Tunnels.full();
+
+  @RegisterExtension final TestWindow window = new TestWindow();
+
+  private final Screen screen = window.screen;
+
+  @Test
+  void nothing_is_selected_at_first_and_the_pane_says_what_to_do() {
+    window.open(FakeSource.of(List.of(FULL)));
+
+    screen.soon(() -> screen.saying("Select a tunnel to see all about it"));
+    assertThat(screen.shows("#fields")).isFalse();
+  }
+
+  @Test
+  void the_pane_says_when_the_list_was_last_seen_to_have_the_tunnel() {
+    FakeSource source = FakeSource.of(List.of(FULL));
+    window.open(source);
+    window.user.clickOn("=localhost:80");
+    screen.soon(() -> assertThat(screen.text("#confirmed")).isEqualTo("Confirmed just now"));
+
+    window.advance(Duration.ofSeconds(12));
+    screen.soon(() -> assertThat(screen.text("#confirmed")).isEqualTo("Confirmed 12 s ago"));
+
+    source.list(List.of());
+    window.user.press(KeyCode.F5);
+    screen.soon(() -> assertThat(screen.text("#confirmed")).isEmpty());
+  }
+
+  @Test
+  void selecting_a_tunnel_reads_it_by_its_id_and_shows_all_eleven_fields() {
+    FakeSource source = FakeSource.of(List.of(FULL));
+    window.open(source);
+    window.user.clickOn("=localhost:80");
+
+    screen.soon(() -> assertThat(screen.text("#footer")).isEqualTo("Read at 12:00:00"));
+    assertThat(source.requests()).containsExactly("page 1", "get tn_full");
+    assertThat(screen.fields())
+        .containsOnlyKeys(
+            "id",
+            "public URL",
+            "started",
+            "metadata",
+            "protocol",
+            "region",
+            "session",
+            "endpoint",
+            "labels",
+            "backend",
+            "forwards to")
+        .contains(
+            entry("id", "tn_full"),
+            entry("public URL", FULL.publicUrl()),
+            entry("started", "2 h ago · 2026-11-23 09:00:00 Z"),
+            entry("protocol", "https"),
+            entry("region", "ap"),
+            entry("session", "ts_1"),
+            entry("endpoint", "ep_1"),
+            entry("labels", "team = a, b"),
+            entry("backend", "bkdtg_1\nbkdtg_2"),
+            entry("forwards to", "=localhost:80"));
+    assertThat(screen.fields().get("metadata")).contains("東京");
+  }
+
+  @Test
+  void the_raw_answer_is_a_tab_away_and_indented() {
+    try (FakeApi api = SpecificationApi.start()) {
+      window.open(api);
+      window.user.clickOn("https://eae72ddee951.ngrok.paid");
+      screen.soon(() -> assertThat(screen.text("#footer")).isEqualTo("Read at 12:00:00"));
+
+      window.user.clickOn("Raw JSON");
+
+      screen.soon(
+          () ->
+              assertThat(screen.text("#raw"))
+                  .startsWith("{\n  \"id\": \"tn_2TMGH0ybZBbfx1JqjUyEUbF0mBU\",\n")
+                  .contains(
+                      "\n  \"tunnel_session\": {\n    \"id\": \"ts_2TMGH5pURxBRFkvbgAy2558Pm9n\""));
+    }
+  }
+
+  @Test
+  void what_the_list_said_is_shown_until_the_answer_is_there() {
+    FakeSource source = FakeSource.of(List.of(FULL)).hold("get tn_full");
+    window.open(source);
+    window.user.clickOn("=localhost:80");
+
+    screen.soon(() -> assertThat(screen.text("#footer")).isEqualTo("Reading…"));
+    assertThat(screen.fields()).contains(entry("id", "tn_full"));
+
+    source.release();
+    screen.soon(() -> assertThat(screen.text("#footer")).isEqualTo("Read at 12:00:00"));
+  }
+
+  @Test
+  void a_tunnel_that_has_gone_is_no_longer_online_and_there_is_nothing_to_retry() {
+    window.open(FakeSource.of(List.of(FULL)).fail("get tn_full", Failures.notFound()));
+    window.user.clickOn("=localhost:80");
+
+    screen.soon(() -> assertThat(screen.texts("#notice")).contains("No longer online."));
+    assertThat(screen.shows("#retry")).isFalse();
+    assertThat(screen.shows("#banner")).isFalse();
+    assertThat(screen.fields()).contains(entry("id", "tn_full"));
+  }
+
+  @Test
+  void a_failed_reading_says_why_and_can_be_tried_again() {
+    FakeSource source = FakeSource.of(List.of(FULL)).fail("get tn_full", Failures.unreachable());
+    window.open(source);
+    window.user.clickOn("=localhost:80");
+    screen.soon(
+        () ->
+            assertThat(screen.text("#noticeText"))
+                .isEqualTo(
+                    "Nothing answers at api.ngrok.com. Check the network connection. Reading goes"
+                        + " on by itself as soon as it is back."));
+
+    source.recover();
+    window.user.click("#retry");
+
+    screen.soon(() -> assertThat(screen.text("#footer")).isEqualTo("Read at 12:00:00"));
+    assertThat(screen.shows("#noticeText")).isFalse();
+  }
+}

@@ -1,0 +1,126 @@
+package tunnelbrowser.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static tunnelbrowser.testing.FxToolkit.runOnFx;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tunnelbrowser.testing.FakeSource;
+import tunnelbrowser.testing.Screen;
+import tunnelbrowser.testing.TestWindow;
+import tunnelbrowser.testing.Tunnels;
+
+@Tag("ui")
+class PaneWidthsTest {
+  private static final double LEAST = 300;
+
+  @RegisterExtension final TestWindow window = new TestWindow();
+
+  private final Screen screen = window.screen;
+  private final FakeSource source = FakeSource.of(Tunnels.fleet(9));
+
+  private void open() {
+    window.open(source);
+    screen.soon(() -> assertThat(screen.rows()).hasSize(9));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {640, 700, 800, 900})
+  void table_and_details_have_their_least_widths_in_a_window_of(double width) {
+    open();
+    window.resize(width, 420);
+    bothAreWideEnough();
+  }
+
+  @Test
+  void a_narrow_window_that_grows_has_the_same_shares_as_before() {
+    open();
+    double before = width("#detailPlace");
+    window.resize(640, 420);
+    bothAreWideEnough();
+    window.resize(800, 600);
+    bothAreWideEnough();
+    window.resize(980, 900);
+    screen.soon(() -> assertThat(width("#detailPlace")).isCloseTo(before, within(2.0)));
+  }
+
+  @Test
+  void the_share_that_the_user_gave_comes_back_as_well() {
+    open();
+    runOnFx(this::moveDivider);
+    screen.soon(() -> assertThat(width("#detailPlace")).isGreaterThan(420));
+    double given = width("#detailPlace");
+    window.resize(640, 420);
+    bothAreWideEnough();
+    window.resize(980, 900);
+    screen.soon(() -> assertThat(width("#detailPlace")).isCloseTo(given, within(2.0)));
+  }
+
+  @Test
+  void the_keyboard_in_a_narrow_pane_scrolls_no_name_out_of_sight() {
+    open();
+    window.resize(640, 420);
+    window.user.press(KeyCode.DOWN);
+    screen.soon(() -> assertThat(screen.shows("#fields")).isTrue());
+    for (int stop = 0; stop < 12; stop++) {
+      window.user.press(KeyCode.TAB);
+    }
+    screen.soon(
+        () -> {
+          ScrollPane pane = (ScrollPane) screen.node(".detail .scroll-pane");
+          assertThat(pane.getHvalue()).isZero();
+          Node name = screen.node(".field-name");
+          assertThat(name.localToScene(0, 0).getX())
+              .isGreaterThanOrEqualTo(screen.node("#detailPlace").localToScene(0, 0).getX());
+        });
+  }
+
+  /** As a mouse does it that drags the divider and lets go of it. */
+  private void moveDivider() {
+    ((SplitPane) screen.node("#panes")).setDividerPositions(0.5);
+    Event.fireEvent(
+        screen.node("#panes > .split-pane-divider"),
+        new MouseEvent(
+            MouseEvent.MOUSE_RELEASED,
+            0,
+            0,
+            0,
+            0,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
+  }
+
+  private void bothAreWideEnough() {
+    screen.soon(
+        () -> {
+          assertThat(width("#table")).isGreaterThanOrEqualTo(LEAST);
+          assertThat(width("#detailPlace")).isGreaterThanOrEqualTo(LEAST);
+        });
+  }
+
+  private double width(String selector) {
+    return screen.node(selector).getLayoutBounds().getWidth();
+  }
+}
