@@ -112,7 +112,7 @@ class AccessibleNamesTest {
             control instanceof Labeled labeled ? String.valueOf(labeled.getText()) : "");
     Stream<String> labels =
         screen.all(".label").stream()
-            .filter(node -> node instanceof Label label && label.getLabelFor() == control)
+            .filter(node -> node instanceof Label label && control.equals(label.getLabelFor()))
             .map(node -> ((Label) node).getText());
     return Stream.concat(own, labels)
         .filter(text -> !text.equals("null"))
