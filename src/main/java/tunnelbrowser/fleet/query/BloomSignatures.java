@@ -19,6 +19,7 @@ final class BloomSignatures {
   /** The bit of all characters that have none for themselves. */
   private static final int OTHERS = 63;
 
+  private static final int ASCII = 128;
   private static final int PAIR_BITS = 64 * (LONGS - 1);
   private static final BuiltInField[] FIELDS = BuiltInField.values();
 
@@ -64,21 +65,41 @@ final class BloomSignatures {
     return folded >= '!' && folded <= '@' ? folded - '!' : OTHERS;
   }
 
+  /** Texts are taken for ASCII, which folds in place, until they turn out not to be. */
   private static void add(String text, long[] signatures, int start) {
-    addForm(SearchForm.isAscii(text) ? text : SearchForm.of(text), signatures, start);
-  }
-
-  /** In ASCII, upper case may be left, as nothing is copied for it. */
-  private static void addForm(String text, long[] signatures, int start) {
+    long characters = 0;
     int before = -1;
     for (int index = 0; index < text.length(); index++) {
-      char character = CaseFolding.fold(text.charAt(index));
-      signatures[start + LONGS - 1] |= 1L << bit(character);
-      if (before >= 0) {
-        int bit = (((before * 31 + character) * 0x9E3779B1) >>> 16) % PAIR_BITS;
-        signatures[start + (bit >> 6)] |= 1L << (bit & 63);
+      char character = text.charAt(index);
+      if (character >= ASCII) {
+        addForm(SearchForm.of(text), signatures, start); // pairs that are there already do no harm
+        return;
       }
+      char folded = CaseFolding.fold(character);
+      characters |= 1L << bit(folded);
+      addPair(before, folded, signatures, start);
+      before = folded;
+    }
+    signatures[start + LONGS - 1] |= characters;
+  }
+
+  private static void addForm(String form, long[] signatures, int start) {
+    int before = -1;
+    for (int index = 0; index < form.length(); index++) {
+      char character = CaseFolding.fold(form.charAt(index));
+      signatures[start + LONGS - 1] |= 1L << bit(character);
+      addPair(before, character, signatures, start);
       before = character;
+    }
+  }
+
+  /**
+   * @param before negative if there is none
+   */
+  private static void addPair(int before, char character, long[] signatures, int start) {
+    if (before >= 0) {
+      int bit = (((before * 31 + character) * 0x9E3779B1) >>> 16) % PAIR_BITS;
+      signatures[start + (bit >> 6)] |= 1L << (bit & 63);
     }
   }
 }

@@ -23,9 +23,14 @@ final class TermMatcher {
   /** Before it there is no mark that might make another letter of the one before the mark. */
   private static final int FIRST_MARK = 0x300;
 
+  private static final int BEYOND_ASCII = -1;
+
   private final String form;
   private final char[] letters;
-  private final char capital;
+
+  /** The bit that tells upper from lower case in the first letter; none if it has no case. */
+  private final int caseBit;
+
   private final long[] signature;
   private final boolean decidedBySignature;
 
@@ -41,7 +46,7 @@ final class TermMatcher {
   TermMatcher(String form) {
     this.form = form;
     letters = form.toCharArray();
-    capital = Character.toUpperCase(letters[0]);
+    caseBit = letters[0] >= 'a' && letters[0] <= 'z' ? 'a' - 'A' : 0;
     signature = BloomSignatures.of(form);
     decidedBySignature = BloomSignatures.decides(form);
   }
@@ -73,25 +78,44 @@ final class TermMatcher {
   /** {@link String#contains}, but between search forms. */
   boolean isIn(String searched) {
     int length = searched.length();
+    if (length < letters.length) {
+      return !SearchForm.isAscii(searched) && isInForm(searched);
+    }
     if (length > text.length) {
       text = new char[length];
     }
     searched.getChars(0, length, text, 0);
-    return isInPlain(length) || (!isAscii(length) && SearchForm.of(searched).contains(form));
+    int start = plainStart(length);
+    return start == BEYOND_ASCII ? isInForm(searched) : start < length;
   }
 
-  /** For texts of ASCII, and to find an ASCII word in others without making their form. */
-  private boolean isInPlain(int length) {
+  private boolean isInForm(String searched) {
+    return SearchForm.of(searched).contains(form);
+  }
+
+  /**
+   * Where it begins in the text, without making the text's form; the length if nowhere. {@link
+   * #BEYOND_ASCII} if only the form can tell: it can for texts beyond ASCII.
+   */
+  private int plainStart(int length) {
     char[] characters = text;
     char first = letters[0];
-    for (int start = 0; start <= length - letters.length; start++) {
+    int ignored = caseBit;
+    int all = 0;
+    int starts = length - letters.length + 1;
+    for (int start = 0; start < starts; start++) {
       char character = characters[start];
-      if ((character == first || character == capital) && continuesAt(start)) {
+      all |= character;
+      if ((character | ignored) == first && continuesAt(start)) {
         int end = start + letters.length;
-        return character < ASCII && (end == length || characters[end] < FIRST_MARK);
+        boolean isWhole = end == length || characters[end] < FIRST_MARK;
+        return character < ASCII && isWhole ? start : BEYOND_ASCII;
       }
     }
-    return false;
+    for (int rest = starts; rest < length; rest++) {
+      all |= characters[rest];
+    }
+    return all < ASCII ? length : BEYOND_ASCII;
   }
 
   private boolean continuesAt(int start) {
@@ -102,14 +126,5 @@ final class TermMatcher {
       }
     }
     return true;
-  }
-
-  private boolean isAscii(int length) {
-    char[] characters = text;
-    int all = 0;
-    for (int index = 0; index < length; index++) {
-      all |= characters[index];
-    }
-    return all < ASCII;
   }
 }

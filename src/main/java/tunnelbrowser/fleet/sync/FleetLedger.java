@@ -105,7 +105,7 @@ public final class FleetLedger {
   }
 
   private static Collection<Tunnel> eachOnce(List<Tunnel> page) {
-    Map<String, Tunnel> byKey = new LinkedHashMap<>();
+    Map<String, Tunnel> byKey = LinkedHashMap.newLinkedHashMap(page.size());
     for (Tunnel tunnel : page) {
       // an unreadable id names nobody twice
       byKey.put(tunnel.id().isEmpty() ? " " + byKey.size() : tunnel.id(), tunnel);

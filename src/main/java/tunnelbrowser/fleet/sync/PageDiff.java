@@ -21,6 +21,24 @@ record PageDiff(boolean inOrder, List<LedgerEntry> skipped, boolean metAny) {
    * @param known what the page has and was known, in the page's order, each once
    */
   static PageDiff below(LedgerNode place, List<LedgerEntry> known) {
+    return areRightBelow(place, known)
+        ? new PageDiff(true, List.of(), !known.isEmpty())
+        : compared(place, known);
+  }
+
+  /** Whether the page has just what was expected, as nearly all have: that takes no set to tell. */
+  private static boolean areRightBelow(LedgerNode place, List<LedgerEntry> known) {
+    LedgerNode link = place;
+    for (LedgerEntry next : known) {
+      link = link.below();
+      if (!link.equals(next)) { // a link equals itself only
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static PageDiff compared(LedgerNode place, List<LedgerEntry> known) {
     Set<LedgerEntry> missing = new HashSet<>(known); // by identity: a Known equals itself only
     List<LedgerEntry> skipped = new ArrayList<>();
     List<LedgerEntry> found = new ArrayList<>(known.size());

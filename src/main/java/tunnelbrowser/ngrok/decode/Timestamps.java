@@ -33,14 +33,23 @@ public final class Timestamps {
     return Instant.ofEpochSecond(day.toEpochDay() * 86_400 + hour * 3600L + minute * 60L + second);
   }
 
-  /** The text, unless the moment is printed like that anyway; then empty. */
+  /**
+   * The text, unless the moment is printed like that anyway; then empty.
+   *
+   * @param moment what {@link #parse} makes of the text; empty if it is no timestamp
+   */
   public static String unlessPrinted(String text, Optional<Instant> moment) {
     return moment.isPresent() && isPrinted(text, moment.get()) ? "" : text;
   }
 
   private static boolean isPrinted(String text, Instant moment) {
     boolean oddTime = text.startsWith("24", 11) || text.startsWith(":60Z", 16);
-    return (isUsual(text) && !oddTime) || text.equals(moment.toString());
+    return (isUsualIfTimestamp(text) && !oddTime) || text.equals(moment.toString());
+  }
+
+  /** The shortest that there are have the usual shape, but for lower case. */
+  private static boolean isUsualIfTimestamp(String text) {
+    return text.length() == USUAL.length() && text.charAt(10) == 'T' && text.charAt(19) == 'Z';
   }
 
   private static boolean isUsual(String text) {

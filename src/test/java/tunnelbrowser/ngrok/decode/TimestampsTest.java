@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,5 +50,53 @@ class TimestampsTest {
       })
   void what_is_no_timestamp_is_refused(String text) {
     assertThatThrownBy(() -> Timestamps.parse(text)).isInstanceOf(DateTimeException.class);
+  }
+
+  @Test
+  void the_text_is_kept_exactly_if_the_moment_is_printed_in_another_way() {
+    Random random = new Random(8);
+    String letters = "0123456789TtZz:-+. \u0661";
+    int timestamps = 0;
+    for (int i = 0; i < 200_000; i++) {
+      StringBuilder text = new StringBuilder("2024-02-29T23:59:59Z");
+      for (int change = random.nextInt(3); change >= 0; change--) {
+        int place = random.nextInt(text.length());
+        int end = random.nextInt(4) == 0 ? place : place + 1;
+        text.replace(place, end, letters.charAt(random.nextInt(letters.length())) + "");
+      }
+      timestamps += isKeptExactlyIfPrintedOtherwise(text.toString()) ? 1 : 0;
+    }
+    assertThat(timestamps).isGreaterThan(10_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024-02-29T23:59:59Z",
+        "2024-02-29T24:00:00Z",
+        "2016-12-31T23:59:60Z",
+        "2024-02-29t23:59:59Z",
+        "2024-02-29T23:59:59z",
+        "0000-02-29T23:59:59Z",
+        "2024-02-29T23:59:59.500Z",
+        "2024-02-29T23:59:59+02:00"
+      })
+  void a_timestamp_is_kept_exactly_if_it_is_printed_in_another_way(String text) {
+    assertThat(isKeptExactlyIfPrintedOtherwise(text)).isTrue();
+  }
+
+  /** Asserts that; false if it is no timestamp. */
+  private static boolean isKeptExactlyIfPrintedOtherwise(String text) {
+    Instant moment;
+    try {
+      moment = Instant.parse(text);
+    } catch (DateTimeException another) {
+      assertThat(Timestamps.unlessPrinted(text, Optional.empty())).isEqualTo(text);
+      return false;
+    }
+    assertThat(Timestamps.unlessPrinted(text, Optional.of(moment)))
+        .as(text)
+        .isEqualTo(text.equals(moment.toString()) ? "" : text);
+    return true;
   }
 }
