@@ -93,8 +93,8 @@ check_locales_and_options() {
     grep -q "\"Büro $locale\"" "$home/.config/tunnel-browser/"* || fail "no Büro, $locale"
   done
   LANG=C tunnel-browser list --demo --filter déploiement 2>"$work/err" >/dev/null
-  LC_ALL=C.UTF-8 tunnel-browser list --demo --filter déploiement 2>"$work/err.utf8" >/dev/null
-  cmp "$work/err" "$work/err.utf8" || fail "another filter with LANG=C"
+  # what cannot be read is refused, so that this line says that the letters arrived
+  grep -q ' of [0-9]* tunnels$' "$work/err" || fail "no filter with LANG=C"
   echo "== Options that are meant for every Java"
   for options in -XX:+UseSerialGC -XX:+UseParallelGC -XX:-UseG1GC -Xmx20m -Xmx512m \
     -XX:-UseCompactObjectHeaders -XX:SharedArchiveFile=none.jsa -Dx=y; do
