@@ -2,6 +2,7 @@ package tunnelbrowser.cli;
 
 import java.io.PrintWriter;
 import tunnelbrowser.export.TerminalText;
+import tunnelbrowser.refresh.ApiSession;
 
 /**
  * Standard output, which carries what was asked for and nothing else, and standard error, which
@@ -20,9 +21,9 @@ public record Terminal(PrintWriter out, PrintWriter err) {
   }
 
   /** Tells where the key came from, if that is worth telling. */
-  public void sayWhoseKey(OpenSource source) {
-    if (!source.keyOrigin().isEmpty()) {
-      say("Key from " + source.keyOrigin() + ".");
+  public void sayWhoseKey(ApiSession session) {
+    if (!session.keyOrigin().isEmpty()) {
+      say("Key from " + session.keyOrigin() + ".");
     }
   }
 

@@ -14,6 +14,9 @@ import tunnelbrowser.fleet.sync.FleetLedger;
 public final class AccountState {
   private final Budget budget;
 
+  /** The one that all of this goes by. */
+  final Clock clock;
+
   /** Held while a page is asked for and taken in, whichever connection does it. */
   final ReentrantLock oneAtATime = new ReentrantLock();
 
@@ -30,6 +33,7 @@ public final class AccountState {
    */
   public AccountState(Budget budget, Clock clock, ChangeSink sink) {
     this.budget = budget;
+    this.clock = clock;
     this.readings = new CrawlState(new FleetLedger(sink), RetryPolicy.usual(clock));
   }
 

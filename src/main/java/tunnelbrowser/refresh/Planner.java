@@ -24,7 +24,7 @@ record Planner(PollingIntervals pace) {
     if (sweep.isPresent() && !sweep.get().isAfter(at.now())) {
       return new Plan.Sweep();
     }
-    return new Plan.Wait(sweep.map(page -> Moments.earlier(page, head)).orElse(head));
+    return new Plan.Wait(sweep.map(page -> Instants.earlier(page, head)).orElse(head));
   }
 
   /** When the head is asked for next, if nobody wishes anything else until then. */
@@ -34,9 +34,9 @@ record Planner(PollingIntervals pace) {
     Instant room =
         at.headGoesOn()
             ? budget.roomFor((heads, others) -> heads + others < share && heads < half)
-            : Moments.later(
+            : Instants.later(
                 headDue(at, share), budget.roomFor((heads, others) -> heads + others < share));
-    return Moments.later(room, held(at.headHeldUntil(), at, budget));
+    return Instants.later(room, held(at.headHeldUntil(), at, budget));
   }
 
   /** Until when the budget alone holds back a sweep that is urgent; empty if it does not. */
@@ -49,20 +49,20 @@ record Planner(PollingIntervals pace) {
 
   private Instant nextSweep(PlannerInput at, PlannerInput.Sweep sweep, Budget budget) {
     Instant room = roomForSweep(at, budget);
-    Instant paced = sweep.urgent() ? room : Moments.later(room, evenly(at, sweep, budget));
-    return Moments.later(paced, held(sweep.heldUntil(), at, budget));
+    Instant paced = sweep.urgent() ? room : Instants.later(room, evenly(at, sweep, budget));
+    return Instants.later(paced, held(sweep.heldUntil(), at, budget));
   }
 
   /** Until when a failure holds it back. */
   private static Instant held(Instant until, PlannerInput at, Budget budget) {
-    return Moments.later(
-        Moments.within(until, RetryPolicy.LONGEST, at.now()), budget.refusedUntil());
+    return Instants.later(
+        Instants.within(until, RetryPolicy.LONGEST, at.now()), budget.refusedUntil());
   }
 
   private Instant headDue(PlannerInput at, int share) {
     Duration interval = headInterval(at, share);
     return at.headBegunAt()
-        .map(begun -> Moments.within(begun.plus(interval), interval, at.now()))
+        .map(begun -> Instants.within(begun.plus(interval), interval, at.now()))
         .orElse(at.now());
   }
 
@@ -82,7 +82,7 @@ record Planner(PollingIntervals pace) {
   private Instant evenly(PlannerInput at, PlannerInput.Sweep sweep, Budget budget) {
     int share = budget.share();
     Duration between = NgrokApi.WINDOW.dividedBy(Math.max(1, share - reserve(at, share)));
-    return Moments.within(sweep.lastPageAt().plus(between), between, at.now());
+    return Instants.within(sweep.lastPageAt().plus(between), between, at.now());
   }
 
   /** What the sweep leaves to the head. */

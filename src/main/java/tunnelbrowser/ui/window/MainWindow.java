@@ -157,7 +157,7 @@ public final class MainWindow {
   /** Whether something that was asked for has not been shown yet. */
   boolean isBusy() {
     return model.readingProperty().getValue()
-        || (model.watchProperty().get().isEmpty() && model.connectProblemProperty().get().isEmpty())
+        || (!model.connectedProperty().getValue() && model.connectProblemProperty().get().isEmpty())
         || !model.fleetProperty().getValue().hasTheListOf(model.viewProperty().get().fleet());
   }
 

@@ -24,15 +24,6 @@ public record WindowStart(
     Optional<Path> screenshot,
     boolean newcomer) {
 
-  /** Someone who is told when the window is shown, on the JavaFX thread. */
-  @FunctionalInterface
-  public interface Guest {
-    /** The guest who never comes. */
-    Guest NOBODY = stage -> {};
-
-    void arrive(Stage stage);
-  }
-
   /**
    * Fills the stage and shows it. Called on the JavaFX thread. A window that is only drawn asks for
    * no newer version.
