@@ -28,7 +28,7 @@ public record Terminal(PrintWriter out, PrintWriter err) {
   }
 
   /** Prints the lines of a text to standard error, whatever they contain. */
-  void sayLines(String text) {
+  public void sayLines(String text) {
     text.lines().forEach(this::say);
   }
 

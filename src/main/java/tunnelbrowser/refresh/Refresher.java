@@ -28,19 +28,12 @@ public final class Refresher {
   private final Clock clock;
   private final CrawlState readings;
   private final ReentrantLock oneAtATime;
-  private final AtomicReference<Wish> wish = new AtomicReference<>(Wish.NOTHING);
+  private final AtomicReference<RequestedReading> requested =
+      new AtomicReference<>(RequestedReading.NOTHING);
   private volatile PollingIntervals pace;
 
   /** What {@link #wishLook()} must know of without waiting for a request to end. */
   private volatile boolean sweeping;
-
-  /** What somebody wants beyond the plan; each one includes those before it. */
-  private enum Wish {
-    NOTHING,
-    LOOK,
-    LOOK_AND_SWEEP,
-    EVERYTHING
-  }
 
   /** One whose changes nobody wants to know. */
   public Refresher(TunnelSource source, Budget budget, PollingIntervals pace, Clock clock) {
@@ -97,17 +90,19 @@ public final class Refresher {
 
   /** Makes a look at the head due, and a reading of the whole list if none is under way. */
   public void wishLook() {
-    wish.accumulateAndGet(sweeping ? Wish.LOOK : Wish.LOOK_AND_SWEEP, Refresher::greater);
+    requested.accumulateAndGet(
+        sweeping ? RequestedReading.POLL : RequestedReading.POLL_AND_FULL_SCAN,
+        RequestedReading::greater);
   }
 
   /** Makes a new reading of the whole list due, as fast as the budget allows. */
   public void wishEverything() {
-    wish.set(Wish.EVERYTHING);
+    requested.set(RequestedReading.EVERYTHING);
   }
 
   /** Whether something was wished for after the last step took up what there was. */
   public boolean isWishPending() {
-    return wish.get() != Wish.NOTHING;
+    return requested.get() != RequestedReading.NOTHING;
   }
 
   /**
@@ -170,10 +165,10 @@ public final class Refresher {
   }
 
   private void takeUpWish() {
-    switch (wish.getAndSet(Wish.NOTHING)) {
+    switch (requested.getAndSet(RequestedReading.NOTHING)) {
       case NOTHING -> {}
-      case LOOK -> readings.wantLook();
-      case LOOK_AND_SWEEP -> readings.wantSweep();
+      case POLL -> readings.wantLook();
+      case POLL_AND_FULL_SCAN -> readings.wantSweep();
       case EVERYTHING -> readings.wantEverything();
     }
   }
@@ -201,9 +196,5 @@ public final class Refresher {
       readings.failed(walk, failure);
     }
     readings.tellChanges();
-  }
-
-  private static Wish greater(Wish a, Wish b) {
-    return a.compareTo(b) > 0 ? a : b;
   }
 }

@@ -13,7 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.stage.Window;
 import tunnelbrowser.Composition;
 import tunnelbrowser.Main;
-import tunnelbrowser.cli.CommandLineApp;
+import tunnelbrowser.cli.command.CommandLineApp;
 import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.startup.UnreadableName;
 import tunnelbrowser.ui.window.Toolkit;

@@ -13,6 +13,7 @@ import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.EnvironmentKey;
 import tunnelbrowser.account.StoredAccounts;
 import tunnelbrowser.account.ngrokfile.NgrokFile;
+import tunnelbrowser.cli.command.CommandLineApp;
 import tunnelbrowser.cli.option.ApiChoice;
 import tunnelbrowser.cli.option.WindowRequest;
 import tunnelbrowser.log.Diagnostics;
