@@ -21,7 +21,7 @@ public final class AccountState {
   final ReentrantLock oneAtATime = new ReentrantLock();
 
   /** For whoever holds the lock. */
-  final CrawlState readings;
+  final CrawlState crawl;
 
   /** An account of which nothing is known yet. */
   public AccountState(Budget budget, Clock clock) {
@@ -34,7 +34,7 @@ public final class AccountState {
   public AccountState(Budget budget, Clock clock, ChangeSink sink) {
     this.budget = budget;
     this.clock = clock;
-    this.readings = new CrawlState(new FleetLedger(sink), RetryPolicy.usual(clock));
+    this.crawl = new CrawlState(new FleetLedger(sink), RetryPolicy.usual(clock));
   }
 
   public Budget budget() {

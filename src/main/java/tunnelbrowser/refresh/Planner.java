@@ -13,7 +13,7 @@ import tunnelbrowser.tunnel.NgrokApi;
  * up to half of it. A head that needs more than that, because hundreds of tunnels come in between
  * two looks, is looked at less often instead.
  */
-record Planner(PollingIntervals pace) {
+record Planner(PollingIntervals intervals) {
 
   Plan next(PlannerInput at, Budget budget) {
     Instant head = nextHead(at, budget);
@@ -69,7 +69,7 @@ record Planner(PollingIntervals pace) {
   /** As wished, but so that the head's pages stay within half of the share. */
   private Duration headInterval(PlannerInput at, int share) {
     Duration affordable = NgrokApi.WINDOW.multipliedBy(2L * at.headPages()).dividedBy(share);
-    return affordable.compareTo(pace.head()) > 0 ? affordable : pace.head();
+    return affordable.compareTo(intervals.head()) > 0 ? affordable : intervals.head();
   }
 
   private Instant roomForSweep(PlannerInput at, Budget budget) {

@@ -169,9 +169,9 @@ class PauseAndRefreshTest {
   @Test
   void another_pace_begins_with_a_look_at_the_head() {
     readOnce();
-    PollingIntervals pace = new PollingIntervals(Duration.ofSeconds(10), Duration.ofHours(1));
-    runOnFx(() -> service.setPace(pace));
-    assertThat(onFx(service::pace)).isEqualTo(pace);
+    PollingIntervals intervals = new PollingIntervals(Duration.ofSeconds(10), Duration.ofHours(1));
+    runOnFx(() -> service.setIntervals(intervals));
+    assertThat(onFx(service::intervals)).isEqualTo(intervals);
     awaitRequests("page 1", "page 2", "page 1", "page 2");
   }
 

@@ -47,11 +47,11 @@ public final class ListReading {
 
   /** Polls that often from now on, for as long as this connection is open. */
   public void pollEvery(Duration interval) {
-    service.getValue().ifPresent(to -> to.setPace(to.pace().withHead(interval)));
+    service.getValue().ifPresent(to -> to.setIntervals(to.intervals().withHead(interval)));
   }
 
   /** How often the open connection is read, or would be. */
   public PollingIntervals intervals() {
-    return service.getValue().map(FleetService::pace).orElse(PollingIntervals.DEFAULT);
+    return service.getValue().map(FleetService::intervals).orElse(PollingIntervals.DEFAULT);
   }
 }

@@ -31,13 +31,11 @@ public record WindowStart(
    * @param giveUp told what goes wrong after this has returned, if the window then is of no use
    */
   public void open(
-      Stage stage, Connector connector, UiServices surroundings, Consumer<Throwable> giveUp) {
+      Stage stage, Connector connector, UiServices services, Consumer<Throwable> giveUp) {
     theme.apply();
     MainWindow window =
         new MainWindow(
-            stage,
-            connector,
-            screenshot.isPresent() ? surroundings.withoutReleases() : surroundings);
+            stage, connector, screenshot.isPresent() ? services.withoutReleases() : services);
     if (newcomer && screenshot.isEmpty()) {
       window.welcome();
     }
