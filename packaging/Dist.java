@@ -98,7 +98,7 @@ final class Dist {
             DIST.toString()));
   }
 
-  /** The rehearsal needed java, and so does the launcher on Linux. */
+  /** The training needed java, and so does the launcher on Linux. */
   private void withoutTools() throws IOException {
     Path bin = image.resolve(os.runtime()).resolve("bin");
     List<String> tools = new ArrayList<>(List.of("keytool", "jrunscript", "jwebserver"));

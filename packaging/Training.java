@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Rehearses a session in the finished image and keeps what the JVM learned from it beside the
+ * Runs a training session in the finished image and keeps what the JVM learned from it beside the
  * launcher, as {@code app.aot}. The JVM ignores the cache in any other image.
  */
 final class Training {
@@ -33,7 +33,7 @@ final class Training {
     }
     Tool.run(Map.of(), command);
     if (!Files.exists(cache)) {
-      throw new IOException("The rehearsal left no cache " + cache);
+      throw new IOException("The training left no cache " + cache);
     }
   }
 

@@ -131,6 +131,9 @@ in_a_window() {
   local program=$! before="" after=none window
   window=$(timeout 60 xdotool search --sync --onlyvisible --name 'Tunnel Browser$' | head -1)
   grep -q app.aot "/proc/$program/maps" || fail "the window runs without the start-up cache"
+  [ "$(xprop -id "$window" WM_CLASS)" = "WM_CLASS(STRING) = \"$id\", \"$id\"" ] ||
+    fail "the window's class is not the desktop entry's: $(xprop -id "$window" WM_CLASS)"
+  grep -qx "StartupWMClass=$id" "/usr/share/applications/$id.desktop" || fail "no StartupWMClass"
   # until two pictures in a row show the same and more than nothing
   for _ in $(seq 60); do
     before=$after
@@ -139,6 +142,7 @@ in_a_window() {
     [ "$after" -ge 100 ] && [ "$after" = "$before" ] && break
     sleep 0.5
   done
+  xprop -id "$window" -notype 32c _NET_WM_ICON | grep -q '[0-9]' || fail "the window has no icon"
   kill "$program"
   wait "$program" || true
 }

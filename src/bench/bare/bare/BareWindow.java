@@ -10,7 +10,7 @@ import javafx.stage.Stage;
 /**
  * A window with one empty table, what the program's start is held against. It prints {@code first
  * rows} after as many pulses as the program's {@code PaintedRows} waits for. With the argument
- * {@code --rehearse} it then ends by itself.
+ * {@code --train} it then ends by itself.
  */
 public final class BareWindow extends Application {
   private static final int PULSES_UNTIL_PAINTED = 2;
@@ -26,7 +26,7 @@ public final class BareWindow extends Application {
     stage.setScene(new Scene(table, 1000, 700));
     stage.setTitle("Bare window");
     stage.show();
-    boolean rehearsal = getParameters().getRaw().contains("--rehearse");
+    boolean training = getParameters().getRaw().contains("--train");
     new AnimationTimer() {
       private int pulses;
 
@@ -35,7 +35,7 @@ public final class BareWindow extends Application {
         if (pulses == PULSES_UNTIL_PAINTED) {
           stop();
           System.out.println("first rows");
-          if (rehearsal) {
+          if (training) {
             stage.hide();
           }
         }

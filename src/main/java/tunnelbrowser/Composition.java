@@ -2,50 +2,40 @@ package tunnelbrowser;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.BiFunction;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.cli.CannotStart;
-import tunnelbrowser.cli.DemoServerRequest;
-import tunnelbrowser.cli.OpenSource;
 import tunnelbrowser.cli.Program;
-import tunnelbrowser.cli.RunningDemoServer;
 import tunnelbrowser.cli.TextFallback;
 import tunnelbrowser.cli.option.ApiChoice;
 import tunnelbrowser.cli.option.WindowRequest;
 import tunnelbrowser.demo.DemoOptions;
 import tunnelbrowser.demo.DemoServer;
 import tunnelbrowser.log.Diagnostics;
+import tunnelbrowser.ngrok.ProxyAccess;
 import tunnelbrowser.platform.desktop.SystemDesktop;
 import tunnelbrowser.refresh.ApiSession;
-import tunnelbrowser.refresh.FleetService;
-import tunnelbrowser.refresh.PollingIntervals;
-import tunnelbrowser.refresh.PrefetchedSource;
-import tunnelbrowser.refresh.RateLimitedSource;
-import tunnelbrowser.refresh.Refresher;
 import tunnelbrowser.startup.BackgroundThreads;
 import tunnelbrowser.startup.ConnectionResolver;
-import tunnelbrowser.startup.DemoServerProcess;
 import tunnelbrowser.startup.EarlyConnector;
-import tunnelbrowser.startup.ForgettingAccounts;
-import tunnelbrowser.startup.GitHubCheck;
 import tunnelbrowser.startup.HostEnvironment;
 import tunnelbrowser.startup.KeyPrompt;
-import tunnelbrowser.startup.OpenedApi;
 import tunnelbrowser.startup.RememberedAccounts;
-import tunnelbrowser.startup.WindowStarts;
+import tunnelbrowser.startup.SessionOpener;
 import tunnelbrowser.tunnel.ApiKey;
-import tunnelbrowser.tunnel.TunnelSource;
 import tunnelbrowser.ui.common.Connector;
+import tunnelbrowser.ui.update.ReleaseCheck;
 import tunnelbrowser.ui.window.Screenshot;
+import tunnelbrowser.ui.window.Theme;
 import tunnelbrowser.ui.window.Toolkit;
 import tunnelbrowser.ui.window.UiServices;
 import tunnelbrowser.ui.window.WindowStart;
+import tunnelbrowser.update.GitHubReleases;
 
 /**
  * The map of the program: who knows whom. Everything is made here, and what is opened here is
@@ -54,6 +44,7 @@ import tunnelbrowser.ui.window.WindowStart;
 public final class Composition implements Program {
   private final HostEnvironment machine;
   private final ConnectionResolver connections;
+  private final SessionOpener sessions;
   private final Clock clock;
   private final Diagnostics diagnostics;
   private final PrintWriter out;
@@ -65,10 +56,13 @@ public final class Composition implements Program {
       Diagnostics diagnostics,
       PrintWriter out,
       PrintWriter err) {
-    this.machine = machine.notedIn(diagnostics.log());
-    this.connections = new ConnectionResolver(this.machine, clock, diagnostics.log());
-    this.diagnostics = diagnostics;
+    RememberedAccounts remembered = new RememberedAccounts(clock);
+    this.machine = machine.tracked(diagnostics.log(), remembered);
+    this.connections = new ConnectionResolver(this.machine);
+    this.sessions =
+        new SessionOpener(this.machine.accounts(), remembered, clock, diagnostics.log());
     this.clock = clock;
+    this.diagnostics = diagnostics;
     this.out = out;
     this.err = err;
   }
@@ -96,112 +90,110 @@ public final class Composition implements Program {
   }
 
   @Override
-  public OpenSource open(ApiChoice options) throws CannotStart {
-    ConnectionTarget connection = connections.forTerminal(options);
-    OpenedApi api = opened(connection);
-    return new OpenSource(metered(api), api.closing(), api.keyOrigin());
+  public ApiSession open(ApiChoice options) throws CannotStart {
+    return open(connections.forTerminal(options), sessions);
   }
 
-  private OpenedApi opened(ConnectionTarget connection) throws CannotStart {
+  @Override
+  public void runDemoServer(
+      int port, int tunnels, long seed, int requestsPerMinute, BiConsumer<URI, String> listening)
+      throws CannotStart, InterruptedException {
+    DemoOptions options = new DemoOptions(port, tunnels, seed, requestsPerMinute);
+    try (DemoServer server = DemoServer.start(options, clock)) {
+      listening.accept(server.baseUrl(), server.key());
+      new CountDownLatch(1).await(); // until the process ends, and the server with it
+    } catch (IOException taken) {
+      String reason = taken.getMessage() == null ? "" : ": " + taken.getMessage();
+      throw new CannotStart("The demo server cannot use port %d%s.".formatted(port, reason), taken);
+    }
+  }
+
+  @Override
+  public int openWindow(ApiChoice options, WindowRequest request)
+      throws CannotStart, InterruptedException {
+    request.screenshot().ifPresent(file -> Toolkit.drawWithoutDisplay());
+    try (BackgroundThreads threads = new BackgroundThreads(BackgroundThreads.USUAL_GRACE)) {
+      CompletableFuture<ConnectionTarget> first = connections.forWindow(options, threads);
+      // The first page is asked for before there is a window that wants it.
+      Connector early = connection -> sessions.open(connection).prefetching(threads);
+      try (EarlyConnector connector = new EarlyConnector(first, early, sessions, threads)) {
+        UiServices services =
+            new UiServices(
+                SystemDesktop.ofThisComputer(),
+                clock,
+                threads,
+                releases(),
+                machine.accounts(),
+                diagnostics);
+        return show(first, connector, services, options, request);
+      }
+    }
+  }
+
+  private int show(
+      CompletableFuture<ConnectionTarget> first,
+      Connector connector,
+      UiServices services,
+      ApiChoice options,
+      WindowRequest request)
+      throws CannotStart, InterruptedException {
     try {
-      return connections.open(connection);
+      Toolkit.run(
+          (stage, giveUp) ->
+              start(first.join(), options, request).open(stage, connector, services, giveUp));
+      return 0;
+    } catch (Screenshot.NotWritten reason) {
+      throw new CannotStart(reason.sentence(), reason);
+    } catch (Toolkit.NoDisplay reason) {
+      String why = "No window can be shown (" + reason.getMessage() + ").";
+      return printInstead(first.join(), connector, options, why);
+    }
+  }
+
+  private static WindowStart start(
+      ConnectionTarget first, ApiChoice options, WindowRequest request) {
+    return new WindowStart(
+        first,
+        request.size().width(),
+        request.size().height(),
+        switch (request.theme()) {
+          case LIGHT -> Theme.LIGHT;
+          case DARK -> Theme.DARK;
+          case SYSTEM -> Theme.SYSTEM;
+        },
+        request.screenshot(),
+        !options.demo() && first instanceof ConnectionTarget.Demo);
+  }
+
+  /**
+   * What the window would have shown, as text.
+   *
+   * @param connector that of the window, which has opened it already
+   */
+  int printInstead(
+      ConnectionTarget first, Connector connector, ApiChoice options, String whyNoWindow)
+      throws CannotStart, InterruptedException {
+    try (ApiSession session = open(first, connector)) {
+      if (!options.demo() && first instanceof ConnectionTarget.Demo) {
+        TextFallback.announceDemo(out);
+      }
+      return TextFallback.print(session, out, err, whyNoWindow);
+    }
+  }
+
+  private static ApiSession open(ConnectionTarget connection, Connector connector)
+      throws CannotStart {
+    try {
+      return connector.open(connection);
     } catch (Connector.ConnectFailure reason) {
       throw new CannotStart(reason.sentence(), reason);
     }
   }
 
-  @Override
-  public RunningDemoServer startDemoServer(DemoServerRequest request) throws CannotStart {
-    try {
-      return new DemoServerProcess(
-          DemoServer.start(
-              new DemoOptions(
-                  request.port(), request.tunnels(), request.seed(), request.requestsPerMinute()),
-              clock));
-    } catch (IOException taken) {
-      throw new CannotStart(
-          "The demo server cannot use port %d%s."
-              .formatted(
-                  request.port(), taken.getMessage() == null ? "" : ": " + taken.getMessage()),
-          taken);
-    }
-  }
-
-  @Override
-  public int openWindow(ApiChoice options, WindowRequest window)
-      throws CannotStart, InterruptedException {
-    return openWindow(options, window, WindowStart.Guest.NOBODY);
-  }
-
-  /**
-   * Opens the window for someone who goes on from there.
-   *
-   * @param guest told once the window is shown
-   */
-  public int openWindow(ApiChoice options, WindowRequest window, WindowStart.Guest guest)
-      throws CannotStart, InterruptedException {
-    window.screenshot().ifPresent(file -> Toolkit.drawWithoutDisplay());
-    RememberedAccounts remembered = new RememberedAccounts(clock);
-    try (BackgroundThreads executor = new BackgroundThreads(BackgroundThreads.USUAL_GRACE)) {
-      CompletableFuture<ConnectionTarget> first = connections.forWindow(options, executor);
-      UiServices surroundings =
-          new UiServices(
-              SystemDesktop.ofThisComputer(),
-              clock,
-              executor,
-              GitHubCheck.of(machine.settings(), version()),
-              new ForgettingAccounts(machine.accounts(), remembered),
-              diagnostics);
-      // The first page is asked for before there is a window that wants it.
-      Connector early =
-          connection -> watch(connections.open(connection, remembered), PrefetchedSource::new);
-      Connector later =
-          connection ->
-              watch(connections.open(connection, remembered), (source, readers) -> source);
-      try (EarlyConnector connector = new EarlyConnector(first, early, later, executor)) {
-        Toolkit.run(
-            (stage, giveUp) -> {
-              stage.setOnShown(shown -> guest.arrive(stage));
-              WindowStarts.of(first.join(), options, window)
-                  .open(stage, connector, surroundings, giveUp);
-            });
-        return 0;
-      } catch (Screenshot.NotWritten reason) {
-        throw new CannotStart(reason.sentence(), reason);
-      } catch (Toolkit.NoDisplay reason) {
-        return printInstead(first.join(), options.demo(), reason);
-      }
-    }
-  }
-
-  private int printInstead(
-      ConnectionTarget connection, boolean demoWanted, Toolkit.NoDisplay reason)
-      throws CannotStart, InterruptedException {
-    OpenedApi api = opened(connection);
-    if (!demoWanted && connection instanceof ConnectionTarget.Demo) {
-      TextFallback.announceDemo(out);
-    }
-    try (OpenSource source = new OpenSource(api.source(), api.closing(), api.keyOrigin())) {
-      return TextFallback.print(
-          source, out, err, "No window can be shown (" + reason.getMessage() + ").");
-    }
-  }
-
-  private ApiSession watch(OpenedApi api, BiFunction<TunnelSource, Executor, TunnelSource> asking) {
-    ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
-    TunnelSource pages = asking.apply(api.source(), readers); // the refresher counts them
-    Refresher refresher = new Refresher(pages, api.state(), PollingIntervals.DEFAULT, clock);
-    return new ApiSession(
-        metered(api),
-        new FleetService(refresher, clock, readers),
-        api.state().budget(),
-        () -> {
-          readers.shutdownNow();
-          api.closing().run();
-        });
-  }
-
-  private static RateLimitedSource metered(OpenedApi api) {
-    return new RateLimitedSource(api.source(), api.state().budget(), Thread::sleep);
+  private ReleaseCheck releases() {
+    GitHubReleases newest =
+        new GitHubReleases(
+            GitHubReleases.NEWEST, version(), GitHubReleases.TIME_LIMIT, ProxyAccess::credentials);
+    return new ReleaseCheck(version(), newest, machine.settings());
   }
 }

@@ -17,6 +17,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +27,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tunnelbrowser.json.JsonValue;
+import tunnelbrowser.refresh.ApiSession;
+import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.ui.account.ConnectionTest;
+import tunnelbrowser.ui.common.Connector;
+import tunnelbrowser.ui.common.ListReading;
+import tunnelbrowser.ui.common.TunnelsModel;
 
-/**
- * The plan of the house, as rules that fail when it is left. ArchUnit fails rules about nothing.
- */
+/** Which room uses which, as rules that fail when one is broken. ArchUnit fails empty rules. */
 class ArchitectureTest {
   private static final JavaClasses PROGRAM =
       new ClassFileImporter().importPath(Path.of("target", "classes"));
 
-  /**
-   * Each room, and the rooms that it may use. The root may use them all, and what trains the
-   * packages the root as well.
-   */
+  /** Each room, and the rooms that it may use. The root may use all but {@code training}. */
   private static final Map<String, List<String>> ROOMS =
       Map.ofEntries(
           entry("text", List.of()),
@@ -48,7 +51,7 @@ class ArchitectureTest {
           entry("fleet", List.of("tunnel")),
           entry("refresh", List.of("tunnel", "fleet")),
           entry("export", List.of("text", "json", "tunnel", "fleet")),
-          entry("settings", List.of("text", "json", "tunnel", "platform")),
+          entry("settings", List.of("text", "json", "tunnel")),
           entry("account", List.of("text", "tunnel", "platform", "settings")),
           entry("update", List.of("text", "json", "tunnel")),
           entry("demo", List.of("tunnel")),
@@ -74,7 +77,6 @@ class ArchitectureTest {
                   "platform",
                   "fleet",
                   "refresh",
-                  "export",
                   "settings",
                   "account",
                   "update")),
@@ -82,26 +84,37 @@ class ArchitectureTest {
               "startup",
               List.of(
                   "text",
-                  "json",
                   "tunnel",
                   "log",
                   "platform",
                   "ngrok",
-                  "fleet",
                   "refresh",
                   "settings",
                   "account",
-                  "update",
                   "demo",
                   "cli",
                   "ui")));
+
+  /** Each package on its own, so that a room is none with the rooms inside it. */
+  private static final SliceAssignment PACKAGES =
+      new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+          return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+          return "packages";
+        }
+      };
 
   private static final Set<String> BASE =
       ModuleLayer.boot().findModule("java.base").orElseThrow().getPackages();
 
   @Test
   void arrows_between_rooms_point_down_only() {
-    Architectures.LayeredArchitecture house =
+    Architectures.LayeredArchitecture layers =
         layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .ensureAllClassesAreContainedInArchitecture()
@@ -114,23 +127,66 @@ class ArchitectureTest {
             .whereLayer("training")
             .mayNotBeAccessedByAnyLayer();
     for (String room : ROOMS.keySet()) {
-      house = house.layer(room).definedBy("tunnelbrowser." + room + "..");
+      layers = layers.layer(room).definedBy("tunnelbrowser." + room + "..");
     }
     for (Map.Entry<String, List<String>> room : ROOMS.entrySet()) {
-      house =
+      layers =
           room.getValue().isEmpty()
-              ? house.whereLayer(room.getKey()).mayNotAccessAnyLayer()
-              : house
+              ? layers.whereLayer(room.getKey()).mayNotAccessAnyLayer()
+              : layers
                   .whereLayer(room.getKey())
                   .mayOnlyAccessLayers(room.getValue().toArray(String[]::new));
     }
-    house.check(PROGRAM);
+    layers.check(PROGRAM);
+  }
+
+  @Test
+  void every_arrow_is_needed() {
+    assertThat(ROOMS)
+        .allSatisfy(
+            (room, used) ->
+                assertThat(used)
+                    .as("rooms that " + room + " may use")
+                    .allMatch(
+                        other ->
+                            other.equals("text")
+                                || uses("tunnelbrowser." + room, "tunnelbrowser." + other)));
+  }
+
+  private static boolean uses(String room, String other) {
+    return PROGRAM.that(resideInAPackage(room + "..")).stream()
+        .flatMap(user -> user.getDirectDependenciesFromSelf().stream())
+        .anyMatch(used -> resideInAPackage(other + "..").test(used.getTargetClass()));
   }
 
   @Test
   void no_room_needs_itself_in_a_circle() {
     slices().matching("tunnelbrowser.(*)..").should().beFreeOfCycles().check(PROGRAM);
-    slices().matching("tunnelbrowser.ui.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    slices().assignedFrom(PACKAGES).should().beFreeOfCycles().check(PROGRAM);
+  }
+
+  @Test
+  void only_the_model_and_the_test_of_a_connection_open_sessions() {
+    noClasses()
+        .that()
+        .resideInAPackage("tunnelbrowser.ui..")
+        .and()
+        .doNotBelongToAnyOf(Connector.class, TunnelsModel.class, ConnectionTest.class)
+        .should()
+        .dependOnClassesThat(belongTo(equivalentTo(ApiSession.class)))
+        .check(PROGRAM);
+  }
+
+  @Test
+  void only_the_model_drives_the_service() {
+    noClasses()
+        .that()
+        .resideInAPackage("tunnelbrowser.ui..")
+        .and()
+        .doNotBelongToAnyOf(TunnelsModel.class, ListReading.class)
+        .should()
+        .dependOnClassesThat(belongTo(equivalentTo(FleetService.class)))
+        .check(PROGRAM);
   }
 
   @Test

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is done nowhere in the house, whatever the room. */
+/** What no room does. */
 class HabitsTest {
   private static final JavaClasses PROGRAM =
       new ClassFileImporter().importPath(Path.of("target", "classes"));

@@ -10,7 +10,7 @@ import java.util.Map;
 import tunnelbrowser.account.EnvironmentKey;
 import tunnelbrowser.account.StoredAccounts;
 import tunnelbrowser.account.ngrokfile.NgrokFile;
-import tunnelbrowser.cli.CommandLineApp;
+import tunnelbrowser.cli.command.CommandLineApp;
 import tunnelbrowser.demo.DemoOptions;
 import tunnelbrowser.demo.DemoServer;
 import tunnelbrowser.log.Diagnostics;

@@ -17,13 +17,13 @@ import tunnelbrowser.testing.Console;
 
 /** Every command and every output, while the API tells the key wherever it can. */
 class ProgramSecretsTest {
-  private ScenarioServer station;
+  private ScenarioServer apiServer;
   private Console console;
 
   @BeforeEach
   void open() throws Exception {
-    station = ScenarioServer.open();
-    EchoServer.of(station);
+    apiServer = ScenarioServer.open();
+    EchoServer.of(apiServer);
     console = Console.toEverything();
   }
 
@@ -31,7 +31,7 @@ class ProgramSecretsTest {
   void nothing_was_logged_or_printed_past_the_program() throws Exception {
     console.close();
     KeyHunt.findsNothingIn(console.text());
-    station.close();
+    apiServer.close();
   }
 
   private ProgramRun run(String line) {
@@ -54,7 +54,7 @@ class ProgramSecretsTest {
         "get tn_0 --output csv",
       })
   void tunnels_are_printed_without_it(String command) {
-    ProgramRun run = run(command + " --api-url " + station.base());
+    ProgramRun run = run(command + " --api-url " + apiServer.base());
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("[key]", "tn_0");
   }
@@ -63,9 +63,9 @@ class ProgramSecretsTest {
   @ValueSource(ints = {400, 403, 404, 429, 500})
   void failures_are_printed_without_it_in_every_writing(int status) {
     for (String writing : EchoServer.writings()) {
-      EchoServer.ofRefusals(station, status, writing);
+      EchoServer.ofRefusals(apiServer, status, writing);
       for (String command : List.of("list", "list --output json", "get tn_0")) {
-        ProgramRun run = run(command + " --api-url " + station.base());
+        ProgramRun run = run(command + " --api-url " + apiServer.base());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("[key]");
       }
@@ -74,8 +74,8 @@ class ProgramSecretsTest {
 
   @Test
   void answers_that_cannot_be_used_are_named_without_it() {
-    station.answers(CannedAnswer.json(200, "{key}").with("Content-Type", "text/{key}"));
-    assertThat(run("list --api-url " + station.base()))
+    apiServer.answers(CannedAnswer.json(200, "{key}").with("Content-Type", "text/{key}"));
+    assertThat(run("list --api-url " + apiServer.base()))
         .isEqualTo(
             new ProgramRun(1, "", "The answer is not JSON that can be read. (text/[key])\n"));
   }

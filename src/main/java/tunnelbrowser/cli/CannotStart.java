@@ -29,7 +29,7 @@ public final class CannotStart extends ExplainedException {
     return new CannotStart(sentence, true);
   }
 
-  boolean isWrongUsage() {
+  public boolean isWrongUsage() {
     return wrongUsage;
   }
 }

@@ -11,6 +11,7 @@ import tunnelbrowser.export.TunnelWriter;
 import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.fleet.view.SortOrder;
+import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Page;
 import tunnelbrowser.tunnel.Tunnel;
@@ -50,12 +51,12 @@ public final class ListPrinter {
    *
    * @return the exit code; 1, without a word, if what was printed could not be delivered
    */
-  public int print(OpenSource source) throws InterruptedException {
+  public int print(ApiSession session) throws InterruptedException {
     try {
-      source.tunnels().list(this::take);
+      session.source().list(this::take);
       end();
     } catch (ApiFailure failure) {
-      String line = FailureLine.of(failure, source.keyOrigin());
+      String line = FailureLine.of(failure, session.keyOrigin());
       if (pages > 0) {
         end();
         line = "Incomplete: " + tunnels(read) + " read, then: " + line;
@@ -67,7 +68,7 @@ public final class ListPrinter {
     }
     if (request.format() == OutputFormat.TABLE) {
       summarise();
-      terminal.sayWhoseKey(source);
+      terminal.sayWhoseKey(session);
     }
     return ExitCode.OK;
   }

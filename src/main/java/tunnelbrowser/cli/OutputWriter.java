@@ -27,7 +27,7 @@ public final class OutputWriter extends FilterWriter {
   }
 
   /** The output is lost, and somebody may be waiting for it. */
-  static final class NotWritten extends UncheckedIOException {
+  public static final class NotWritten extends UncheckedIOException {
     @Serial private static final long serialVersionUID = 1L;
 
     private NotWritten(IOException cause) {
@@ -35,7 +35,7 @@ public final class OutputWriter extends FilterWriter {
     }
 
     /** One sentence for a person. */
-    String sentence() {
+    public String sentence() {
       return String.valueOf(getMessage());
     }
   }

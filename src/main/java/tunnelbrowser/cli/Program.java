@@ -1,9 +1,12 @@
 package tunnelbrowser.cli;
 
+import java.net.URI;
+import java.util.function.BiConsumer;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.cli.option.ApiChoice;
 import tunnelbrowser.cli.option.WindowRequest;
 import tunnelbrowser.log.Diagnostics;
+import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** The parts of the program that the command line sets going. */
@@ -17,7 +20,7 @@ public interface Program {
    * @throws CannotStart if it is clear without asking that it cannot be used, as when there is no
    *     key
    */
-  OpenSource open(ApiChoice connection) throws CannotStart;
+  ApiSession open(ApiChoice connection) throws CannotStart;
 
   /** Takes what nobody expected. */
   Diagnostics diagnostics();
@@ -37,11 +40,19 @@ public interface Program {
   ApiKey enterKey() throws CannotStart;
 
   /**
-   * Starts the embedded API server with its made-up fleet.
+   * Runs the embedded API server with its made-up fleet until the process is told to end.
    *
+   * @param port on loopback; 0 for any that is free
+   * @param tunnels how many tunnels are online at first
+   * @param seed the same seed makes up the same fleet
+   * @param requestsPerMinute what is answered before HTTP 429 begins; 0 for no limit
+   * @param listening told its address and the key that it accepts, as soon as it does; the key
+   *     opens nothing but the made-up fleet, so it may be shown
    * @throws CannotStart if the port is taken
    */
-  RunningDemoServer startDemoServer(DemoServerRequest request) throws CannotStart;
+  void runDemoServer(
+      int port, int tunnels, long seed, int requestsPerMinute, BiConsumer<URI, String> listening)
+      throws CannotStart, InterruptedException;
 
   /**
    * Shows the window and returns once it is closed, or draws it into the file that was asked for.

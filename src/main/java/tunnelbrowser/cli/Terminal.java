@@ -2,6 +2,7 @@ package tunnelbrowser.cli;
 
 import java.io.PrintWriter;
 import tunnelbrowser.export.TerminalText;
+import tunnelbrowser.refresh.ApiSession;
 
 /**
  * Standard output, which carries what was asked for and nothing else, and standard error, which
@@ -20,14 +21,14 @@ public record Terminal(PrintWriter out, PrintWriter err) {
   }
 
   /** Tells where the key came from, if that is worth telling. */
-  public void sayWhoseKey(OpenSource source) {
-    if (!source.keyOrigin().isEmpty()) {
-      say("Key from " + source.keyOrigin() + ".");
+  public void sayWhoseKey(ApiSession session) {
+    if (!session.keyOrigin().isEmpty()) {
+      say("Key from " + session.keyOrigin() + ".");
     }
   }
 
   /** Prints the lines of a text to standard error, whatever they contain. */
-  void sayLines(String text) {
+  public void sayLines(String text) {
     text.lines().forEach(this::say);
   }
 

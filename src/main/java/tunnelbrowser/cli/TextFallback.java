@@ -1,6 +1,7 @@
 package tunnelbrowser.cli;
 
 import java.io.PrintWriter;
+import tunnelbrowser.refresh.ApiSession;
 
 /** What stands in for the window where none can be shown: the table as text. */
 public final class TextFallback {
@@ -33,10 +34,10 @@ public final class TextFallback {
    * @param why one sentence, such as "There is no display."
    * @return the exit code: 0, or 1 if not all tunnels could be read or printed
    */
-  public static int print(OpenSource tunnels, PrintWriter out, PrintWriter err, String why)
+  public static int print(ApiSession session, PrintWriter out, PrintWriter err, String why)
       throws InterruptedException {
     Terminal terminal = new Terminal(out, err);
     terminal.say(why + HOW);
-    return new ListPrinter(ListRequest.TABLE, terminal).print(tunnels);
+    return new ListPrinter(ListRequest.TABLE, terminal).print(session);
   }
 }

@@ -14,12 +14,13 @@ record AgentSession(String id, Instant startedAt, String region, Agent agent, Re
     private static final List<String> SYSTEMS = List.of("linux", "linux", "darwin", "windows");
 
     /** What runs at a site; its address is one that is reserved for documentation (RFC 5737). */
-    static Agent at(String site, SeededRandom dice) {
-      String network = dice.about("network").pick(List.of("192.0.2.", "198.51.100.", "203.0.113."));
+    static Agent at(String site, SeededRandom random) {
+      String network =
+          random.about("network").pick(List.of("192.0.2.", "198.51.100.", "203.0.113."));
       return new Agent(
-          dice.about("version").pick(VERSIONS),
-          dice.about("os").pick(SYSTEMS),
-          network + (1 + dice.about("host").below(254)),
+          random.about("version").pick(VERSIONS),
+          random.about("os").pick(SYSTEMS),
+          network + (1 + random.about("host").below(254)),
           "agent at " + site);
     }
   }

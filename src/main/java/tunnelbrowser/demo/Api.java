@@ -18,15 +18,15 @@ final class Api implements HttpHandler {
   private static final Pattern GZIP =
       Pattern.compile("(?i)(.*,)?\\s*gzip\\s*(;(?!\\s*q=0(\\.0*)?\\s*(,|$))[^,]*)?(,.*)?");
 
-  private final Authenticator gate;
+  private final Authenticator authenticator;
   private final RateLimit rateLimit;
   private final Routes routes;
   private final Ids ids;
   private final Clock clock;
   private final AtomicInteger operations = new AtomicInteger();
 
-  Api(Authenticator gate, RateLimit rateLimit, Routes routes, Ids ids, Clock clock) {
-    this.gate = gate;
+  Api(Authenticator authenticator, RateLimit rateLimit, Routes routes, Ids ids, Clock clock) {
+    this.authenticator = authenticator;
     this.rateLimit = rateLimit;
     this.routes = routes;
     this.ids = ids;
@@ -47,7 +47,7 @@ final class Api implements HttpHandler {
   }
 
   private JsonObject answer(HttpExchange exchange) throws ApiErrorResponse {
-    gate.check(exchange.getRequestHeaders());
+    authenticator.check(exchange.getRequestHeaders());
     rateLimit.admit();
     if (!exchange.getRequestMethod().equals("GET")) {
       exchange.getResponseHeaders().set("Allow", "GET");

@@ -14,19 +14,19 @@ import tunnelbrowser.tunnel.Tunnel;
 final class DemoFleet {
   private final Clock clock;
   private final Links links;
-  private final Schedule timetable;
+  private final Schedule schedule;
   private final Examples examples;
   private final TunnelFactory making;
-  private final OnlineSet roster;
+  private final OnlineSet onlineSet;
 
   DemoFleet(int size, long seed, Links links, Clock clock) {
-    SeededRandom dice = new SeededRandom(seed);
+    SeededRandom random = new SeededRandom(seed);
     this.clock = clock;
     this.links = links;
     examples = new Examples(size, links);
-    timetable = new Schedule(size - examples.count(), dice);
-    making = new TunnelFactory(timetable, links, dice);
-    roster = new OnlineSet(timetable, examples.spells(), clock);
+    schedule = new Schedule(size - examples.count(), random);
+    making = new TunnelFactory(schedule, links, random);
+    onlineSet = new OnlineSet(schedule, examples.intervals(), clock);
   }
 
   Ids ids() {
@@ -35,16 +35,16 @@ final class DemoFleet {
 
   /** The newest tunnels, newest first, at most as many as the limit. */
   List<Tunnel> newest(int limit) {
-    return made(roster.newest(limit));
+    return made(onlineSet.newest(limit));
   }
 
   /** The tunnels that the list names after that one; empty if that one is not online. */
   Optional<List<Tunnel>> olderThan(String id, int limit) {
-    return spell(id).flatMap(spell -> roster.olderThan(spell, limit)).map(this::made);
+    return interval(id).flatMap(interval -> onlineSet.olderThan(interval, limit)).map(this::made);
   }
 
   Optional<Tunnel> tunnel(String id) {
-    return spell(id).map(this::made);
+    return interval(id).map(this::made);
   }
 
   /** The tunnel behind an endpoint; labelled tunnels have none. */
@@ -57,8 +57,8 @@ final class DemoFleet {
   Optional<AgentSession> session(String id) {
     Optional<OnlineInterval> leader =
         online(Kind.SESSION, id)
-            .filter(spell -> timetable.leader(spell.slot()) == spell.slot())
-            .filter(spell -> making.sessionId(spell).equals(id));
+            .filter(interval -> schedule.leader(interval.slot()) == interval.slot())
+            .filter(interval -> making.sessionId(interval).equals(id));
     return leader
         .map(making::session)
         .or(() -> examples.inSession(id).map(tunnel -> sessionOfExample(id, tunnel)));
@@ -85,26 +85,29 @@ final class DemoFleet {
         Credential.of(Team.PLATFORM, ids()).ref(links));
   }
 
-  private Optional<OnlineInterval> spell(String tunnelId) {
+  private Optional<OnlineInterval> interval(String tunnelId) {
     return examples
-        .spell(tunnelId)
-        .or(() -> online(Kind.TUNNEL, tunnelId).filter(spell -> making.id(spell).equals(tunnelId)));
+        .interval(tunnelId)
+        .or(
+            () ->
+                online(Kind.TUNNEL, tunnelId)
+                    .filter(interval -> making.id(interval).equals(tunnelId)));
   }
 
   private Optional<OnlineInterval> online(Kind kind, String id) {
     long now = clock.millis();
     return ids().number(kind, id).stream()
-        .filter(slot -> slot < timetable.slots())
-        .mapToObj(slot -> timetable.spell(slot, now))
-        .filter(spell -> spell.contains(now))
+        .filter(slot -> slot < schedule.slots())
+        .mapToObj(slot -> schedule.interval(slot, now))
+        .filter(interval -> interval.contains(now))
         .findFirst();
   }
 
-  private List<Tunnel> made(List<OnlineInterval> spells) {
-    return spells.stream().map(this::made).toList();
+  private List<Tunnel> made(List<OnlineInterval> intervals) {
+    return intervals.stream().map(this::made).toList();
   }
 
-  private Tunnel made(OnlineInterval spell) {
-    return spell.slot() < 0 ? examples.in(spell) : making.tunnel(spell);
+  private Tunnel made(OnlineInterval interval) {
+    return interval.slot() < 0 ? examples.in(interval) : making.tunnel(interval);
   }
 }

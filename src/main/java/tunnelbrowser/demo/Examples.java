@@ -63,7 +63,7 @@ final class Examples {
   }
 
   /** Their spells, in the slots -1 and -2, which the timetable leaves free. */
-  List<OnlineInterval> spells() {
+  List<OnlineInterval> intervals() {
     return tunnels.stream()
         .map(
             tunnel ->
@@ -74,12 +74,12 @@ final class Examples {
         .toList();
   }
 
-  Tunnel in(OnlineInterval spell) {
-    return tunnels.get(-1 - spell.slot());
+  Tunnel in(OnlineInterval interval) {
+    return tunnels.get(-1 - interval.slot());
   }
 
-  Optional<OnlineInterval> spell(String id) {
-    return spells().stream().filter(spell -> in(spell).id().equals(id)).findFirst();
+  Optional<OnlineInterval> interval(String id) {
+    return intervals().stream().filter(interval -> in(interval).id().equals(id)).findFirst();
   }
 
   Optional<Tunnel> inSession(String sessionId) {

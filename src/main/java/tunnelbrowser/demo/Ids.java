@@ -28,10 +28,10 @@ final class Ids {
   /** The prefix of an endpoint's id, whose rest is that of its tunnel. */
   private static final String ENDPOINT = "ep_";
 
-  private final SeededRandom dice;
+  private final SeededRandom random;
 
-  Ids(SeededRandom dice) {
-    this.dice = dice;
+  Ids(SeededRandom random) {
+    this.random = random;
   }
 
   /**
@@ -40,7 +40,7 @@ final class Ids {
    * @param millis since 1970
    */
   String id(Kind kind, int number, long millis) {
-    long high = dice.about(kind.prefix).about(number).about(millis).bits();
+    long high = random.about(kind.prefix).about(number).about(millis).bits();
     return kind.prefix + new Ksuid(Math.floorDiv(millis, 1000), high, number ^ mask(high)).text();
   }
 

@@ -35,31 +35,31 @@ final class Metadata {
   private Metadata() {}
 
   /** The metadata of a post's tunnels; empty for none. */
-  static String of(Slot post, SeededRandom dice) {
-    int slot = post.slot();
-    SeededRandom mine = dice.about("metadata").about(slot);
-    if (slot == LONG_JSON_SLOT) {
-      return inventory(post, mine);
+  static String of(Slot slot, SeededRandom random) {
+    int number = slot.slot();
+    SeededRandom mine = random.about("metadata").about(number);
+    if (number == LONG_JSON_SLOT) {
+      return inventory(slot, mine);
     }
-    if (slot == LONG_NOTE_SLOT) {
+    if (number == LONG_NOTE_SLOT) {
       return "手順書：まず電源を確認し、次に回線を確認してください。\n".repeat(49);
     }
-    if (slot % EVERY_FOREIGN == 3) {
-      return FOREIGN.get(slot / EVERY_FOREIGN % FOREIGN.size());
+    if (number % EVERY_FOREIGN == 3) {
+      return FOREIGN.get(number / EVERY_FOREIGN % FOREIGN.size());
     }
     int kind = mine.about("kind").below(100);
-    if (post.team().equals(Team.FIELD) || kind < 40) {
-      return facts(post, mine).toString();
+    if (slot.team().equals(Team.FIELD) || kind < 40) {
+      return facts(slot, mine).toString();
     }
     return kind < 65 ? mine.about("note").pick(NOTES) : "";
   }
 
-  private static JsonObject facts(Slot post, SeededRandom mine) {
+  private static JsonObject facts(Slot slot, SeededRandom mine) {
     JsonObject facts = new JsonObject();
-    facts.addProperty("site", post.site());
-    facts.addProperty("team", post.team().label());
-    facts.addProperty("service", post.service().name());
-    if (post.team().equals(Team.FIELD)) {
+    facts.addProperty("site", slot.site());
+    facts.addProperty("team", slot.team().label());
+    facts.addProperty("service", slot.service().name());
+    if (slot.team().equals(Team.FIELD)) {
       facts.addProperty("firmware", "4.1" + mine.about("firmware").below(4) + ".2");
       facts.addProperty("battery", 20 + mine.about("battery").below(80));
     } else {
@@ -68,8 +68,8 @@ final class Metadata {
     return facts;
   }
 
-  private static String inventory(Slot post, SeededRandom mine) {
-    JsonObject inventory = facts(post, mine);
+  private static String inventory(Slot slot, SeededRandom mine) {
+    JsonObject inventory = facts(slot, mine);
     JsonArray devices = new JsonArray();
     inventory.add("devices", devices);
     for (int number = 1; number <= 60; number++) {

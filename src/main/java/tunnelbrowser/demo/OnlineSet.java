@@ -26,7 +26,7 @@ final class OnlineSet {
     }
   }
 
-  private final Schedule timetable;
+  private final Schedule schedule;
   private final List<OnlineInterval> permanent;
   private final Clock clock;
   private NavigableSet<OnlineInterval> online = new TreeSet<>();
@@ -36,8 +36,8 @@ final class OnlineSet {
   /**
    * @param permanent spells that never end and are not in the timetable
    */
-  OnlineSet(Schedule timetable, List<OnlineInterval> permanent, Clock clock) {
-    this.timetable = timetable;
+  OnlineSet(Schedule schedule, List<OnlineInterval> permanent, Clock clock) {
+    this.schedule = schedule;
     this.permanent = List.copyOf(permanent);
     this.clock = clock;
   }
@@ -48,10 +48,10 @@ final class OnlineSet {
   }
 
   /** The tunnels that the list names after that one; empty if that one is not online. */
-  synchronized Optional<List<OnlineInterval>> olderThan(OnlineInterval spell, int limit) {
+  synchronized Optional<List<OnlineInterval>> olderThan(OnlineInterval interval, int limit) {
     NavigableSet<OnlineInterval> now = online();
-    return now.contains(spell)
-        ? Optional.of(now.tailSet(spell, false).stream().limit(limit).toList())
+    return now.contains(interval)
+        ? Optional.of(now.tailSet(interval, false).stream().limit(limit).toList())
         : Optional.empty();
   }
 
@@ -73,24 +73,24 @@ final class OnlineSet {
 
   private void rebuild(long now) {
     online = new TreeSet<>(permanent);
-    List<Change> coming = new ArrayList<>(timetable.slots());
-    for (int slot = 0; slot < timetable.slots(); slot++) {
-      OnlineInterval spell = timetable.spell(slot, now);
-      if (spell.contains(now)) {
-        online.add(spell);
+    List<Change> coming = new ArrayList<>(schedule.slots());
+    for (int slot = 0; slot < schedule.slots(); slot++) {
+      OnlineInterval interval = schedule.interval(slot, now);
+      if (interval.contains(now)) {
+        online.add(interval);
       }
-      coming.add(new Change(timetable.nextChange(slot, now), slot));
+      coming.add(new Change(schedule.nextChange(slot, now), slot));
     }
     changes = new PriorityQueue<>(coming);
   }
 
   private void apply(Change change) {
-    OnlineInterval spell = timetable.spell(change.slot, change.at);
-    if (spell.contains(change.at)) {
-      online.add(spell);
+    OnlineInterval interval = schedule.interval(change.slot, change.at);
+    if (interval.contains(change.at)) {
+      online.add(interval);
     } else {
-      online.remove(spell);
+      online.remove(interval);
     }
-    changes.add(new Change(timetable.nextChange(change.slot, change.at), change.slot));
+    changes.add(new Change(schedule.nextChange(change.slot, change.at), change.slot));
   }
 }

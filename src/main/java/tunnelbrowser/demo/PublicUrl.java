@@ -17,32 +17,32 @@ final class PublicUrl {
    *
    * @param life the dice of the tunnel, not of its post: a new tunnel has a new random name
    */
-  static String of(Slot post, SeededRandom life) {
-    Team.Service service = post.service();
+  static String of(Slot slot, SeededRandom life) {
+    Team.Service service = slot.service();
     return switch (service.proto()) {
-      case "tcp" -> tcp(post);
-      case "tls" -> "tls://" + domain(post) + ":443";
-      default -> service.proto() + "://" + (hasDomain(post) ? domain(post) : random(post, life));
+      case "tcp" -> tcp(slot);
+      case "tls" -> "tls://" + domain(slot) + ":443";
+      default -> service.proto() + "://" + (hasDomain(slot) ? domain(slot) : random(slot, life));
     };
   }
 
-  private static boolean hasDomain(Slot post) {
-    return post.team().equals(Team.FIELD) || post.slot() % 3 == 0;
+  private static boolean hasDomain(Slot slot) {
+    return slot.team().equals(Team.FIELD) || slot.slot() % 3 == 0;
   }
 
-  private static String domain(Slot post) {
-    String place = post.team().equals(Team.FIELD) ? post.site() + ".sites" : post.team().label();
-    return post.service().name() + "-" + post.slot() + "." + place + ".acme.example";
+  private static String domain(Slot slot) {
+    String place = slot.team().equals(Team.FIELD) ? slot.site() + ".sites" : slot.team().label();
+    return slot.service().name() + "-" + slot.slot() + "." + place + ".acme.example";
   }
 
-  private static String random(Slot post, SeededRandom life) {
+  private static String random(Slot slot, SeededRandom life) {
     String name = HexFormat.of().toHexDigits(life.about("host name").bits(), 12);
-    return name + (post.region().equals("eu") ? ".eu.ngrok.io" : ".ngrok.app");
+    return name + (slot.region().equals("eu") ? ".eu.ngrok.io" : ".ngrok.app");
   }
 
-  private static String tcp(Slot post) {
-    String region = post.region().startsWith("us") ? "" : post.region() + ".";
-    int port = 10_000 + post.slot() % TCP_PORTS;
-    return "tcp://" + post.slot() / TCP_PORTS + ".tcp." + region + "ngrok.io:" + port;
+  private static String tcp(Slot slot) {
+    String region = slot.region().startsWith("us") ? "" : slot.region() + ".";
+    int port = 10_000 + slot.slot() % TCP_PORTS;
+    return "tcp://" + slot.slot() / TCP_PORTS + ".tcp." + region + "ngrok.io:" + port;
   }
 }

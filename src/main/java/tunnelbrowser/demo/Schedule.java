@@ -30,7 +30,7 @@ final class Schedule {
   private static final double LONGEST_CYCLE = Duration.ofDays(400).toMillis();
   private static final long BETWEEN_TUNNELS_OF_AN_AGENT = 1000;
 
-  private final SeededRandom dice;
+  private final SeededRandom random;
   private final int steady;
   private final int brief;
   private final long spacing;
@@ -39,8 +39,8 @@ final class Schedule {
   /**
    * @param online how many tunnels are online on average
    */
-  Schedule(int online, SeededRandom dice) {
-    this.dice = dice.about("timetable");
+  Schedule(int online, SeededRandom random) {
+    this.random = random.about("timetable");
     int briefOnline = (int) Math.round(online * BRIEF_SHARE);
     steady = online - briefOnline;
     brief = briefOnline == 0 ? 0 : briefOnline + Math.max(2, briefOnline / 3);
@@ -63,12 +63,12 @@ final class Schedule {
       return slot;
     }
     int service = slot / SERVICE_SIZE;
-    List<Integer> leaders = dice.about("agents").about(service).pick(AGENTS);
+    List<Integer> leaders = random.about("agents").about(service).pick(AGENTS);
     return service * SERVICE_SIZE + leaders.get(slot % SERVICE_SIZE);
   }
 
   /** The spell of the slot's cycle at that time; it may be over, or about to begin. */
-  OnlineInterval spell(int slot, long now) {
+  OnlineInterval interval(int slot, long now) {
     int leader = leader(slot);
     long cycle = cycle(leader);
     long cycleStart = now - Math.floorMod(now - phase(leader, cycle), cycle);
@@ -79,30 +79,30 @@ final class Schedule {
 
   /** The first time after that one at which the slot's tunnel comes or goes. */
   long nextChange(int slot, long now) {
-    OnlineInterval spell = spell(slot, now);
-    if (now < spell.from()) {
-      return spell.from();
+    OnlineInterval interval = interval(slot, now);
+    if (now < interval.from()) {
+      return interval.from();
     }
-    return now < spell.until() ? spell.until() : spell.from() + cycle(leader(slot));
+    return now < interval.until() ? interval.until() : interval.from() + cycle(leader(slot));
   }
 
   private long cycle(int leader) {
     if (!isSteady(leader)) {
       return brief * spacing;
     }
-    double exponent = dice.about("cycle").about(leader).fraction();
+    double exponent = random.about("cycle").about(leader).fraction();
     return (long) (SHORTEST_CYCLE * Math.pow(LONGEST_CYCLE / SHORTEST_CYCLE, exponent));
   }
 
   private long phase(int leader, long cycle) {
     if (!isSteady(leader)) {
-      long jitter = dice.about("jitter").about(leader).below((int) Math.max(1, spacing / 5));
+      long jitter = random.about("jitter").about(leader).below((int) Math.max(1, spacing / 5));
       return (leader - steady) * spacing + jitter;
     }
-    return (long) (cycle * dice.about("phase").about(leader).fraction());
+    return (long) (cycle * random.about("phase").about(leader).fraction());
   }
 
   private long pause(int leader) {
-    return 20_000L + dice.about("pause").about(leader).below(80_000);
+    return 20_000L + random.about("pause").about(leader).below(80_000);
   }
 }

@@ -33,8 +33,8 @@ record Slot(int slot, Team team, Team.Service service, String region, String sit
    *
    * @param group the number that slots of one service have in common
    */
-  static Slot of(int slot, int group, SeededRandom dice) {
-    SeededRandom mine = dice.about("post").about(group);
+  static Slot of(int slot, int group, SeededRandom random) {
+    SeededRandom mine = random.about("post").about(group);
     Team team = mine.about("team").pick(Team.ALL);
     int first = mine.about("service").below(team.services().size());
     Team.Service service = team.services().get((first + slot) % team.services().size());

@@ -4,27 +4,27 @@ package tunnelbrowser.demo;
 final class SlotCatalog {
   private static final int LABELLED_PERCENT = 10;
 
-  private final Schedule timetable;
-  private final SeededRandom dice;
+  private final Schedule schedule;
+  private final SeededRandom random;
 
-  SlotCatalog(Schedule timetable, SeededRandom dice) {
-    this.timetable = timetable;
-    this.dice = dice.about("posts");
+  SlotCatalog(Schedule schedule, SeededRandom random) {
+    this.schedule = schedule;
+    this.random = random.about("posts");
   }
 
   Slot in(int slot) {
-    return Slot.of(slot, group(slot), dice);
+    return Slot.of(slot, group(slot), random);
   }
 
   /** The service that a slot belongs to: neighbours if the slot is steady, else one of its own. */
   int group(int slot) {
-    return timetable.isSteady(slot) ? slot / Schedule.SERVICE_SIZE : timetable.slots() + slot;
+    return schedule.isSteady(slot) ? slot / Schedule.SERVICE_SIZE : schedule.slots() + slot;
   }
 
   /** Whether the tunnels of a group have labels, which backends match, in place of public URLs. */
   boolean isLabelled(int group) {
     return group >= 0
-        && timetable.isSteady(group * Schedule.SERVICE_SIZE)
-        && dice.about("labelled").about(group).inPercentOfCases(LABELLED_PERCENT);
+        && schedule.isSteady(group * Schedule.SERVICE_SIZE)
+        && random.about("labelled").about(group).inPercentOfCases(LABELLED_PERCENT);
   }
 }

@@ -16,57 +16,57 @@ import tunnelbrowser.tunnel.Tunnel;
 final class TunnelFactory {
   private static final Instant FIRST_GROUP = Instant.parse("2024-01-15T10:00:00Z");
 
-  private final Schedule timetable;
-  private final SlotCatalog posts;
+  private final Schedule schedule;
+  private final SlotCatalog slots;
   private final Ids ids;
   private final Links links;
-  private final SeededRandom dice;
+  private final SeededRandom random;
 
-  TunnelFactory(Schedule timetable, Links links, SeededRandom dice) {
-    this.timetable = timetable;
+  TunnelFactory(Schedule schedule, Links links, SeededRandom random) {
+    this.schedule = schedule;
     this.links = links;
-    this.dice = dice;
-    posts = new SlotCatalog(timetable, dice);
-    ids = new Ids(dice);
+    this.random = random;
+    slots = new SlotCatalog(schedule, random);
+    ids = new Ids(random);
   }
 
   Ids ids() {
     return ids;
   }
 
-  String id(OnlineInterval spell) {
-    return ids.id(Kind.TUNNEL, spell.slot(), spell.from());
+  String id(OnlineInterval interval) {
+    return ids.id(Kind.TUNNEL, interval.slot(), interval.from());
   }
 
-  Tunnel tunnel(OnlineInterval spell) {
-    Slot post = posts.in(spell.slot());
-    int group = posts.group(spell.slot());
-    boolean labelled = posts.isLabelled(group);
-    String id = id(spell);
+  Tunnel tunnel(OnlineInterval interval) {
+    Slot slot = slots.in(interval.slot());
+    int group = slots.group(interval.slot());
+    boolean labelled = slots.isLabelled(group);
+    String id = id(interval);
     return new Tunnel(
         id,
-        labelled ? noPublicUrl(spell) : PublicUrl.of(post, dice.about(id)),
-        Optional.of(instant(spell.from())),
-        Metadata.of(post, dice),
-        labelled ? "" : post.service().proto(),
-        post.region(),
-        Optional.of(links.ref(Links.SESSIONS, sessionId(agentOf(spell)))),
+        labelled ? noPublicUrl(interval) : PublicUrl.of(slot, random.about(id)),
+        Optional.of(instant(interval.from())),
+        Metadata.of(slot, random),
+        labelled ? "" : slot.service().proto(),
+        slot.region(),
+        Optional.of(links.ref(Links.SESSIONS, sessionId(agentOf(interval)))),
         labelled ? Optional.empty() : Optional.of(endpoint(id)),
-        labelled ? post.labels() : Map.of(),
+        labelled ? slot.labels() : Map.of(),
         labelled ? List.of(links.ref(Links.GROUPS, groupId(group))) : List.of(),
-        post.service().upstream(),
+        slot.service().upstream(),
         List.of());
   }
 
   /** The session that an agent opens when the first of its tunnels comes online. */
   AgentSession session(OnlineInterval leader) {
-    Slot post = posts.in(leader.slot());
+    Slot slot = slots.in(leader.slot());
     return new AgentSession(
         sessionId(leader),
         instant(leader.from()),
-        post.region(),
-        AgentSession.Agent.at(post.site(), dice.about("agent").about(leader.slot())),
-        Credential.of(post.team(), ids).ref(links));
+        slot.region(),
+        AgentSession.Agent.at(slot.site(), random.about("agent").about(leader.slot())),
+        Credential.of(slot.team(), ids).ref(links));
   }
 
   String sessionId(OnlineInterval leader) {
@@ -75,21 +75,21 @@ final class TunnelFactory {
 
   /** The backend of that number with its tunnels; empty if that group's tunnels have no labels. */
   Optional<Group> group(int number, long now) {
-    if (number >= timetable.slots() || !posts.isLabelled(number)) {
+    if (number >= schedule.slots() || !slots.isLabelled(number)) {
       return Optional.empty();
     }
     int first = number * Schedule.SERVICE_SIZE;
     List<Ref> tunnels =
         IntStream.range(first, first + Schedule.SERVICE_SIZE)
-            .filter(timetable::isSteady)
-            .mapToObj(slot -> timetable.spell(slot, now))
-            .filter(spell -> spell.contains(now))
-            .map(spell -> links.ref(Links.TUNNELS, id(spell)))
+            .filter(schedule::isSteady)
+            .mapToObj(slot -> schedule.interval(slot, now))
+            .filter(interval -> interval.contains(now))
+            .map(interval -> links.ref(Links.TUNNELS, id(interval)))
             .toList();
-    Slot post = posts.in(first);
-    String description = post.team().label() + " at " + post.site();
+    Slot slot = slots.in(first);
+    String description = slot.team().label() + " at " + slot.site();
     return Optional.of(
-        new Group(groupId(number), groupCreated(number), description, post.labels(), tunnels));
+        new Group(groupId(number), groupCreated(number), description, slot.labels(), tunnels));
   }
 
   private String groupId(int number) {
@@ -97,11 +97,12 @@ final class TunnelFactory {
   }
 
   private Instant groupCreated(int number) {
-    return FIRST_GROUP.plus(Duration.ofMinutes(dice.about("created").about(number).below(200_000)));
+    return FIRST_GROUP.plus(
+        Duration.ofMinutes(random.about("created").about(number).below(200_000)));
   }
 
-  private OnlineInterval agentOf(OnlineInterval spell) {
-    return timetable.spell(timetable.leader(spell.slot()), spell.from());
+  private OnlineInterval agentOf(OnlineInterval interval) {
+    return schedule.interval(schedule.leader(interval.slot()), interval.from());
   }
 
   private Ref endpoint(String tunnelId) {
@@ -109,8 +110,8 @@ final class TunnelFactory {
   }
 
   /** The API gives labelled tunnels a placeholder, or nothing: here, both occur. */
-  private static String noPublicUrl(OnlineInterval spell) {
-    return spell.slot() % 2 == 0 ? Tunnel.NO_PUBLIC_URL : "";
+  private static String noPublicUrl(OnlineInterval interval) {
+    return interval.slot() % 2 == 0 ? Tunnel.NO_PUBLIC_URL : "";
   }
 
   private static Instant instant(long millis) {

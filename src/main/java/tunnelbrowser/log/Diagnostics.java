@@ -36,7 +36,7 @@ public final class Diagnostics implements Thread.UncaughtExceptionHandler {
   }
 
   /** From now on that one is told, by any thread, instead of the one before. */
-  public void tell(Consumer<Throwable> unexpected) {
+  public void reportTo(Consumer<Throwable> unexpected) {
     listener = Optional.of(unexpected);
   }
 

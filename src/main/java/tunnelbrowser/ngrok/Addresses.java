@@ -4,12 +4,13 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import tunnelbrowser.ngrok.decode.AddressResolver;
 import tunnelbrowser.ngrok.decode.PlaceholderId;
 import tunnelbrowser.tunnel.ApiFailure.Malformed;
 import tunnelbrowser.tunnel.NgrokApi;
 
 /** The addresses that are asked: the two of the reference, and those that the API names. */
-public final class Addresses {
+public final class Addresses implements AddressResolver {
   private final Origin origin;
   private final ServerText redactor;
 
@@ -39,6 +40,7 @@ public final class Addresses {
    *
    * @throws Malformed if it leads elsewhere or has the key in it, which servers note down
    */
+  @Override
   public URI resolve(String address) throws Malformed {
     try {
       URI resolved = origin.resolve(address);

@@ -27,7 +27,7 @@ final class KeyRedaction {
 
   /** The page itself in the usual case. */
   Page in(Page page) {
-    return page.tunnels().stream().anyMatch(this::tells)
+    return page.tunnels().stream().anyMatch(this::revealsKey)
         ? new Page(page.tunnels().stream().map(this::in).toList(), page.next())
         : page;
   }
@@ -75,41 +75,41 @@ final class KeyRedaction {
     return clean;
   }
 
-  private boolean tells(Tunnel tunnel) {
-    return tells(tunnel.id())
-        || tells(tunnel.publicUrl())
-        || tells(tunnel.metadata())
-        || tells(tunnel.proto())
-        || tells(tunnel.region())
-        || tells(tunnel.session())
-        || tells(tunnel.endpoint())
-        || tells(tunnel.labels())
+  private boolean revealsKey(Tunnel tunnel) {
+    return revealsKey(tunnel.id())
+        || revealsKey(tunnel.publicUrl())
+        || revealsKey(tunnel.metadata())
+        || revealsKey(tunnel.proto())
+        || revealsKey(tunnel.region())
+        || revealsKey(tunnel.session())
+        || revealsKey(tunnel.endpoint())
+        || revealsKey(tunnel.labels())
         || tellsAny(tunnel.backends())
-        || tells(tunnel.forwardsTo())
-        || tells(tunnel.startedText())
-        || (!tunnel.oddities().isEmpty() && tunnel.oddities().stream().anyMatch(this::tells));
+        || revealsKey(tunnel.forwardsTo())
+        || revealsKey(tunnel.startedText())
+        || (!tunnel.oddities().isEmpty() && tunnel.oddities().stream().anyMatch(this::revealsKey));
   }
 
   private boolean tellsAny(List<Ref> refs) {
-    return !refs.isEmpty() && refs.stream().anyMatch(this::tells);
+    return !refs.isEmpty() && refs.stream().anyMatch(this::revealsKey);
   }
 
-  private boolean tells(Map<String, String> texts) {
+  private boolean revealsKey(Map<String, String> texts) {
     return !texts.isEmpty()
-        && (texts.keySet().stream().anyMatch(this::tells)
-            || texts.values().stream().anyMatch(this::tells));
+        && (texts.keySet().stream().anyMatch(this::revealsKey)
+            || texts.values().stream().anyMatch(this::revealsKey));
   }
 
-  private boolean tells(Optional<Ref> ref) {
-    return ref.isPresent() && tells(ref.get());
+  private boolean revealsKey(Optional<Ref> ref) {
+    return ref.isPresent() && revealsKey(ref.get());
   }
 
-  private boolean tells(Ref ref) {
-    return tells(ref.id()) || tells(ref.uri());
+  private boolean revealsKey(Ref ref) {
+    return revealsKey(ref.id()) || revealsKey(ref.uri());
   }
 
   @SuppressWarnings("ReferenceEquality") // the same text comes back if the key is not in it
-  private boolean tells(String text) {
+  private boolean revealsKey(String text) {
     return redact.apply(text) != text;
   }
 }

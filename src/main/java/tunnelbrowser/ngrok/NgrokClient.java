@@ -14,6 +14,7 @@ import tunnelbrowser.json.JsonText;
 import tunnelbrowser.json.JsonValue;
 import tunnelbrowser.json.JsonValue.JsonObject;
 import tunnelbrowser.json.StringPool;
+import tunnelbrowser.ngrok.decode.LocalAgent;
 import tunnelbrowser.ngrok.decode.PageDecoder;
 import tunnelbrowser.ngrok.decode.TunnelDecoder;
 import tunnelbrowser.ngrok.decode.fast.FastPageDecoder;

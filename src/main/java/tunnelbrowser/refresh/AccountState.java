@@ -14,11 +14,14 @@ import tunnelbrowser.fleet.sync.FleetLedger;
 public final class AccountState {
   private final Budget budget;
 
+  /** The one that all of this goes by. */
+  final Clock clock;
+
   /** Held while a page is asked for and taken in, whichever connection does it. */
   final ReentrantLock oneAtATime = new ReentrantLock();
 
   /** For whoever holds the lock. */
-  final CrawlState readings;
+  final CrawlState crawl;
 
   /** An account of which nothing is known yet. */
   public AccountState(Budget budget, Clock clock) {
@@ -30,7 +33,8 @@ public final class AccountState {
    */
   public AccountState(Budget budget, Clock clock, ChangeSink sink) {
     this.budget = budget;
-    this.readings = new CrawlState(new FleetLedger(sink), RetryPolicy.usual(clock));
+    this.clock = clock;
+    this.crawl = new CrawlState(new FleetLedger(sink), RetryPolicy.usual(clock));
   }
 
   public Budget budget() {

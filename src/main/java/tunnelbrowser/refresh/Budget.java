@@ -110,13 +110,13 @@ public final class Budget {
     if (!refusedUntil().isAfter(now)) {
       share = Math.max(1, share() / 2); // of several refusals at a time only one halves it
     }
-    refusedUntil = Moments.later(until, refusedUntil());
-    calmSince = Moments.later(refusedUntil, now);
+    refusedUntil = Instants.later(until, refusedUntil());
+    calmSince = Instants.later(refusedUntil, now);
   }
 
   /** When the last refusal is over, which may be long ago. */
   public synchronized Instant refusedUntil() {
-    return Moments.within(refusedUntil, LONGEST_REFUSAL, clock.instant());
+    return Instants.within(refusedUntil, LONGEST_REFUSAL, clock.instant());
   }
 
   /** How many requests were under way within the last {@link NgrokApi#WINDOW}. */
@@ -128,7 +128,7 @@ public final class Budget {
   /** How many the background may use now in any {@link NgrokApi#WINDOW}. */
   public synchronized int share() {
     Instant now = clock.instant();
-    calmSince = Moments.within(calmSince, LONGEST_REFUSAL, now);
+    calmSince = Instants.within(calmSince, LONGEST_REFUSAL, now);
     while (share < base && !calmSince.plus(NgrokApi.WINDOW).isAfter(now)) {
       share = Math.min(base, share + Math.max(1, base / PARTS_GIVEN_BACK));
       calmSince = calmSince.plus(NgrokApi.WINDOW);
@@ -145,7 +145,7 @@ public final class Budget {
   public synchronized Duration waitingTime() {
     int allowed = share();
     Instant room = roomFor((heads, others) -> heads + others < allowed);
-    Duration wait = Duration.between(clock.instant(), Moments.later(room, refusedUntil()));
+    Duration wait = Duration.between(clock.instant(), Instants.later(room, refusedUntil()));
     return wait.isPositive() ? wait : Duration.ZERO;
   }
 

@@ -39,10 +39,10 @@ final class CrawlState {
     this.sweeping = new FullScan(retries);
   }
 
-  PlannerInput situation(Instant now) {
+  PlannerInput plannerInput(Instant now) {
     dropLostWalks();
     return new PlannerInput(
-        now, headBegunAt, headPages, head.isPresent(), atHead.heldUntil(), sweeping.situation());
+        now, headBegunAt, headPages, head.isPresent(), atHead.heldUntil(), sweeping.plannerInput());
   }
 
   Report report(Report.Next next) {
@@ -51,14 +51,14 @@ final class CrawlState {
   }
 
   /** Tells the ledger's sink what the last page has changed. */
-  void tellChanges() {
+  void publishChanges() {
     ledger.tellChanges();
   }
 
   /** Begins a connection where the last one left off; says whether it has read any page. */
-  boolean goOn(Instant now) {
+  boolean resume(Instant now) {
     atHead = atHead.ifStillInForce(now);
-    sweeping.goOn(now);
+    sweeping.resume(now);
     headBegunAt = Optional.empty();
     return pageReadAt.isPresent();
   }
@@ -123,10 +123,10 @@ final class CrawlState {
   }
 
   /** Notes that a page was taken in. */
-  void took(ListTraversal walk, Instant askedAt, Instant now, PollingIntervals pace) {
+  void noteRead(ListTraversal walk, Instant askedAt, Instant now, PollingIntervals intervals) {
     pageReadAt = Optional.of(now);
     if (!isHead(walk)) {
-      sweeping.took(walk);
+      sweeping.noteRead(walk);
       return;
     }
     atHead = BackoffState.NONE;
@@ -136,7 +136,7 @@ final class CrawlState {
     if (walk.isAtEnd()) {
       sweeping.end(walk);
       endLook(walk.pages());
-    } else if (turnsIntoSweep(walk, pace)) {
+    } else if (turnsIntoSweep(walk, intervals)) {
       sweeping.begin(walk, askedAt);
       endLook(1);
     } else if (walk.hasMetKnown()) {
@@ -148,8 +148,9 @@ final class CrawlState {
     return head.filter(walk::equals).isPresent();
   }
 
-  private boolean turnsIntoSweep(ListTraversal walk, PollingIntervals pace) {
-    return !isSweeping() && (!walk.hasMetKnown() || sweeping.isDue(walk.begunAt(), pace.sweep()));
+  private boolean turnsIntoSweep(ListTraversal walk, PollingIntervals intervals) {
+    return !isSweeping()
+        && (!walk.hasMetKnown() || sweeping.isDue(walk.begunAt(), intervals.sweep()));
   }
 
   private void endLook(int pages) {

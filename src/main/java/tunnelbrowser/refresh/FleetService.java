@@ -21,7 +21,7 @@ public final class FleetService extends ScheduledService<Report> {
   private volatile Optional<Refresher> refresher;
   private final Clock clock;
   private final RoundTimer timer;
-  private boolean wished;
+  private boolean requested;
   private final ReadOnlyObjectWrapper<Optional<Report>> report =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Fleet> fleet = new ReadOnlyObjectWrapper<>(Fleet.UNKNOWN);
@@ -37,7 +37,7 @@ public final class FleetService extends ScheduledService<Report> {
     this.timer = new RoundTimer(clock);
     setExecutor(executor);
     setBackoffStrategy(service -> Duration.seconds(30)); // after a mistake of ours alone
-    valueProperty().subscribe(now -> Optional.ofNullable(now).ifPresent(this::tell));
+    valueProperty().subscribe(now -> Optional.ofNullable(now).ifPresent(this::publish));
   }
 
   /** Where the readings stand; empty before the first page was asked for. */
@@ -73,43 +73,43 @@ public final class FleetService extends ScheduledService<Report> {
   /** Begins to read, once for all; rests at first if nobody can see it. */
   public void begin(boolean unseen) {
     resting.set(unseen);
-    goOn();
+    startRound();
   }
 
-  public PollingIntervals pace() {
-    return refresher().pace();
+  public PollingIntervals intervals() {
+    return refresher().intervals();
   }
 
   /** Reads at another pace from now on, beginning with a look at the head. */
-  public void setPace(PollingIntervals pace) {
-    refresher().setPace(pace);
+  public void setIntervals(PollingIntervals intervals) {
+    refresher().setIntervals(intervals);
     if (getState() != State.READY) {
-      refresher().wishLook();
-      goOn();
+      refresher().requestPoll();
+      startRound();
     }
   }
 
   /** Looks at the head at once, and begins to read all unless that is under way. Ends a pause. */
   public void refreshNow() {
     paused.set(false);
-    if (!wished || getState() != State.SCHEDULED) { // else a look has just begun
-      wished = true;
-      refresher().wishLook();
-      goOn();
+    if (!requested || getState() != State.SCHEDULED) { // else a look has just begun
+      requested = true;
+      refresher().requestPoll();
+      startRound();
     }
   }
 
   /** Begins to read the whole list anew, as fast as the budget allows. Ends a pause. */
   public void readEverything() {
     paused.set(false);
-    refresher().wishEverything();
-    goOn();
+    refresher().requestFullScan();
+    startRound();
   }
 
   /** Asks for what is due, if anything is, as the timer cannot tell when the clock was set. */
   public void catchUp() {
     if (getState() == State.SCHEDULED) {
-      goOn();
+      startRound();
     }
   }
 
@@ -126,7 +126,7 @@ public final class FleetService extends ScheduledService<Report> {
     if (unseen) {
       cancel();
     } else if (seenAgain) {
-      goOn();
+      startRound();
     }
   }
 
@@ -146,7 +146,7 @@ public final class FleetService extends ScheduledService<Report> {
   }
 
   /** Begins a round at once; one that is under way takes up what is wished for. */
-  private void goOn() {
+  private void startRound() {
     if (paused.get() || resting.get() || reading.get()) {
       return;
     }
@@ -155,7 +155,7 @@ public final class FleetService extends ScheduledService<Report> {
     reading.set(true); // the task says so only once it runs, and a second wish is no second round
   }
 
-  private void tell(Report now) {
+  private void publish(Report now) {
     fleet.set(now.fleet());
     failure.set(now.failure());
     report.set(Optional.of(now));
@@ -169,7 +169,7 @@ public final class FleetService extends ScheduledService<Report> {
   @Override
   protected void running() {
     timer.begin();
-    wished = false;
+    requested = false;
     reading.set(true);
     super.running();
   }
@@ -178,7 +178,7 @@ public final class FleetService extends ScheduledService<Report> {
   protected void succeeded() {
     reading.set(false);
     if (refresher.isPresent()) {
-      boolean atOnce = refresher().isWishPending();
+      boolean atOnce = refresher().isRequestPending();
       setPeriod(atOnce ? Duration.ZERO : timer.periodUntil(getValue().next().request()));
       super.succeeded();
     }

@@ -19,7 +19,7 @@ final class FullScan {
   /** Whether somebody waits for the one that is under way or for the next one. */
   private boolean urgent = true;
 
-  private BackoffState trouble = BackoffState.NONE;
+  private BackoffState backoff = BackoffState.NONE;
 
   FullScan(RetryPolicy retries) {
     this.retries = retries;
@@ -30,13 +30,13 @@ final class FullScan {
   }
 
   Optional<ApiFailure> failure() {
-    return trouble.failure();
+    return backoff.failure();
   }
 
-  Optional<PlannerInput.Sweep> situation() {
+  Optional<PlannerInput.Sweep> plannerInput() {
     return walk.map(
         under ->
-            new PlannerInput.Sweep(askedAt, urgent || !under.hasMetKnown(), trouble.heldUntil()));
+            new PlannerInput.Sweep(askedAt, urgent || !under.hasMetKnown(), backoff.heldUntil()));
   }
 
   /** Whether the next one should begin. */
@@ -61,8 +61,8 @@ final class FullScan {
   }
 
   /** Notes that a page was taken in. */
-  void took(ListTraversal by) {
-    trouble = BackoffState.NONE;
+  void noteRead(ListTraversal by) {
+    backoff = BackoffState.NONE;
     if (by.isAtEnd()) {
       end(by);
     }
@@ -72,24 +72,24 @@ final class FullScan {
   void end(ListTraversal by) {
     walk = Optional.empty();
     begunAt = Optional.of(by.begunAt());
-    trouble = BackoffState.NONE;
+    backoff = BackoffState.NONE;
     urgent = false;
   }
 
   /** Notes that a page could not be read; one that leads in a circle ends here. */
   void failed(ApiFailure reason) {
-    trouble = trouble.and(reason, retries);
+    backoff = backoff.and(reason, retries);
     walk = walk.filter(one -> !one.isLost());
   }
 
   /** Forgets a failure of the last connection. */
-  void goOn(Instant now) {
-    trouble = trouble.ifStillInForce(now);
+  void resume(Instant now) {
+    backoff = backoff.ifStillInForce(now);
   }
 
   /** Forgets the delay after a failure. */
   void wantAtOnce() {
-    trouble = trouble.withoutDelay();
+    backoff = backoff.withoutDelay();
   }
 
   /** Makes the next one due, unless one is under way, as fast as the budget allows. */

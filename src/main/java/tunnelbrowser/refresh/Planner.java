@@ -13,7 +13,7 @@ import tunnelbrowser.tunnel.NgrokApi;
  * up to half of it. A head that needs more than that, because hundreds of tunnels come in between
  * two looks, is looked at less often instead.
  */
-record Planner(PollingIntervals pace) {
+record Planner(PollingIntervals intervals) {
 
   Plan next(PlannerInput at, Budget budget) {
     Instant head = nextHead(at, budget);
@@ -24,7 +24,7 @@ record Planner(PollingIntervals pace) {
     if (sweep.isPresent() && !sweep.get().isAfter(at.now())) {
       return new Plan.Sweep();
     }
-    return new Plan.Wait(sweep.map(page -> Moments.earlier(page, head)).orElse(head));
+    return new Plan.Wait(sweep.map(page -> Instants.earlier(page, head)).orElse(head));
   }
 
   /** When the head is asked for next, if nobody wishes anything else until then. */
@@ -34,9 +34,9 @@ record Planner(PollingIntervals pace) {
     Instant room =
         at.headGoesOn()
             ? budget.roomFor((heads, others) -> heads + others < share && heads < half)
-            : Moments.later(
+            : Instants.later(
                 headDue(at, share), budget.roomFor((heads, others) -> heads + others < share));
-    return Moments.later(room, held(at.headHeldUntil(), at, budget));
+    return Instants.later(room, held(at.headHeldUntil(), at, budget));
   }
 
   /** Until when the budget alone holds back a sweep that is urgent; empty if it does not. */
@@ -49,27 +49,27 @@ record Planner(PollingIntervals pace) {
 
   private Instant nextSweep(PlannerInput at, PlannerInput.Sweep sweep, Budget budget) {
     Instant room = roomForSweep(at, budget);
-    Instant paced = sweep.urgent() ? room : Moments.later(room, evenly(at, sweep, budget));
-    return Moments.later(paced, held(sweep.heldUntil(), at, budget));
+    Instant paced = sweep.urgent() ? room : Instants.later(room, evenly(at, sweep, budget));
+    return Instants.later(paced, held(sweep.heldUntil(), at, budget));
   }
 
   /** Until when a failure holds it back. */
   private static Instant held(Instant until, PlannerInput at, Budget budget) {
-    return Moments.later(
-        Moments.within(until, RetryPolicy.LONGEST, at.now()), budget.refusedUntil());
+    return Instants.later(
+        Instants.within(until, RetryPolicy.LONGEST, at.now()), budget.refusedUntil());
   }
 
   private Instant headDue(PlannerInput at, int share) {
     Duration interval = headInterval(at, share);
     return at.headBegunAt()
-        .map(begun -> Moments.within(begun.plus(interval), interval, at.now()))
+        .map(begun -> Instants.within(begun.plus(interval), interval, at.now()))
         .orElse(at.now());
   }
 
   /** As wished, but so that the head's pages stay within half of the share. */
   private Duration headInterval(PlannerInput at, int share) {
     Duration affordable = NgrokApi.WINDOW.multipliedBy(2L * at.headPages()).dividedBy(share);
-    return affordable.compareTo(pace.head()) > 0 ? affordable : pace.head();
+    return affordable.compareTo(intervals.head()) > 0 ? affordable : intervals.head();
   }
 
   private Instant roomForSweep(PlannerInput at, Budget budget) {
@@ -82,7 +82,7 @@ record Planner(PollingIntervals pace) {
   private Instant evenly(PlannerInput at, PlannerInput.Sweep sweep, Budget budget) {
     int share = budget.share();
     Duration between = NgrokApi.WINDOW.dividedBy(Math.max(1, share - reserve(at, share)));
-    return Moments.within(sweep.lastPageAt().plus(between), between, at.now());
+    return Instants.within(sweep.lastPageAt().plus(between), between, at.now());
   }
 
   /** What the sweep leaves to the head. */

@@ -20,14 +20,14 @@ import tunnelbrowser.tunnel.TunnelSource;
  * <p>The first call of {@link #firstPage} gets that answer, or the failure it ended in; whatever is
  * asked after that is asked anew. So make one only where the first page is wanted within moments.
  */
-public final class PrefetchedSource implements TunnelSource {
+final class PrefetchedSource implements TunnelSource {
   private final TunnelSource source;
   private final AtomicReference<Optional<CompletableFuture<Page>>> ahead;
 
   /**
    * @param executor waits for the answer
    */
-  public PrefetchedSource(TunnelSource source, Executor executor) {
+  PrefetchedSource(TunnelSource source, Executor executor) {
     this.source = source;
     this.ahead =
         new AtomicReference<>(

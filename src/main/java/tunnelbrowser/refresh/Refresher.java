@@ -26,25 +26,18 @@ public final class Refresher {
   private final TunnelSource source;
   private final Budget budget;
   private final Clock clock;
-  private final CrawlState readings;
+  private final CrawlState crawl;
   private final ReentrantLock oneAtATime;
-  private final AtomicReference<Wish> wish = new AtomicReference<>(Wish.NOTHING);
-  private volatile PollingIntervals pace;
+  private final AtomicReference<RequestedReading> requested =
+      new AtomicReference<>(RequestedReading.NOTHING);
+  private volatile PollingIntervals intervals;
 
-  /** What {@link #wishLook()} must know of without waiting for a request to end. */
+  /** What {@link #requestPoll()} must know of without waiting for a request to end. */
   private volatile boolean sweeping;
 
-  /** What somebody wants beyond the plan; each one includes those before it. */
-  private enum Wish {
-    NOTHING,
-    LOOK,
-    LOOK_AND_SWEEP,
-    EVERYTHING
-  }
-
   /** One whose changes nobody wants to know. */
-  public Refresher(TunnelSource source, Budget budget, PollingIntervals pace, Clock clock) {
-    this(source, budget, pace, clock, ChangeSink.NONE);
+  public Refresher(TunnelSource source, Budget budget, PollingIntervals intervals, Clock clock) {
+    this(source, budget, intervals, clock, ChangeSink.NONE);
   }
 
   /**
@@ -52,8 +45,12 @@ public final class Refresher {
    * @param sink is told what each page changes, on the thread of the step that read it
    */
   public Refresher(
-      TunnelSource source, Budget budget, PollingIntervals pace, Clock clock, ChangeSink sink) {
-    this(source, new AccountState(budget, clock, sink), pace, clock);
+      TunnelSource source,
+      Budget budget,
+      PollingIntervals intervals,
+      Clock clock,
+      ChangeSink sink) {
+    this(source, new AccountState(budget, clock, sink), intervals, clock);
   }
 
   /**
@@ -61,12 +58,13 @@ public final class Refresher {
    *
    * @param source likewise
    */
-  public Refresher(TunnelSource source, AccountState account, PollingIntervals pace, Clock clock) {
+  public Refresher(
+      TunnelSource source, AccountState account, PollingIntervals intervals, Clock clock) {
     this.source = source;
     this.budget = account.budget();
-    this.pace = pace;
+    this.intervals = intervals;
     this.clock = clock;
-    this.readings = account.readings;
+    this.crawl = account.crawl;
     this.oneAtATime = account.oneAtATime;
   }
 
@@ -76,38 +74,40 @@ public final class Refresher {
    *
    * @return whether any page was read before
    */
-  public boolean goOn() throws InterruptedException {
+  public boolean resume() throws InterruptedException {
     oneAtATime.lockInterruptibly();
     try {
-      sweeping = readings.isSweeping();
-      return readings.goOn(clock.instant());
+      sweeping = crawl.isSweeping();
+      return crawl.resume(clock.instant());
     } finally {
       oneAtATime.unlock();
     }
   }
 
-  public PollingIntervals pace() {
-    return pace;
+  public PollingIntervals intervals() {
+    return intervals;
   }
 
   /** Reads at another pace from the next step on. */
-  public void setPace(PollingIntervals other) {
-    pace = other;
+  public void setIntervals(PollingIntervals other) {
+    intervals = other;
   }
 
   /** Makes a look at the head due, and a reading of the whole list if none is under way. */
-  public void wishLook() {
-    wish.accumulateAndGet(sweeping ? Wish.LOOK : Wish.LOOK_AND_SWEEP, Refresher::greater);
+  public void requestPoll() {
+    requested.accumulateAndGet(
+        sweeping ? RequestedReading.POLL : RequestedReading.POLL_AND_FULL_SCAN,
+        RequestedReading::greater);
   }
 
   /** Makes a new reading of the whole list due, as fast as the budget allows. */
-  public void wishEverything() {
-    wish.set(Wish.EVERYTHING);
+  public void requestFullScan() {
+    requested.set(RequestedReading.EVERYTHING);
   }
 
   /** Whether something was wished for after the last step took up what there was. */
-  public boolean isWishPending() {
-    return wish.get() != Wish.NOTHING;
+  public boolean isRequestPending() {
+    return requested.get() != RequestedReading.NOTHING;
   }
 
   /**
@@ -118,21 +118,21 @@ public final class Refresher {
   public boolean step() throws InterruptedException {
     oneAtATime.lockInterruptibly();
     try {
-      takeUpWish();
-      readings.abandonWhatIsOutdated(clock.instant());
+      takeUpRequest();
+      crawl.abandonWhatIsOutdated(clock.instant());
       return switch (plan()) {
         case Plan.Head head -> {
-          read(readings.headWalk(clock.instant()), Budget.Purpose.HEAD);
+          read(crawl.headWalk(clock.instant()), Budget.Purpose.HEAD);
           yield true;
         }
         case Plan.Sweep sweep -> {
-          read(readings.sweepWalk(clock.instant()), Budget.Purpose.SWEEP);
+          read(crawl.sweepWalk(clock.instant()), Budget.Purpose.SWEEP);
           yield true;
         }
         case Plan.Wait wait -> false;
       };
     } finally {
-      sweeping = readings.isSweeping();
+      sweeping = crawl.isSweeping();
       oneAtATime.unlock();
     }
   }
@@ -141,15 +141,15 @@ public final class Refresher {
   public Report.Next next() throws InterruptedException {
     oneAtATime.lockInterruptibly();
     try {
-      Planner planner = new Planner(pace);
-      PlannerInput situation = readings.situation(clock.instant());
+      Planner planner = new Planner(intervals);
+      PlannerInput plannerInput = crawl.plannerInput(clock.instant());
       return new Report.Next(
-          planner.next(situation, budget) instanceof Plan.Wait(Instant until)
+          planner.next(plannerInput, budget) instanceof Plan.Wait(Instant until)
               ? until
-              : situation.now(),
-          planner.nextHead(situation, budget),
-          planner.roomAt(situation, budget),
-          readings.sweepPages());
+              : plannerInput.now(),
+          planner.nextHead(plannerInput, budget),
+          planner.roomAt(plannerInput, budget),
+          crawl.sweepPages());
     } finally {
       oneAtATime.unlock();
     }
@@ -159,22 +159,22 @@ public final class Refresher {
   public Report report() throws InterruptedException {
     oneAtATime.lockInterruptibly();
     try {
-      return readings.report(next());
+      return crawl.report(next());
     } finally {
       oneAtATime.unlock();
     }
   }
 
   private Plan plan() {
-    return new Planner(pace).next(readings.situation(clock.instant()), budget);
+    return new Planner(intervals).next(crawl.plannerInput(clock.instant()), budget);
   }
 
-  private void takeUpWish() {
-    switch (wish.getAndSet(Wish.NOTHING)) {
+  private void takeUpRequest() {
+    switch (requested.getAndSet(RequestedReading.NOTHING)) {
       case NOTHING -> {}
-      case LOOK -> readings.wantLook();
-      case LOOK_AND_SWEEP -> readings.wantSweep();
-      case EVERYTHING -> readings.wantEverything();
+      case POLL -> crawl.wantLook();
+      case POLL_AND_FULL_SCAN -> crawl.wantSweep();
+      case EVERYTHING -> crawl.wantEverything();
     }
   }
 
@@ -186,24 +186,20 @@ public final class Refresher {
         Optional<Page.Cursor> cursor = walk.next();
         page = cursor.isPresent() ? source.page(cursor.get()) : source.firstPage();
       }
-      readings.take(walk, page, askedAt);
-      readings.took(walk, askedAt, clock.instant(), pace);
+      crawl.take(walk, page, askedAt);
+      crawl.noteRead(walk, askedAt, clock.instant(), intervals);
     } catch (ApiFailure.RateLimited refused) {
       budget.refused(refused.until());
-      readings.failed(walk, refused);
+      crawl.failed(walk, refused);
     } catch (ApiFailure.Rejected rejected) {
       if (rejected.error().code().equals(NO_SUCH_CURSOR) && walk.next().isPresent()) {
         walk.goBack();
       } else {
-        readings.failed(walk, rejected);
+        crawl.failed(walk, rejected);
       }
     } catch (ApiFailure failure) {
-      readings.failed(walk, failure);
+      crawl.failed(walk, failure);
     }
-    readings.tellChanges();
-  }
-
-  private static Wish greater(Wish a, Wish b) {
-    return a.compareTo(b) > 0 ? a : b;
+    crawl.publishChanges();
   }
 }

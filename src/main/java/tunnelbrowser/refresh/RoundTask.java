@@ -35,7 +35,7 @@ final class RoundTask extends Task<Report> {
   @Override
   protected Report call() throws InterruptedException {
     Refresher refresher = refreshers.get();
-    if (first && refresher.goOn()) {
+    if (first && refresher.resume()) {
       updateValue(refresher.report()); // what was known before, with its age
     }
     while (refresher.step()) {

@@ -1,8 +1,6 @@
 package tunnelbrowser.startup;
 
-import java.io.IOException;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,16 +11,11 @@ import tunnelbrowser.account.DefaultAccountPolicy;
 import tunnelbrowser.account.EnvironmentKey;
 import tunnelbrowser.cli.CannotStart;
 import tunnelbrowser.cli.option.ApiChoice;
-import tunnelbrowser.log.Log;
-import tunnelbrowser.ngrok.Origin;
-import tunnelbrowser.refresh.AccountState;
 import tunnelbrowser.settings.Profile;
-import tunnelbrowser.text.WebAddress;
 import tunnelbrowser.tunnel.NgrokApi;
-import tunnelbrowser.ui.common.Connector;
 
-/** Finds the connection that options, environment and accounts name, and opens it. */
-public record ConnectionResolver(HostEnvironment machine, Clock clock, Log log) {
+/** Finds the connection that options, environment and accounts name. */
+public record ConnectionResolver(HostEnvironment machine) {
 
   /**
    * What a command on the terminal asks.
@@ -58,49 +51,6 @@ public record ConnectionResolver(HostEnvironment machine, Clock clock, Log log) 
     }
     return CompletableFuture.supplyAsync(
         () -> new DefaultAccountPolicy(machine.accounts().known()).atTheStart(), executor);
-  }
-
-  /** Opens it for once, as the other method does. */
-  public OpenedApi open(ConnectionTarget connection) throws Connector.ConnectFailure {
-    return open(connection, new RememberedAccounts(clock));
-  }
-
-  /**
-   * Opens it, without asking it anything yet; blocks while the keychain asks its user.
-   *
-   * @param remembered what is known of accounts that were opened before, and of this one from now
-   *     on
-   */
-  public OpenedApi open(ConnectionTarget connection, RememberedAccounts remembered)
-      throws Connector.ConnectFailure {
-    try {
-      return switch (connection) {
-        case ConnectionTarget.Demo demo -> OpenedApi.demo(clock).notedIn(log, "the demo");
-        case ConnectionTarget.Account account -> open(account, remembered.of(account));
-        case ConnectionTarget.Saved(Profile profile) -> {
-          ConnectionTarget.Account account = machine.accounts().open(profile);
-          yield open(account, remembered.of(account, profile)).calledBy(profile.name());
-        }
-        case ConnectionTarget.NotConnected none ->
-            throw new IllegalStateException("There is nothing to connect to.");
-      };
-    } catch (IOException unexplained) {
-      log.error("The demo cannot be started", unexplained);
-      throw new Connector.ConnectFailure(
-          "The demo needs a port of this computer, and there is none.", unexplained);
-    } catch (Origin.Unusable | Accounts.NoKey reason) {
-      throw new Connector.ConnectFailure(reason.sentence(), reason);
-    }
-  }
-
-  private OpenedApi open(ConnectionTarget.Account account, AccountState state)
-      throws Origin.Unusable {
-    log.redaction().know(account.key());
-    Optional<URI> address = WebAddress.of(account.apiUrl().strip());
-    address.ifPresent(log.redaction()::knowAddress);
-    boolean ngrok = address.map(URI::getHost).filter("api.ngrok.com"::equalsIgnoreCase).isPresent();
-    return OpenedApi.account(account, state, clock)
-        .notedIn(log, ngrok ? "api.ngrok.com" : "another API");
   }
 
   /** What options and environment name without a look at the settings, unless for a profile. */

@@ -22,10 +22,16 @@ import tunnelbrowser.settings.SettingsStore;
 public record HostEnvironment(
     EnvironmentKey environment, SettingsStore settings, Accounts accounts) {
 
-  /** The same, whose problems are written into the log, and whose keys it never tells. */
-  public HostEnvironment notedIn(Log log) {
+  /**
+   * The same, whose problems are written into the log, and whose keys it never tells.
+   *
+   * @param remembered forgets the accounts that are removed here or get another key
+   */
+  public HostEnvironment tracked(Log log, RememberedAccounts remembered) {
     return new HostEnvironment(
-        environment, new LoggedSettings(settings, log), new LoggedAccounts(accounts, log));
+        environment,
+        new LoggedSettings(settings, log),
+        new TrackedAccounts(accounts, log, remembered));
   }
 
   /**

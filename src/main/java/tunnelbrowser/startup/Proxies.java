@@ -19,7 +19,7 @@ public record Proxies(Map<String, String> environment) {
 
   /** Tells the JDK of this process. */
   public void install() {
-    ProxySelector.setDefault(tell(System.getProperties(), ProxySelector.getDefault()));
+    ProxySelector.setDefault(configure(System.getProperties(), ProxySelector.getDefault()));
   }
 
   /**
@@ -28,7 +28,7 @@ public record Proxies(Map<String, String> environment) {
    * @param javas selects by Java's options and by the system
    * @return selects by the environment, too
    */
-  ProxySelector tell(Properties jdk, ProxySelector javas) {
+  ProxySelector configure(Properties jdk, ProxySelector javas) {
     jdk.putIfAbsent("java.net.useSystemProxies", "true");
     // By default the JDK keeps from proxies the only kind of credentials that most of them take.
     jdk.putIfAbsent("jdk.http.auth.tunneling.disabledSchemes", "");

@@ -1,20 +1,20 @@
 package tunnelbrowser.startup;
 
+import java.net.URI;
+import java.util.function.BiConsumer;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.cli.CannotStart;
-import tunnelbrowser.cli.DemoServerRequest;
-import tunnelbrowser.cli.OpenSource;
 import tunnelbrowser.cli.Program;
-import tunnelbrowser.cli.RunningDemoServer;
 import tunnelbrowser.cli.option.ApiChoice;
 import tunnelbrowser.cli.option.WindowRequest;
 import tunnelbrowser.log.Diagnostics;
+import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** The program where nothing can be begun; its help and its version are still there. */
 public record RefusedStart(CannotStart reason, Diagnostics diagnostics) implements Program {
   @Override
-  public OpenSource open(ApiChoice connection) throws CannotStart {
+  public ApiSession open(ApiChoice connection) throws CannotStart {
     throw reason;
   }
 
@@ -29,7 +29,9 @@ public record RefusedStart(CannotStart reason, Diagnostics diagnostics) implemen
   }
 
   @Override
-  public RunningDemoServer startDemoServer(DemoServerRequest request) throws CannotStart {
+  public void runDemoServer(
+      int port, int tunnels, long seed, int requestsPerMinute, BiConsumer<URI, String> listening)
+      throws CannotStart {
     throw reason;
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tunnelbrowser.cli.FakeProgram.Result;
+import tunnelbrowser.cli.command.CommandLineApp;
 import tunnelbrowser.json.JsonText;
 import tunnelbrowser.json.JsonValue.JsonArray;
 import tunnelbrowser.testing.Failures;

@@ -3,24 +3,32 @@ package tunnelbrowser.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.EnvironmentKey;
 import tunnelbrowser.account.StoredAccounts;
 import tunnelbrowser.account.ngrokfile.NgrokFile;
+import tunnelbrowser.cli.command.CommandLineApp;
 import tunnelbrowser.cli.option.ApiChoice;
 import tunnelbrowser.cli.option.WindowRequest;
 import tunnelbrowser.log.Diagnostics;
+import tunnelbrowser.refresh.AccountState;
+import tunnelbrowser.refresh.ApiSession;
+import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.MemoryKeychain;
 import tunnelbrowser.testing.MemorySettings;
+import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** Stands in for all that the command line sets going, and notes what was asked of it. */
 final class FakeProgram implements Program {
+  private static final int NO_LIMIT = 1_000_000;
   static final String VERSION = "1.2.3";
 
   /** What a run left behind. */
@@ -50,9 +58,11 @@ final class FakeProgram implements Program {
   }
 
   @Override
-  public OpenSource open(ApiChoice connection) throws CannotStart {
+  public ApiSession open(ApiChoice connection) throws CannotStart {
     ask(connection);
-    return new OpenSource(source, () -> closed++, keyOrigin);
+    Clock clock = TestClock.at("2026-11-23T12:00:00Z");
+    AccountState account = new AccountState(new Budget(NO_LIMIT, clock), clock);
+    return new ApiSession(source, account, keyOrigin, () -> closed++);
   }
 
   @Override
@@ -72,32 +82,14 @@ final class FakeProgram implements Program {
   }
 
   @Override
-  public RunningDemoServer startDemoServer(DemoServerRequest request) throws CannotStart {
-    ask(request);
-    return new RunningDemoServer() {
-      @Override
-      public URI baseUrl() {
-        return URI.create("http://127.0.0.1:4321");
-      }
-
-      @Override
-      public String key() {
-        return "demo_abc";
-      }
-
-      @Override
-      public void awaitEnd() throws InterruptedException {
-        asked.add("await the end");
-        if (interruptedWhileServing) {
-          throw new InterruptedException();
-        }
-      }
-
-      @Override
-      public void close() {
-        closed++;
-      }
-    };
+  public void runDemoServer(
+      int port, int tunnels, long seed, int requestsPerMinute, BiConsumer<URI, String> listening)
+      throws CannotStart, InterruptedException {
+    ask(List.of(port, tunnels, seed, requestsPerMinute));
+    listening.accept(URI.create("http://127.0.0.1:4321"), "demo_abc");
+    if (interruptedWhileServing) {
+      throw new InterruptedException();
+    }
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tunnelbrowser.cli.FakeProgram.Result;
+import tunnelbrowser.cli.command.CommandLineApp;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.Tunnels;
 

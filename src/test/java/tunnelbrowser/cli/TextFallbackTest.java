@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tunnelbrowser.testing.Failures;
 import tunnelbrowser.testing.FakeSource;
+import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.testing.TestSessions;
 import tunnelbrowser.testing.Tunnels;
 
 class TextFallbackTest {
@@ -51,7 +54,8 @@ class TextFallbackTest {
 
   private int print(FakeSource source) throws InterruptedException {
     return TextFallback.print(
-        new OpenSource(source, () -> {}, ""),
+        TestSessions.of(
+            source, Duration.ofHours(1), TestClock.at("2026-11-23T12:00:00Z"), () -> {}),
         new PrintWriter(out),
         new PrintWriter(err),
         "There is no display.");

@@ -60,7 +60,7 @@ class BodyFailuresTest {
   private static Stream<FailureScenario> huge() {
     return Stream.of(
         FailureScenario.of(
-                "a body of 2 GB", station -> station.says(BodyFailuresTest::twoGigabytes))
+                "a body of 2 GB", apiServer -> apiServer.says(BodyFailuresTest::twoGigabytes))
             .tellsThatItCannotBeUsed("The answer is larger than 32 MiB."),
         FailureScenario.answering(
                 "a bomb",
@@ -86,8 +86,8 @@ class BodyFailuresTest {
             .tellsNothing("tn_9", "tn_8"),
         FailureScenario.of(
                 "the same tunnel on two pages",
-                station ->
-                    station.answersAt(
+                apiServer ->
+                    apiServer.answersAt(
                         ScenarioServer.SECOND_PAGE,
                         CannedAnswer.json(200, twice("tn_3", "tn_2", "tn_4"))))
             .tellsNothing("tn_5", "tn_4", "tn_3", "tn_2"),
@@ -140,7 +140,7 @@ class BodyFailuresTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("kinds")
-  void the_rows_stay_the_user_knows_and_reading_goes_on(FailureScenario weather) throws Exception {
-    ScenarioRun.through(weather);
+  void the_rows_stay_the_user_knows_and_reading_goes_on(FailureScenario scenario) throws Exception {
+    ScenarioRun.through(scenario);
   }
 }

@@ -24,48 +24,51 @@ class ConnectionFailuresTest {
     return Stream.of(
         FailureScenario.of("nobody listens", ScenarioServer::goesDown)
             .tells("Nothing answers at {host}", FailureScenario.BY_ITSELF),
-        FailureScenario.of("nothing before the headers", station -> station.says(sayingOnly("")))
+        FailureScenario.of(
+                "nothing before the headers", apiServer -> apiServer.says(sayingOnly("")))
             .toTheImpatient()
             .tells(TOO_LATE, FailureScenario.BY_ITSELF),
         FailureScenario.of(
-                "nothing after half of the headers", station -> station.says(sayingOnly(HEAD)))
+                "nothing after half of the headers", apiServer -> apiServer.says(sayingOnly(HEAD)))
             .toTheImpatient()
             .tells(TOO_LATE, FailureScenario.BY_ITSELF),
         FailureScenario.of(
-                "nothing after the headers", station -> station.says(sayingOnly(ANNOUNCED)))
+                "nothing after the headers", apiServer -> apiServer.says(sayingOnly(ANNOUNCED)))
             .toTheImpatient()
             .tells(TOO_LATE, FailureScenario.BY_ITSELF),
         FailureScenario.of(
                 "one byte after another, for ever",
-                station -> station.says(ConnectionFailuresTest::trickle))
+                apiServer -> apiServer.says(ConnectionFailuresTest::trickle))
             .toTheImpatient()
             .tells(TOO_LATE, FailureScenario.BY_ITSELF),
-        FailureScenario.of("closed without a word", station -> station.says(connection -> {}))
+        FailureScenario.of("closed without a word", apiServer -> apiServer.says(connection -> {}))
             .tells(BROKE_OFF, FailureScenario.BY_ITSELF),
         FailureScenario.of(
                 "closed in the headers",
-                station -> station.says(connection -> say(connection, HEAD)))
+                apiServer -> apiServer.says(connection -> say(connection, HEAD)))
             .tells(BROKE_OFF, FailureScenario.BY_ITSELF),
-        FailureScenario.of("reset in the headers", station -> station.says(reset(HEAD)))
+        FailureScenario.of("reset in the headers", apiServer -> apiServer.says(reset(HEAD)))
             .tells(BROKE_OFF, FailureScenario.BY_ITSELF),
         FailureScenario.of(
-                "reset in the body", station -> station.says(reset(ANNOUNCED + "{\"tunnels\": [")))
+                "reset in the body",
+                apiServer -> apiServer.says(reset(ANNOUNCED + "{\"tunnels\": [")))
             .tells(BROKE_OFF, FailureScenario.BY_ITSELF),
         FailureScenario.of(
                 "closed before the announced length",
-                station ->
-                    station.says(connection -> say(connection, ANNOUNCED + "{\"tunnels\": []}")))
+                apiServer ->
+                    apiServer.says(connection -> say(connection, ANNOUNCED + "{\"tunnels\": []}")))
             .tells(BROKE_OFF, FailureScenario.BY_ITSELF),
         FailureScenario.of(
                 "a server of another kind",
-                station -> station.says(connection -> say(connection, "SSH-2.0-OpenSSH_9.9\r\n")))
+                apiServer ->
+                    apiServer.says(connection -> say(connection, "SSH-2.0-OpenSSH_9.9\r\n")))
             .tells(BROKE_OFF, FailureScenario.BY_ITSELF));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("kinds")
-  void the_rows_stay_the_user_knows_and_reading_goes_on(FailureScenario weather) throws Exception {
-    ScenarioRun.through(weather);
+  void the_rows_stay_the_user_knows_and_reading_goes_on(FailureScenario scenario) throws Exception {
+    ScenarioRun.through(scenario);
   }
 
   private static tunnelbrowser.testing.RawServer.Reply reset(String after) {

@@ -34,34 +34,34 @@ public final class EchoServer {
     return written.toString();
   }
 
-  /** From now on the station answers well, and tells the key in all it says. */
-  public static void of(ScenarioServer station) {
-    station.turns(
+  /** From now on the server answers well, and tells the key in all it says. */
+  public static void of(ScenarioServer apiServer) {
+    apiServer.turns(
         (target, header, connection) ->
-            station.send(
+            apiServer.send(
                 CannedAnswer.json(
-                    200, target.startsWith("/tunnels?") ? page(station) : tunnel(0, station)),
+                    200, target.startsWith("/tunnels?") ? page(apiServer) : tunnel(0, apiServer)),
                 connection));
   }
 
-  /** From now on the station refuses everything, and tells the key in why. */
-  public static void ofRefusals(ScenarioServer station, int status, String writing) {
-    station.answers(
+  /** From now on the server refuses everything, and tells the key in why. */
+  public static void ofRefusals(ScenarioServer apiServer, int status, String writing) {
+    apiServer.answers(
         CannedAnswer.json(
             status,
             "{\"error_code\": %1$s, \"msg\": %1$s, \"details\": {\"operation_id\": %1$s}}"
                 .formatted(JsonText.compact(new JsonString("It is " + writing + ".")))));
   }
 
-  private static String page(ScenarioServer station) {
+  private static String page(ScenarioServer apiServer) {
     StringBuilder tunnels = new StringBuilder();
     for (int number = 0; number < writings().size(); number++) {
-      tunnels.append(number == 0 ? "" : ", ").append(tunnel(number, station));
+      tunnels.append(number == 0 ? "" : ", ").append(tunnel(number, apiServer));
     }
     return "{\"tunnels\": [%s], \"next_page_uri\": null}".formatted(tunnels);
   }
 
-  private static String tunnel(int number, ScenarioServer station) {
+  private static String tunnel(int number, ScenarioServer apiServer) {
     return """
         {"id": "tn_%2$d", "public_url": %1$s, "metadata": %1$s, "proto": %1$s, "region": %1$s,
          "tunnel_session": {"id": %1$s, "uri": "%3$s/tunnel_sessions/ts_%2$d"},
@@ -69,7 +69,7 @@ public final class EchoServer {
          "backends": [{"id": %1$s, "uri": %1$s}, %1$s], "forwards_to": "http://localhost:80",
          "uri": %1$s, %1$s: [%1$s]}
         """
-        .formatted(json(writings().get(number)), number, station.base());
+        .formatted(json(writings().get(number)), number, apiServer.base());
   }
 
   /** A text with that in it, each letter of the key itself escaped as JSON may be. */

@@ -8,15 +8,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import tunnelbrowser.testing.CannedAnswer;
 import tunnelbrowser.testing.RawServer;
 
-/** A proxy on loopback that makes tunnels, all of them to one station, whatever is asked for. */
+/** A proxy on loopback that makes tunnels, all of them to one server, whatever is asked for. */
 final class ForwardProxy implements AutoCloseable {
   private final List<List<String>> headers = new CopyOnWriteArrayList<>();
   private final RawServer server;
-  private final int stationsPort;
+  private final int apiPort;
   private volatile RawServer.Conversation treatment = this::connect;
 
-  private ForwardProxy(int stationsPort) throws IOException {
-    this.stationsPort = stationsPort;
+  private ForwardProxy(int apiPort) throws IOException {
+    this.apiPort = apiPort;
     this.server =
         RawServer.conversing(
             RawServer.onLoopback(0),
@@ -26,8 +26,8 @@ final class ForwardProxy implements AutoCloseable {
             });
   }
 
-  static ForwardProxy to(ScenarioServer station) throws IOException {
-    return new ForwardProxy(station.port());
+  static ForwardProxy to(ScenarioServer apiServer) throws IOException {
+    return new ForwardProxy(apiServer.port());
   }
 
   int port() {
@@ -71,10 +71,10 @@ final class ForwardProxy implements AutoCloseable {
   }
 
   private boolean connect(String target, List<String> header, Socket client) throws IOException {
-    try (Socket station = new Socket(InetAddress.getLoopbackAddress(), stationsPort)) {
+    try (Socket apiServer = new Socket(InetAddress.getLoopbackAddress(), apiPort)) {
       RawServer.say(client, "HTTP/1.1 200 Connected\r\n\r\n");
-      Thread.startVirtualThread(() -> pass(station, client));
-      pass(client, station);
+      Thread.startVirtualThread(() -> pass(apiServer, client));
+      pass(client, apiServer);
     }
     return false;
   }
@@ -83,7 +83,7 @@ final class ForwardProxy implements AutoCloseable {
     try (from;
         to) {
       from.getInputStream().transferTo(to.getOutputStream());
-    } catch (IOException over) {
+    } catch (IOException run) {
       // either side has closed the tunnel
     }
   }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import tunnelbrowser.testing.Screen;
 import tunnelbrowser.tunnel.ApiKey;
 
-/** Looks for the station's key, in whatever writing, wherever it could have got to. */
+/** Looks for the server's key, in whatever writing, wherever it could have got to. */
 public final class KeyHunt {
   private static final Pattern ESCAPED =
       Pattern.compile("(?:%|\\\\u00|&#x)([0-9a-fA-F]{2});?|&#([0-9]{2,3});");

@@ -5,7 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tunnelbrowser.testing.CannedAnswer;
 
-/** Next pages that lead astray, out of the house, or nowhere. */
+/** Next pages that lead astray, out of the API's origin, or nowhere. */
 class PagingFailuresTest {
   private static final String IN_A_CIRCLE = "The pages of the list lead in a circle.";
   private static final String AWAY =
@@ -33,8 +33,8 @@ class PagingFailuresTest {
   private static FailureScenario refused(String name) {
     return FailureScenario.of(
             name,
-            station ->
-                station.answersAt(
+            apiServer ->
+                apiServer.answersAt(
                     ScenarioServer.SECOND_PAGE,
                     CannedAnswer.json(
                         400, "{\"error_code\": \"ERR_NGROK_223\", \"msg\": \"No {key} here\"}")))
@@ -69,8 +69,8 @@ class PagingFailuresTest {
   private static FailureScenario.Unread secondPage(String name, String next) {
     return FailureScenario.of(
         name,
-        station ->
-            station.answersAt(
+        apiServer ->
+            apiServer.answersAt(
                 ScenarioServer.SECOND_PAGE,
                 CannedAnswer.json(
                     200,
@@ -79,7 +79,7 @@ class PagingFailuresTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("kinds")
-  void the_rows_stay_the_user_knows_and_reading_goes_on(FailureScenario weather) throws Exception {
-    ScenarioRun.through(weather);
+  void the_rows_stay_the_user_knows_and_reading_goes_on(FailureScenario scenario) throws Exception {
+    ScenarioRun.through(scenario);
   }
 }

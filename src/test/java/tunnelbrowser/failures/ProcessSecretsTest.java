@@ -16,17 +16,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program in a process and a home of its own, while the API tells the key wherever it can. */
 class ProcessSecretsTest {
   @TempDir Path home = Path.of("");
-  private ScenarioServer station;
+  private ScenarioServer apiServer;
 
   @BeforeEach
   void open() throws Exception {
-    station = ScenarioServer.open();
-    EchoServer.of(station);
+    apiServer = ScenarioServer.open();
+    EchoServer.of(apiServer);
   }
 
   @AfterEach
   void close() throws Exception {
-    station.close();
+    apiServer.close();
   }
 
   @Test
@@ -40,7 +40,7 @@ class ProcessSecretsTest {
                 "-m",
                 "tunnelbrowser/tunnelbrowser.Main",
                 "--api-url",
-                station.base(),
+                apiServer.base(),
                 "--screenshot",
                 home.resolve("window.png").toString()));
 

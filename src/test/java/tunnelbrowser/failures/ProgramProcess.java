@@ -18,7 +18,7 @@ import java.util.Objects;
 record ProgramProcess(int exitCode, String out, String err, Path home) {
 
   /**
-   * Runs it until it ends, with the station's key.
+   * Runs it until it ends, with the server's key.
    *
    * @param environment in place of what this process has of proxies and folders
    * @param options for Java, those of the program after them
@@ -42,7 +42,7 @@ record ProgramProcess(int exitCode, String out, String err, Path home) {
         .putAll(Map.of("NGROK_API_KEY", ScenarioServer.KEY, "HOME", home.toString()));
     program.environment().put("XDG_CONFIG_HOME", home.resolve("config").toString());
     program.environment().putAll(environment);
-    Path err = Files.createTempFile("weather", "err");
+    Path err = Files.createTempFile("failure", "err");
     try {
       Process process = program.redirectError(err.toFile()).start();
       process.getOutputStream().close();

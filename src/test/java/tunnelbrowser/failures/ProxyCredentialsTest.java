@@ -23,7 +23,7 @@ class ProxyCredentialsTest {
           + Base64.getEncoder().encodeToString("me:p@ss word".getBytes(StandardCharsets.UTF_8));
 
   @TempDir Path folder = Path.of("");
-  private ScenarioServer station;
+  private ScenarioServer apiServer;
   private ForwardProxy proxy;
   private Path trusted;
 
@@ -31,15 +31,15 @@ class ProxyCredentialsTest {
   void open() throws Exception {
     Certificates certificates = Certificates.in(folder).issue("good", "dns:" + NAME);
     trusted = certificates.trusted();
-    station = ScenarioServer.secure(NAME, certificates.server("good"));
-    proxy = ForwardProxy.to(station);
+    apiServer = ScenarioServer.secure(NAME, certificates.server("good"));
+    proxy = ForwardProxy.to(apiServer);
     proxy.asksFor(CREDENTIALS);
   }
 
   @AfterEach
   void close() throws Exception {
     proxy.close();
-    station.close();
+    apiServer.close();
   }
 
   @Test
@@ -51,7 +51,7 @@ class ProxyCredentialsTest {
     assertThat(run.out()).contains("tn_5", "tn_1");
     assertThat(proxy.headers().toString()).contains(CREDENTIALS);
     KeyHunt.findsNothingIn(proxy.headers().toString());
-    assertThat(station.headers().toString())
+    assertThat(apiServer.headers().toString())
         .contains("Authorization: Bearer ")
         .doesNotContain("Proxy-Authorization");
   }
@@ -67,7 +67,7 @@ class ProxyCredentialsTest {
                   "A proxy on the way to " + NAME + " asks for a user name and a password.\n",
                   folder));
     }
-    assertThat(station.headers()).isEmpty();
+    assertThat(apiServer.headers()).isEmpty();
   }
 
   @Test
@@ -103,7 +103,7 @@ class ProxyCredentialsTest {
                     + " proxy.\n",
                 folder));
     assertThat(proxy.headers()).isEmpty();
-    assertThat(station.headers()).isEmpty();
+    assertThat(apiServer.headers()).isEmpty();
   }
 
   private ProgramProcess list(String httpsProxy) throws Exception {

@@ -28,7 +28,7 @@ class ProxyFailuresTest {
 
   @RegisterExtension final JdkProperties ofItsOwn = new JdkProperties();
 
-  private ScenarioServer station;
+  private ScenarioServer apiServer;
   private ForwardProxy proxy;
 
   @BeforeAll
@@ -38,18 +38,18 @@ class ProxyFailuresTest {
 
   @BeforeEach
   void open() throws Exception {
-    station = ScenarioServer.secure(NAME, certificates.server("good"));
-    proxy = ForwardProxy.to(station);
+    apiServer = ScenarioServer.secure(NAME, certificates.server("good"));
+    proxy = ForwardProxy.to(apiServer);
   }
 
   @AfterEach
   void close() throws Exception {
     proxy.close();
-    station.close();
+    apiServer.close();
   }
 
-  /** A kind of weather that the proxy makes. */
-  record Foul(String name, Making making, FailureScenario.Told.Failure told) {
+  /** A failure that the proxy makes. */
+  record ProxyFailure(String name, Making making, FailureScenario.Outcome.Failure outcome) {
     @FunctionalInterface
     interface Making {
       void by(ForwardProxy proxy) throws Exception;
@@ -61,23 +61,23 @@ class ProxyFailuresTest {
     }
   }
 
-  static Stream<Foul> kinds() {
-    FailureScenario.Told.Failure refused =
-        new FailureScenario.Told.Failure(
+  static Stream<ProxyFailure> kinds() {
+    FailureScenario.Outcome.Failure refused =
+        new FailureScenario.Outcome.Failure(
             "A proxy does not let the connection to {host} through",
             "It may not allow this address, or not reach it. Ask whoever runs the proxy, or set"
                 + " another one and start again.");
     return Stream.of(
-        new Foul(
+        new ProxyFailure(
             "a proxy that asks for credentials",
             proxy -> proxy.refuses(ForwardProxy.unauthorized()),
-            new FailureScenario.Told.Failure(
+            new FailureScenario.Outcome.Failure(
                 "A proxy on the way to {host} asks for a user name and a password",
                 "Give them in HTTPS_PROXY, or correct those that are there, and start again. The"
                     + " README says how.")),
-        new Foul(
+        new ProxyFailure(
             "a proxy that refuses", proxy -> proxy.refuses(CannedAnswer.html(403, "No!")), refused),
-        new Foul(
+        new ProxyFailure(
             "a proxy that reaches nobody",
             proxy -> proxy.refuses(CannedAnswer.empty(502)),
             refused));
@@ -85,20 +85,20 @@ class ProxyFailuresTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("kinds")
-  void the_rows_stay_the_user_knows_and_reading_goes_on(Foul foul) throws Exception {
-    FailureScenario weather =
-        FailureScenario.of(foul.name(), station -> foul.making().by(proxy))
-            .then(station -> proxy.letsThrough())
-            .tells(foul.told().title(), foul.told().advice());
-    throughTheProxy(weather);
+  void the_rows_stay_the_user_knows_and_reading_goes_on(ProxyFailure failure) throws Exception {
+    FailureScenario scenario =
+        FailureScenario.of(failure.name(), apiServer -> failure.making().by(proxy))
+            .then(apiServer -> proxy.letsThrough())
+            .tells(failure.outcome().title(), failure.outcome().advice());
+    throughTheProxy(scenario);
   }
 
   @Test
   void a_proxy_that_is_not_there_is_told_from_the_api() throws Exception {
     int nobody = freePort();
     throughTheProxy(
-        FailureScenario.of("no proxy", station -> leaveFor(nobody))
-            .then(station -> leaveFor(proxy.port()))
+        FailureScenario.of("no proxy", apiServer -> leaveFor(nobody))
+            .then(apiServer -> leaveFor(proxy.port()))
             .tells(
                 "Nothing answers at 127.0.0.1:" + nobody + " (the proxy)",
                 FailureScenario.BY_ITSELF));
@@ -107,8 +107,8 @@ class ProxyFailuresTest {
   @Test
   void a_proxy_whose_name_has_no_address_is_told_from_the_api() throws Exception {
     throughTheProxy(
-        FailureScenario.of("no name", station -> System.setProperty("https.proxyHost", NOBODYS))
-            .then(station -> leaveFor(proxy.port()))
+        FailureScenario.of("no name", apiServer -> System.setProperty("https.proxyHost", NOBODYS))
+            .then(apiServer -> leaveFor(proxy.port()))
             .tells(
                 "The name " + NOBODYS + ":" + proxy.port() + " (the proxy) cannot be found",
                 FailureScenario.BY_ITSELF));
@@ -117,8 +117,8 @@ class ProxyFailuresTest {
   @Test
   void nothing_that_concerns_the_key_or_the_account_is_said_to_the_proxy() throws Exception {
     throughTheProxy(
-        FailureScenario.of("fair", station -> {})
-            .tellsNothing(station.ids().toArray(String[]::new)));
+        FailureScenario.of("no failure", apiServer -> {})
+            .tellsNothing(apiServer.ids().toArray(String[]::new)));
 
     assertThat(proxy.headers())
         .isNotEmpty()
@@ -145,14 +145,14 @@ class ProxyFailuresTest {
     assertThat(proxy.headers()).isEmpty();
   }
 
-  private void throughTheProxy(FailureScenario weather) throws Exception {
+  private void throughTheProxy(FailureScenario scenario) throws Exception {
     try (HttpClient http =
         HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
             .sslContext(certificates.client())
             .build()) {
       leaveFor(proxy.port());
-      ScenarioRun.through(weather, station, http);
+      ScenarioRun.through(scenario, apiServer, http);
       http.shutdownNow();
     }
   }

@@ -17,23 +17,23 @@ import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Ref;
 import tunnelbrowser.ui.text.Remedy;
 
-/** References that lead out of the house, which nobody follows. */
+/** References that lead out of the API's origin, which nobody follows. */
 class ReferenceFailuresTest {
-  private ScenarioServer station;
+  private ScenarioServer apiServer;
   private HttpClient http;
   private NgrokClient client;
 
   @BeforeEach
   void open() throws Exception {
-    station = ScenarioServer.open();
-    http = NgrokClient.httpClient(Origin.of(station.base()), Limits.DEFAULT);
-    client = ScenarioRun.client(station.base(), http, Limits.DEFAULT, Clock.systemUTC());
+    apiServer = ScenarioServer.open();
+    http = NgrokClient.httpClient(Origin.of(apiServer.base()), Limits.DEFAULT);
+    client = ScenarioRun.client(apiServer.base(), http, Limits.DEFAULT, Clock.systemUTC());
   }
 
   @AfterEach
   void close() throws Exception {
     http.shutdownNow();
-    station.close();
+    apiServer.close();
   }
 
   @ParameterizedTest
@@ -50,19 +50,19 @@ class ReferenceFailuresTest {
       })
   void they_are_refused_before_anything_is_sent_and_the_next_one_is_followed(String address)
       throws Exception {
-    String uri = address.replace("{host}", station.host()).replace("{key}", ScenarioServer.KEY);
+    String uri = address.replace("{host}", apiServer.host()).replace("{key}", ScenarioServer.KEY);
 
     ApiFailure failure =
         Objects.requireNonNull(
             catchThrowableOfType(ApiFailure.class, () -> client.follow(new Ref("ep_1", uri))));
 
-    assertThat(station.headers()).isEmpty();
+    assertThat(apiServer.headers()).isEmpty();
     assertThat(Remedy.of(failure))
         .isEqualTo(
             new Remedy(
                 "An answer that cannot be used",
                 "The API gave an address that leads away from "
-                    + station.host()
+                    + apiServer.host()
                     + ", and the key goes nowhere else. Place: "
                     + uri.replace(ScenarioServer.KEY, "[key]")
                     + ". A proxy or a wrong API URL can be the cause.",

@@ -22,9 +22,9 @@ import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.text.Remedy;
 
 /**
- * A reading that begins in fair weather, goes through another kind of it, and comes out. On the way
- * the four things are checked that must hold in any weather: rows already known stay, the user is
- * told the truth and what to do, the key is nowhere, and the next good answer mends all by itself.
+ * A reading that succeeds, meets a failure, and recovers. On the way the four things are checked
+ * that must hold whatever fails: rows already known stay, the user is told the truth and what to
+ * do, the key is nowhere, and the next good answer mends all by itself.
  *
  * <p>All is real but the clock, which jumps to the next request.
  */
@@ -35,13 +35,13 @@ final class ScenarioRun {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
-  private final ScenarioServer station;
+  private final ScenarioServer apiServer;
   private final NgrokClient client;
   private final SimulatedReader reader;
 
-  private ScenarioRun(ScenarioServer station, HttpClient http, Limits limits) {
-    this.station = station;
-    this.client = client(station.base(), http, limits, clock);
+  private ScenarioRun(ScenarioServer apiServer, HttpClient http, Limits limits) {
+    this.apiServer = apiServer;
+    this.client = client(apiServer.base(), http, limits, clock);
     this.reader = new SimulatedReader(client, PollingIntervals.DEFAULT, clock);
   }
 
@@ -49,37 +49,37 @@ final class ScenarioRun {
     return new NgrokClient(http, Origin.of(base), ApiKey.of(ScenarioServer.KEY), limits, clock);
   }
 
-  /** Goes through that weather over plain http. */
-  static void through(FailureScenario weather) throws Exception {
-    try (ScenarioServer station = ScenarioServer.open();
-        HttpClient http = NgrokClient.httpClient(Origin.of(station.base()), weather.limits())) {
-      through(weather, station, http);
+  /** Runs that scenario over plain http. */
+  static void through(FailureScenario scenario) throws Exception {
+    try (ScenarioServer apiServer = ScenarioServer.open();
+        HttpClient http = NgrokClient.httpClient(Origin.of(apiServer.base()), scenario.limits())) {
+      through(scenario, apiServer, http);
       http.shutdownNow();
     }
   }
 
-  /** Goes through that weather above that station, with that client. */
-  static void through(FailureScenario weather, ScenarioServer station, HttpClient http)
+  /** Runs that scenario against that server, with that client. */
+  static void through(FailureScenario scenario, ScenarioServer apiServer, HttpClient http)
       throws Exception {
     try (Console console = Console.toEverything()) {
-      new ScenarioRun(station, http, weather.limits()).goThrough(weather);
+      new ScenarioRun(apiServer, http, scenario.limits()).run(scenario);
       assertThat(console.text()).satisfies(KeyHunt::findsNothingIn);
     }
   }
 
-  private void goThrough(FailureScenario weather) throws Exception {
+  private void run(FailureScenario scenario) throws Exception {
     Report before = until(report -> report.fleet().isComplete());
-    assertThat(ids(before)).isEqualTo(station.ids());
+    assertThat(ids(before)).isEqualTo(apiServer.ids());
 
-    weather.sky().over(station);
-    switch (weather.told()) {
-      case FailureScenario.Told.Failure(String title, String advice) -> {
-        Report foul = until(report -> report.failure().isPresent());
-        assertThat(ids(foul)).containsExactlyInAnyOrderElementsOf(ids(before));
-        assertRead(foul.failure().orElseThrow(), title, advice);
-        KeyHunt.findsNothingAround(foul);
+    scenario.failure().run(apiServer);
+    switch (scenario.outcome()) {
+      case FailureScenario.Outcome.Failure(String title, String advice) -> {
+        Report failing = until(report -> report.failure().isPresent());
+        assertThat(ids(failing)).containsExactlyInAnyOrderElementsOf(ids(before));
+        assertRead(failing.failure().orElseThrow(), title, advice);
+        KeyHunt.findsNothingAround(failing);
       }
-      case FailureScenario.Told.Nothing(List<String> ids) -> {
+      case FailureScenario.Outcome.Nothing(List<String> ids) -> {
         Report calm = until(report -> Set.copyOf(ids(report)).equals(Set.copyOf(ids)));
         assertThat(calm.failure()).isEmpty();
         assertThat(ids(calm)).doesNotHaveDuplicates();
@@ -88,18 +88,19 @@ final class ScenarioRun {
     }
     KeyHunt.findsNothingAround(client);
 
-    station.clearsUp();
-    weather.after().over(station);
+    apiServer.clearsUp();
+    scenario.after().run(apiServer);
     var clearedAt = clock.instant();
-    Report after = until(report -> report.failure().isEmpty() && ids(report).equals(station.ids()));
+    Report after =
+        until(report -> report.failure().isEmpty() && ids(report).equals(apiServer.ids()));
     assertThat(after.fleet().isComplete()).isTrue();
     assertThat(Duration.between(clearedAt, clock.instant())).isLessThan(PATIENCE);
   }
 
   private void assertRead(ApiFailure failure, String title, String advice) {
     Remedy remedy = Remedy.of(failure);
-    assertThat(remedy.title()).isEqualTo(title.replace("{host}", station.host()));
-    assertThat(remedy.advice()).isEqualTo(advice.replace("{host}", station.host()));
+    assertThat(remedy.title()).isEqualTo(title.replace("{host}", apiServer.host()));
+    assertThat(remedy.advice()).isEqualTo(advice.replace("{host}", apiServer.host()));
   }
 
   private Report until(Predicate<Report> reached) {

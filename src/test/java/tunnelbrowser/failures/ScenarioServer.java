@@ -15,10 +15,10 @@ import tunnelbrowser.testing.CannedAnswer;
 import tunnelbrowser.testing.RawServer;
 
 /**
- * ngrok's API on loopback: five tunnels on two pages, until a test makes its weather foul.
+ * ngrok's API on loopback: five tunnels on two pages, until a test makes it fail.
  *
  * <p>It knows the key, and repeats it in a header of every answer of its own. Texts may have {@code
- * {key}} and {@code {host}} in them, which stand for the key and for the station's address.
+ * {key}} and {@code {host}} in them, which stand for the key and for the server's address.
  */
 public final class ScenarioServer implements AutoCloseable {
   /** Marked, and with characters that are escaped in URLs, JSON and HTML. */
@@ -32,12 +32,12 @@ public final class ScenarioServer implements AutoCloseable {
   private final Listening listening;
   private final String scheme;
   private final String name;
-  private volatile RawServer.Conversation weather = this::fair;
+  private volatile RawServer.Conversation conversation = this::answerWell;
   private final AtomicInteger newest = new AtomicInteger(5);
   private RawServer server;
   private boolean changed;
 
-  /** How the station gets the socket that it listens on. */
+  /** How the server gets the socket that it listens on. */
   @FunctionalInterface
   public interface Listening {
     /** A socket on that port, or on a free one if it is 0. */
@@ -51,13 +51,13 @@ public final class ScenarioServer implements AutoCloseable {
     this.server = open(listening.on(0));
   }
 
-  /** In fair weather. */
+  /** One that does not fail yet. */
   public static ScenarioServer open() throws IOException {
     return new ScenarioServer("http", "", RawServer::onLoopback);
   }
 
   /**
-   * In fair weather, where every connection is encrypted.
+   * One that does not fail yet, where every connection is encrypted.
    *
    * @param name what it is asked for by, if that is not its address
    */
@@ -71,7 +71,7 @@ public final class ScenarioServer implements AutoCloseable {
         (target, header, connection) -> {
           headers.add(header);
           connections.add(connection);
-          return weather.on(target, header, connection);
+          return conversation.on(target, header, connection);
         });
   }
 
@@ -94,8 +94,8 @@ public final class ScenarioServer implements AutoCloseable {
   }
 
   /** From now on every request meets that. */
-  void turns(RawServer.Conversation foul) {
-    weather = foul;
+  void turns(RawServer.Conversation failing) {
+    conversation = failing;
   }
 
   /** From now on every request gets that answer. */
@@ -107,7 +107,9 @@ public final class ScenarioServer implements AutoCloseable {
   void answersAt(String path, CannedAnswer answer) {
     turns(
         (target, header, connection) ->
-            target.equals(path) ? send(answer, connection) : fair(target, header, connection));
+            target.equals(path)
+                ? send(answer, connection)
+                : answerWell(target, header, connection));
   }
 
   /** From now on that is said to every request, and the connection closed. */
@@ -133,10 +135,13 @@ public final class ScenarioServer implements AutoCloseable {
     server = open(how.on(port));
   }
 
-  /** Fair weather again, and a tunnel that came meanwhile; whoever still waits goes on waiting. */
+  /**
+   * Answers again as the API does, and a tunnel that came meanwhile; whoever still waits goes on
+   * waiting.
+   */
   public void clearsUp() throws IOException {
     newest.incrementAndGet();
-    weather = this::fair;
+    conversation = this::answerWell;
     if (changed) {
       comesUp(listening);
     }
@@ -153,8 +158,8 @@ public final class ScenarioServer implements AutoCloseable {
     return Set.copyOf(connections);
   }
 
-  /** Says what the API says in fair weather. */
-  boolean fair(String target, List<String> header, Socket connection) throws IOException {
+  /** Answers as the API does. */
+  boolean answerWell(String target, List<String> header, Socket connection) throws IOException {
     int count = newest.get();
     String body =
         switch (target) {

@@ -121,7 +121,7 @@ class StatusFailuresTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("kinds")
-  void the_rows_stay_the_user_knows_and_reading_goes_on(FailureScenario weather) throws Exception {
-    ScenarioRun.through(weather);
+  void the_rows_stay_the_user_knows_and_reading_goes_on(FailureScenario scenario) throws Exception {
+    ScenarioRun.through(scenario);
   }
 }

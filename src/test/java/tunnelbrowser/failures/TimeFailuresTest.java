@@ -32,17 +32,17 @@ class TimeFailuresTest {
   private static final Duration SOON = Duration.ofMinutes(1);
 
   private final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
-  private ScenarioServer station;
+  private ScenarioServer apiServer;
   private HttpClient http;
   private SimulatedReader reader;
 
   @BeforeEach
   void open() throws Exception {
-    station = ScenarioServer.open();
-    http = NgrokClient.httpClient(Origin.of(station.base()), IMPATIENT);
+    apiServer = ScenarioServer.open();
+    http = NgrokClient.httpClient(Origin.of(apiServer.base()), IMPATIENT);
     reader =
         new SimulatedReader(
-            ScenarioRun.client(station.base(), http, IMPATIENT, clock),
+            ScenarioRun.client(apiServer.base(), http, IMPATIENT, clock),
             PollingIntervals.DEFAULT,
             clock);
     readAll();
@@ -51,14 +51,14 @@ class TimeFailuresTest {
   @AfterEach
   void close() throws Exception {
     http.shutdownNow();
-    station.close();
+    apiServer.close();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"PT8H", "-PT8H", "P400D", "-P400D", "-PT20S"})
   void a_clock_that_is_set_while_all_is_well_delays_nothing(Duration leap) throws Exception {
     clock.advance(leap);
-    station.clearsUp();
+    apiServer.clearsUp();
     readAll();
   }
 
@@ -66,35 +66,35 @@ class TimeFailuresTest {
   @ValueSource(strings = {"PT8H", "-PT8H", "P400D", "-P400D", "-PT20S"})
   void a_clock_that_is_set_while_something_fails_does_not_delay_the_recovery(Duration leap)
       throws Exception {
-    station.answers(CannedAnswer.empty(503));
+    apiServer.answers(CannedAnswer.empty(503));
     for (int failures = 0; failures < 5; failures++) {
       assertThat(reader.step().failure()).isPresent();
     }
     clock.advance(leap);
-    station.clearsUp();
+    apiServer.clearsUp();
     readAll();
   }
 
   @Test
   void a_clock_that_is_put_back_does_not_lengthen_a_rate_limit_beyond_reason() throws Exception {
-    station.answers(CannedAnswer.empty(429).with("Retry-After", "40"));
+    apiServer.answers(CannedAnswer.empty(429).with("Retry-After", "40"));
     assertThat(reader.step().failure()).isPresent();
     clock.advance(Duration.ofHours(-8));
-    station.clearsUp();
+    apiServer.clearsUp();
     readAll();
   }
 
   @Test
   void connections_that_died_in_their_sleep_are_given_up_after_one_request_each() throws Exception {
-    Set<Socket> dead = station.connections();
+    Set<Socket> dead = apiServer.connections();
     assertThat(dead).isNotEmpty();
-    station.turns(
+    apiServer.turns(
         (target, header, connection) -> {
           if (dead.contains(connection)) {
             awaitHangUp(connection);
             return false;
           }
-          return station.fair(target, header, connection);
+          return apiServer.answerWell(target, header, connection);
         });
     clock.advance(Duration.ofHours(8));
 
@@ -102,13 +102,13 @@ class TimeFailuresTest {
     readAll();
   }
 
-  /** Steps until everything that the station lists is known, which must not take long. */
+  /** Steps until everything that the server lists is known, which must not take long. */
   private void readAll() {
     Instant begin = clock.instant();
     Report report = reader.report();
     while (report.failure().isPresent()
         || !report.fleet().isComplete()
-        || !report.fleet().tunnels().stream().map(Tunnel::id).toList().equals(station.ids())) {
+        || !report.fleet().tunnels().stream().map(Tunnel::id).toList().equals(apiServer.ids())) {
       report = reader.step();
       assertThat(Duration.between(begin, clock.instant())).isLessThan(SOON);
     }

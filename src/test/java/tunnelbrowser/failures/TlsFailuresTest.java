@@ -43,19 +43,19 @@ class TlsFailuresTest {
 
   private static FailureScenario.Unread certificate(String alias) {
     return FailureScenario.of(
-        "a certificate: " + alias, station -> station.comesUp(certificates.server(alias)));
+        "a certificate: " + alias, apiServer -> apiServer.comesUp(certificates.server(alias)));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("kinds")
-  void the_rows_stay_the_user_knows_and_reading_goes_on(FailureScenario weather) throws Exception {
-    try (ScenarioServer station = ScenarioServer.secure("", certificates.server("good"));
+  void the_rows_stay_the_user_knows_and_reading_goes_on(FailureScenario scenario) throws Exception {
+    try (ScenarioServer apiServer = ScenarioServer.secure("", certificates.server("good"));
         HttpClient http =
             HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .sslContext(certificates.client())
                 .build()) {
-      ScenarioRun.through(weather, station, http);
+      ScenarioRun.through(scenario, apiServer, http);
       http.shutdownNow();
     }
   }

@@ -16,13 +16,13 @@ import tunnelbrowser.testing.Screen;
 import tunnelbrowser.testing.TestWindow;
 import tunnelbrowser.tunnel.ApiKey;
 
-/** A few kinds of weather as they look in the window. */
+/** A few failures as they look in the window. */
 @Tag("ui")
 class WindowFailuresTest {
   @RegisterExtension final TestWindow window = new TestWindow();
 
   private final Screen screen = window.screen;
-  private ScenarioServer station;
+  private ScenarioServer apiServer;
 
   static Stream<FailureScenario> kinds() {
     Set<String> chosen =
@@ -40,43 +40,43 @@ class WindowFailuresTest {
             BodyFailuresTest.kinds(),
             PagingFailuresTest.kinds())
         .flatMap(kinds -> kinds)
-        .filter(weather -> chosen.contains(weather.name()));
+        .filter(scenario -> chosen.contains(scenario.name()));
   }
 
   @BeforeEach
   void open() throws Exception {
-    station = ScenarioServer.open();
+    apiServer = ScenarioServer.open();
     window.open(
         new ConnectionTarget.Account(
-            station.base(), ApiKey.of(ScenarioServer.KEY), "NGROK_API_KEY"));
-    rowsAre(station);
+            apiServer.base(), ApiKey.of(ScenarioServer.KEY), "NGROK_API_KEY"));
+    rowsAre(apiServer);
   }
 
   @AfterEach
   void close() throws Exception {
-    station.close();
+    apiServer.close();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("kinds")
-  void the_banner_comes_the_rows_stay_and_all_is_well_again_by_itself(FailureScenario weather)
+  void the_banner_comes_the_rows_stay_and_all_is_well_again_by_itself(FailureScenario scenario)
       throws Exception {
-    FailureScenario.Told.Failure told = (FailureScenario.Told.Failure) weather.told();
-    weather.sky().over(station);
+    FailureScenario.Outcome.Failure outcome = (FailureScenario.Outcome.Failure) scenario.outcome();
+    scenario.failure().run(apiServer);
     later();
     screen.soon(
         () -> {
-          assertThat(screen.text(".banner #title")).isEqualTo(filled(told.title()));
-          assertThat(screen.text("#advice")).isEqualTo(filled(told.advice()));
+          assertThat(screen.text(".banner #title")).isEqualTo(filled(outcome.title()));
+          assertThat(screen.text("#advice")).isEqualTo(filled(outcome.advice()));
         });
-    rowsAre(station);
+    rowsAre(apiServer);
     KeyHunt.findsNothingInAnyWindow();
 
-    station.clearsUp();
+    apiServer.clearsUp();
     later();
 
     screen.soon(() -> assertThat(screen.shows("#banner")).isFalse());
-    rowsAre(station);
+    rowsAre(apiServer);
   }
 
   /** Nobody presses anything: the computer sleeps for two hours, and the window sees that. */
@@ -85,7 +85,7 @@ class WindowFailuresTest {
   }
 
   private String filled(String text) {
-    return text.replace("{host}", station.host());
+    return text.replace("{host}", apiServer.host());
   }
 
   private void rowsAre(ScenarioServer as) {

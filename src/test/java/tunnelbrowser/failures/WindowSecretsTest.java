@@ -19,23 +19,23 @@ class WindowSecretsTest {
   @RegisterExtension final TestWindow window = new TestWindow();
 
   private final Screen screen = window.screen;
-  private ScenarioServer station;
+  private ScenarioServer apiServer;
 
   @BeforeEach
   void open() throws Exception {
-    station = ScenarioServer.open();
-    EchoServer.of(station);
+    apiServer = ScenarioServer.open();
+    EchoServer.of(apiServer);
   }
 
   @AfterEach
   void close() throws Exception {
-    station.close();
+    apiServer.close();
   }
 
   private void connect() {
     window.open(
         new ConnectionTarget.Account(
-            station.base(), ApiKey.of(ScenarioServer.KEY), "NGROK_API_KEY"));
+            apiServer.base(), ApiKey.of(ScenarioServer.KEY), "NGROK_API_KEY"));
     screen.soon(() -> assertThat(screen.rows()).hasSize(EchoServer.writings().size()));
   }
 
@@ -62,10 +62,10 @@ class WindowSecretsTest {
 
   @Test
   void a_typed_key_that_is_refused_is_on_no_screen() {
-    EchoServer.ofRefusals(station, 403, ScenarioServer.KEY);
+    EchoServer.ofRefusals(apiServer, 403, ScenarioServer.KEY);
     window.open(new ConnectionTarget.NotConnected());
     window.user.fill("#key", ScenarioServer.KEY);
-    window.user.fill("#apiUrl", station.base());
+    window.user.fill("#apiUrl", apiServer.base());
     window.user.clickOn("Connect");
 
     screen.soon(() -> screen.saying("ngrok refuses the key"));
@@ -76,7 +76,7 @@ class WindowSecretsTest {
   void refusals_are_without_it_in_every_writing() {
     connect();
     for (String writing : EchoServer.writings()) {
-      EchoServer.ofRefusals(station, 403, writing);
+      EchoServer.ofRefusals(apiServer, 403, writing);
       window.user.press(KeyCode.F5);
       screen.soon(
           () -> assertThat(screen.text(".banner #title")).isEqualTo("ngrok refuses the key"));

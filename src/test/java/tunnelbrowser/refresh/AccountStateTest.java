@@ -49,7 +49,7 @@ class AccountStateTest {
     assertThat(asked).isLessThanOrEqualTo(RequestShare.DEFAULT);
     for (int change = 0; change < 5; change++) {
       Refresher again = connection();
-      assertThat(again.goOn()).isTrue();
+      assertThat(again.resume()).isTrue();
       asked += steps(again);
     }
     assertThat(asked).isLessThanOrEqualTo(RequestShare.DEFAULT);
@@ -65,7 +65,7 @@ class AccountStateTest {
       assertThat(first.step()).isTrue();
     }
     Refresher again = connection();
-    assertThat(again.goOn()).isTrue();
+    assertThat(again.resume()).isTrue();
     steps(again);
     assertThat(again.report().fleet().tunnels()).hasSize(3000);
     assertThat(source.requests()).hasSizeLessThan(35);
@@ -73,7 +73,7 @@ class AccountStateTest {
 
   @Test
   void an_account_of_which_nothing_was_read_has_nothing_to_go_on_from() throws Exception {
-    assertThat(connection().goOn()).isFalse();
+    assertThat(connection().resume()).isFalse();
   }
 
   @Test
@@ -111,7 +111,7 @@ class AccountStateTest {
     assertThat(failing.report().failure()).isPresent();
 
     Refresher again = connection();
-    assertThat(again.goOn()).isTrue();
+    assertThat(again.resume()).isTrue();
     assertThat(again.report().failure()).isEmpty();
     source.recover();
     assertThat(again.step()).isTrue();
@@ -124,14 +124,14 @@ class AccountStateTest {
     steps(connection());
 
     Refresher again = connection();
-    again.goOn();
+    again.resume();
     source.recover();
     assertThat(again.step()).isFalse();
     assertThat(again.report().failure()).contains(refused);
     assertThat(again.next().request()).isEqualTo(NOON.plusSeconds(45));
     clock.advance(Duration.ofSeconds(46));
     Refresher later = connection();
-    later.goOn();
+    later.resume();
     assertThat(later.report().failure()).isEmpty();
   }
 

@@ -69,8 +69,8 @@ class ChurnTest {
       case 0 -> clock.advance(Duration.ofMinutes(1 + dice.nextInt(90)));
       case 1 -> clock.advance(Duration.ofSeconds(dice.nextInt(300)));
       case 2, 3 -> account.replace(account.online().size() * dice.nextInt(100) / 100);
-      case 4, 5, 6 -> refresher.wishLook();
-      case 7 -> refresher.wishEverything();
+      case 4, 5, 6 -> refresher.requestPoll();
+      case 7 -> refresher.requestFullScan();
       default -> {}
     }
   }

@@ -23,8 +23,8 @@ import tunnelbrowser.testing.Failures;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.testing.TestSessions;
 import tunnelbrowser.testing.Tunnels;
-import tunnelbrowser.testing.Watches;
 import tunnelbrowser.tunnel.Tunnel;
 
 @Tag("ui")
@@ -41,7 +41,7 @@ class FleetServiceTest {
   private final FakeSource source = FakeSource.ofPages(List.of(List.of(THREE, TWO), List.of(ONE)));
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
   private final FleetService service =
-      Watches.of(source, Duration.ofHours(1), clock, executor, () -> {}).service();
+      TestSessions.of(source, Duration.ofHours(1), clock, () -> {}).startService(executor);
 
   @AfterEach
   void stop() {
@@ -156,7 +156,7 @@ class FleetServiceTest {
   void it_can_be_closed_just_when_a_round_has_ended_and_has_yet_to_say_so() {
     List<Runnable> rounds = new ArrayList<>();
     FleetService closed =
-        Watches.of(source, Duration.ofHours(1), clock, rounds::add, () -> {}).service();
+        TestSessions.of(source, Duration.ofHours(1), clock, () -> {}).startService(rounds::add);
     runOnFx(() -> closed.begin(false));
     runOnFx(
         () -> {

@@ -23,8 +23,8 @@ import tunnelbrowser.fleet.Fleet.Coverage;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.testing.TestSessions;
 import tunnelbrowser.testing.Tunnels;
-import tunnelbrowser.testing.Watches;
 import tunnelbrowser.tunnel.Tunnel;
 
 @Tag("ui")
@@ -39,17 +39,15 @@ class PauseAndRefreshTest {
   private final FakeSource source = FakeSource.ofPages(List.of(List.of(THREE, TWO), List.of(ONE)));
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
   private final AtomicInteger rounds = new AtomicInteger();
+  private final AtomicInteger closed = new AtomicInteger();
+  private final ApiSession session =
+      TestSessions.of(source, Duration.ofHours(1), clock, closed::incrementAndGet);
   private final FleetService service =
-      Watches.of(
-              source,
-              Duration.ofHours(1),
-              clock,
-              task -> {
-                rounds.incrementAndGet();
-                executor.execute(task);
-              },
-              () -> {})
-          .service();
+      session.startService(
+          task -> {
+            rounds.incrementAndGet();
+            executor.execute(task);
+          });
 
   @AfterEach
   void stop() {
@@ -171,21 +169,18 @@ class PauseAndRefreshTest {
   @Test
   void another_pace_begins_with_a_look_at_the_head() {
     readOnce();
-    PollingIntervals pace = new PollingIntervals(Duration.ofSeconds(10), Duration.ofHours(1));
-    runOnFx(() -> service.setPace(pace));
-    assertThat(onFx(service::pace)).isEqualTo(pace);
+    PollingIntervals intervals = new PollingIntervals(Duration.ofSeconds(10), Duration.ofHours(1));
+    runOnFx(() -> service.setIntervals(intervals));
+    assertThat(onFx(service::intervals)).isEqualTo(intervals);
     awaitRequests("page 1", "page 2", "page 1", "page 2");
   }
 
   @Test
-  void closing_a_watch_stops_its_rounds_and_ends_its_connection() throws InterruptedException {
-    AtomicInteger closed = new AtomicInteger();
-    Budget budget = new Budget(1, clock);
-    ApiSession watch = new ApiSession(source, service, budget, closed::incrementAndGet);
+  void closing_a_session_stops_its_rounds_and_ends_its_connection() throws InterruptedException {
     source.hold();
     runOnFx(service::start);
     awaitRequests("page 1");
-    runOnFx(watch::close);
+    runOnFx(session::close);
     assertThat(closed).hasValue(1);
     executor.shutdown();
     assertThat(executor.awaitTermination(20, TimeUnit.SECONDS)).isTrue();

@@ -19,19 +19,19 @@ class PlannerTest {
 
   @Test
   void the_first_thing_to_do_is_to_look_at_the_head() {
-    assertThat(next(situation(Optional.empty(), 1, NO_SWEEP))).isEqualTo(new Plan.Head());
+    assertThat(next(plannerInput(Optional.empty(), 1, NO_SWEEP))).isEqualTo(new Plan.Head());
   }
 
   @Test
   void the_head_is_due_an_interval_after_its_last_beginning() {
-    assertThat(next(situation(begun(3), 1, NO_SWEEP))).isEqualTo(waitFor(1));
-    assertThat(next(situation(begun(4), 1, NO_SWEEP))).isEqualTo(new Plan.Head());
+    assertThat(next(plannerInput(begun(3), 1, NO_SWEEP))).isEqualTo(waitFor(1));
+    assertThat(next(plannerInput(begun(4), 1, NO_SWEEP))).isEqualTo(new Plan.Head());
   }
 
   @Test
   void a_head_that_is_due_goes_before_the_sweep() {
-    assertThat(next(situation(begun(4), 1, urgent()))).isEqualTo(new Plan.Head());
-    assertThat(next(situation(begun(3), 1, urgent()))).isEqualTo(new Plan.Sweep());
+    assertThat(next(plannerInput(begun(4), 1, urgent()))).isEqualTo(new Plan.Head());
+    assertThat(next(plannerInput(begun(3), 1, urgent()))).isEqualTo(new Plan.Sweep());
   }
 
   @Test
@@ -49,17 +49,17 @@ class PlannerTest {
 
   @Test
   void a_head_of_many_pages_is_looked_at_less_often() {
-    assertThat(next(situation(begun(4), 2, NO_SWEEP))).isEqualTo(new Plan.Head());
-    assertThat(next(situation(begun(4), 5, NO_SWEEP))).isEqualTo(waitFor(6));
+    assertThat(next(plannerInput(begun(4), 2, NO_SWEEP))).isEqualTo(new Plan.Head());
+    assertThat(next(plannerInput(begun(4), 5, NO_SWEEP))).isEqualTo(waitFor(6));
   }
 
   @Test
   void a_sweep_leaves_room_for_the_head() {
     spend(43, Purpose.SWEEP);
-    assertThat(next(situation(begun(1), 1, urgent()))).isEqualTo(new Plan.Sweep());
+    assertThat(next(plannerInput(begun(1), 1, urgent()))).isEqualTo(new Plan.Sweep());
     spend(1, Purpose.SWEEP);
-    assertThat(next(situation(begun(1), 1, urgent()))).isEqualTo(waitFor(3));
-    assertThat(planner.roomAt(situation(begun(1), 1, urgent()), budget))
+    assertThat(next(plannerInput(begun(1), 1, urgent()))).isEqualTo(waitFor(3));
+    assertThat(planner.roomAt(plannerInput(begun(1), 1, urgent()), budget))
         .contains(NOW.plusSeconds(60));
   }
 
@@ -67,28 +67,30 @@ class PlannerTest {
   void what_the_head_has_used_already_need_not_be_left_to_it() {
     spend(16, Purpose.HEAD);
     spend(43, Purpose.SWEEP);
-    assertThat(next(situation(begun(1), 1, urgent()))).isEqualTo(new Plan.Sweep());
+    assertThat(next(plannerInput(begun(1), 1, urgent()))).isEqualTo(new Plan.Sweep());
   }
 
   @Test
   void what_a_person_asked_for_is_taken_from_the_sweep() {
     spend(44, Purpose.PERSON);
-    assertThat(next(situation(begun(1), 1, urgent()))).isEqualTo(waitFor(3));
-    assertThat(next(situation(begun(4), 1, urgent()))).isEqualTo(new Plan.Head());
+    assertThat(next(plannerInput(begun(1), 1, urgent()))).isEqualTo(waitFor(3));
+    assertThat(next(plannerInput(begun(4), 1, urgent()))).isEqualTo(new Plan.Head());
   }
 
   @Test
   void a_full_share_makes_the_head_wait_too() {
     spend(60, Purpose.PERSON);
-    assertThat(next(situation(begun(4), 1, NO_SWEEP))).isEqualTo(waitFor(60));
+    assertThat(next(plannerInput(begun(4), 1, NO_SWEEP))).isEqualTo(waitFor(60));
   }
 
   @Test
   void a_sweep_that_nobody_waits_for_is_spread_over_the_window() {
     Duration between = Duration.ofSeconds(60).dividedBy(44);
-    assertThat(next(situation(begun(0), 1, calm(NOW)))).isEqualTo(new Plan.Wait(NOW.plus(between)));
-    assertThat(next(situation(begun(0), 1, calm(NOW.minus(between))))).isEqualTo(new Plan.Sweep());
-    assertThat(planner.roomAt(situation(begun(0), 1, calm(NOW)), budget)).isEmpty();
+    assertThat(next(plannerInput(begun(0), 1, calm(NOW))))
+        .isEqualTo(new Plan.Wait(NOW.plus(between)));
+    assertThat(next(plannerInput(begun(0), 1, calm(NOW.minus(between)))))
+        .isEqualTo(new Plan.Sweep());
+    assertThat(planner.roomAt(plannerInput(begun(0), 1, calm(NOW)), budget)).isEmpty();
   }
 
   @Test
@@ -110,8 +112,8 @@ class PlannerTest {
   @Test
   void a_refusal_for_too_many_requests_holds_back_everything() {
     budget.refused(NOW.plusSeconds(42));
-    assertThat(next(situation(Optional.empty(), 1, urgent()))).isEqualTo(waitFor(42));
-    assertThat(planner.nextHead(situation(Optional.empty(), 1, NO_SWEEP), budget))
+    assertThat(next(plannerInput(Optional.empty(), 1, urgent()))).isEqualTo(waitFor(42));
+    assertThat(planner.nextHead(plannerInput(Optional.empty(), 1, NO_SWEEP), budget))
         .isEqualTo(NOW.plusSeconds(42));
   }
 
@@ -119,10 +121,10 @@ class PlannerTest {
   void half_a_share_is_half_as_many_looks_only_if_it_must_be() {
     budget.refused(NOW);
     assertThat(budget.share()).isEqualTo(30);
-    assertThat(next(situation(begun(4), 1, NO_SWEEP))).isEqualTo(new Plan.Head());
+    assertThat(next(plannerInput(begun(4), 1, NO_SWEEP))).isEqualTo(new Plan.Head());
     budget.refused(NOW);
     assertThat(budget.share()).isEqualTo(15);
-    assertThat(next(situation(begun(4), 1, NO_SWEEP))).isEqualTo(waitFor(4));
+    assertThat(next(plannerInput(begun(4), 1, NO_SWEEP))).isEqualTo(waitFor(4));
   }
 
   @Test
@@ -142,7 +144,7 @@ class PlannerTest {
 
   @Test
   void after_a_long_sleep_the_head_is_due_at_once() {
-    assertThat(next(situation(begun(40_000), 1, NO_SWEEP))).isEqualTo(new Plan.Head());
+    assertThat(next(plannerInput(begun(40_000), 1, NO_SWEEP))).isEqualTo(new Plan.Head());
   }
 
   @Test
@@ -155,8 +157,8 @@ class PlannerTest {
         .isEqualTo(new Plan.Sweep());
   }
 
-  private Plan next(PlannerInput situation) {
-    return planner.next(situation, budget);
+  private Plan next(PlannerInput plannerInput) {
+    return planner.next(plannerInput, budget);
   }
 
   private void spend(int requests, Purpose purpose) {
@@ -165,7 +167,7 @@ class PlannerTest {
     }
   }
 
-  private static PlannerInput situation(
+  private static PlannerInput plannerInput(
       Optional<Instant> headBegunAt, int headPages, Optional<PlannerInput.Sweep> sweep) {
     return new PlannerInput(NOW, headBegunAt, headPages, false, Instant.EPOCH, sweep);
   }

@@ -82,7 +82,7 @@ class RefresherTest {
   @Test
   void a_failed_page_is_repeated_and_takes_no_tunnel_away() throws Exception {
     round("page 1", "page 2", "page 3");
-    refresher.wishEverything();
+    refresher.requestFullScan();
     source.fail("page 2", Failures.unreachable());
     round("page 1", "page 2");
     assertThat(refresher.report().failure().orElseThrow())
@@ -130,7 +130,7 @@ class RefresherTest {
     round("page 1", "page 2");
     assertThat(budget.share()).isEqualTo(30);
     assertThat(refresher.next().request()).isEqualTo(NOON.plusSeconds(50));
-    refresher.wishLook();
+    refresher.requestPoll();
     pass(49);
     round();
     source.recover();
@@ -173,17 +173,17 @@ class RefresherTest {
   @Test
   void refreshing_looks_at_once_and_reads_everything_if_nothing_is_under_way() throws Exception {
     round("page 1", "page 2", "page 3");
-    refresher.wishLook();
-    assertThat(refresher.isWishPending()).isTrue();
+    refresher.requestPoll();
+    assertThat(refresher.isRequestPending()).isTrue();
     round("page 1", "page 2", "page 3");
-    assertThat(refresher.isWishPending()).isFalse();
+    assertThat(refresher.isRequestPending()).isFalse();
   }
 
   @Test
   void refreshing_lets_a_sweep_under_way_go_on() throws Exception {
     refresher.step();
     refresher.step();
-    refresher.wishLook();
+    refresher.requestPoll();
     round("page 1", "page 2", "page 1", "page 3");
     assertThat(refresher.report().fleet().coverage()).isEqualTo(new Coverage.Complete(NOON));
   }
@@ -193,7 +193,7 @@ class RefresherTest {
     refresher.step();
     refresher.step();
     clock.advance(Duration.ofSeconds(1));
-    refresher.wishEverything();
+    refresher.requestFullScan();
     round("page 1", "page 2", "page 1", "page 2", "page 3");
     assertThat(refresher.report().fleet().coverage())
         .isEqualTo(new Coverage.Complete(NOON.plusSeconds(1)));
@@ -253,7 +253,7 @@ class RefresherTest {
   @Test
   void another_pace_counts_from_the_next_step_on() throws Exception {
     round("page 1", "page 2", "page 3");
-    refresher.setPace(refresher.pace().withHead(Duration.ofSeconds(10)));
+    refresher.setIntervals(refresher.intervals().withHead(Duration.ofSeconds(10)));
     assertThat(refresher.next().head()).isEqualTo(NOON.plusSeconds(10));
   }
 

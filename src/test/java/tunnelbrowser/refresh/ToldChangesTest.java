@@ -73,8 +73,8 @@ class ToldChangesTest {
     switch (dice.nextInt(400)) {
       case 0 -> clock.advance(Duration.ofMinutes(1 + dice.nextInt(30)));
       case 1 -> account.replace(account.online().size() * dice.nextInt(100) / 100);
-      case 2, 3 -> refresher.wishLook();
-      case 4 -> refresher.wishEverything();
+      case 2, 3 -> refresher.requestPoll();
+      case 4 -> refresher.requestFullScan();
       case 5, 6, 7 -> interrupt(source, refresher);
       case 8, 9, 10, 11, 12, 13, 14, 15 -> source.shake(1 + dice.nextInt(20));
       default -> {}
@@ -117,7 +117,7 @@ class ToldChangesTest {
     account.limit().others(0);
     source.beSteady();
     Instant peace = clock.instant();
-    reader.refresher().wishEverything();
+    reader.refresher().requestFullScan();
     while (!(before.coverage() instanceof Coverage.Complete(Instant asOf))
         || asOf.isBefore(peace)) {
       step(reader, source, told);

@@ -16,6 +16,7 @@ import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.cli.CannotStart;
 import tunnelbrowser.cli.option.ApiChoice;
 import tunnelbrowser.log.Diagnostics;
+import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.ProfileColor;
@@ -89,18 +90,16 @@ class ConnectionResolverTest {
   void an_account_has_its_own_share_and_says_whose_key_it_uses() throws Exception {
     HostEnvironment machine = ProgramRun.machine(Map.of(), settings, List.of());
     machine.accounts().put(WORK, Optional.empty(), Optional.of(ApiKey.of("key_work")));
-    OpenedApi api =
-        new ConnectionResolver(
-                machine, TestClock.at("2026-11-23T12:00:00Z"), Diagnostics.none().log())
-            .open(new ConnectionTarget.Saved(WORK));
-    api.closing().run();
-    assertThat(api.state().budget().fullShare()).isEqualTo(30);
-    assertThat(api.keyOrigin()).isEqualTo("the test keychain (account \"Work\")");
+    ApiSession session = opener(machine).open(new ConnectionTarget.Saved(WORK));
+    session.close();
+    assertThat(session.budget().fullShare()).isEqualTo(30);
+    assertThat(session.keyOrigin()).isEqualTo("the test keychain (account \"Work\")");
   }
 
   @Test
   void an_account_without_its_key_is_a_connection_that_fails_with_a_sentence() {
-    assertThatThrownBy(() -> with(Map.of(), settings).open(new ConnectionTarget.Saved(WORK)))
+    SessionOpener opener = opener(ProgramRun.machine(Map.of(), settings, List.of()));
+    assertThatThrownBy(() -> opener.open(new ConnectionTarget.Saved(WORK)))
         .isInstanceOf(Connector.ConnectFailure.class)
         .hasMessage(
             "The key of \"Work\" was looked for in the test keychain, which has none of that name:"
@@ -108,9 +107,12 @@ class ConnectionResolverTest {
   }
 
   private static ConnectionResolver with(Map<String, String> variables, SettingsStore settings) {
-    return new ConnectionResolver(
-        ProgramRun.machine(variables, settings, List.of()),
-        TestClock.at("2026-11-23T12:00:00Z"),
-        Diagnostics.none().log());
+    return new ConnectionResolver(ProgramRun.machine(variables, settings, List.of()));
+  }
+
+  private static SessionOpener opener(HostEnvironment machine) {
+    TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
+    return new SessionOpener(
+        machine.accounts(), new RememberedAccounts(clock), clock, Diagnostics.none().log());
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.TestClock;
-import tunnelbrowser.testing.Watches;
+import tunnelbrowser.testing.TestSessions;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.NgrokApi;
 import tunnelbrowser.ui.common.Connector;
@@ -91,8 +91,8 @@ class EarlyConnectorTest {
     FakeSource source = new FakeSource();
     return connection -> {
       log.add(name);
-      return Watches.of(
-          source, Duration.ofSeconds(30), clock, AT_ONCE, () -> log.add(name + " closed"));
+      return TestSessions.of(
+          source, Duration.ofSeconds(30), clock, () -> log.add(name + " closed"));
     };
   }
 }

@@ -29,7 +29,7 @@ class ProxiesTest {
 
   private ProxySelector selector(Map<String, String> environment) {
     return new Proxies(environment)
-        .tell(
+        .configure(
             jdk,
             new ProxySelector() {
               @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.refresh.AccountState;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.Profile;
@@ -21,7 +22,8 @@ class RememberedAccountsTest {
   private final RememberedAccounts remembered =
       new RememberedAccounts(TestClock.at("2026-11-23T12:00:00Z"));
   private final Accounts accounts =
-      new ForgettingAccounts(new FakeAccounts().with(WORK, "key_one"), remembered);
+      new TrackedAccounts(
+          new FakeAccounts().with(WORK, "key_one"), Diagnostics.none().log(), remembered);
 
   @Test
   void an_account_that_is_opened_again_goes_on_with_what_was_known() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executor;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.demo.DemoOptions;
@@ -23,19 +22,17 @@ import tunnelbrowser.ui.common.Connector;
  */
 public final class LoopbackConnector implements Connector {
   private final Clock clock;
-  private final Executor executor;
   private final Accounts accounts;
 
-  public LoopbackConnector(Clock clock, Executor executor) {
-    this(clock, executor, Accounts.none());
+  public LoopbackConnector(Clock clock) {
+    this(clock, Accounts.none());
   }
 
   /**
    * @param accounts have the keys of those that were set up
    */
-  public LoopbackConnector(Clock clock, Executor executor, Accounts accounts) {
+  public LoopbackConnector(Clock clock, Accounts accounts) {
     this.clock = clock;
-    this.executor = executor;
     this.accounts = accounts;
   }
 
@@ -54,9 +51,9 @@ public final class LoopbackConnector implements Connector {
     }
   }
 
-  /** A connection to that source. */
-  public ApiSession watch(TunnelSource source, Runnable onClose) {
-    return Watches.of(source, Duration.ofHours(1), clock, executor, onClose);
+  /** A session with that source. */
+  public ApiSession session(TunnelSource source, Runnable onClose) {
+    return TestSessions.of(source, Duration.ofHours(1), clock, onClose);
   }
 
   private ApiSession demo() throws IOException {
@@ -67,10 +64,11 @@ public final class LoopbackConnector implements Connector {
         server::close);
   }
 
-  private ApiSession account(ConnectionTarget.Account account, Runnable onClose) {
+  /** A session with that account. */
+  public ApiSession account(ConnectionTarget.Account account, Runnable onClose) {
     Origin origin = Origin.of(account.apiUrl());
     HttpClient http = NgrokClient.httpClient(origin, Limits.DEFAULT);
-    return watch(
+    return session(
         new NgrokClient(http, origin, account.key(), Limits.DEFAULT, clock),
         () -> {
           http.shutdownNow();

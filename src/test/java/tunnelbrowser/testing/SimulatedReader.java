@@ -20,15 +20,15 @@ public final class SimulatedReader {
   private final Refresher refresher;
   private Report report;
 
-  public SimulatedReader(TunnelSource source, PollingIntervals pace, TestClock clock) {
-    this(source, pace, clock, ChangeSink.NONE);
+  public SimulatedReader(TunnelSource source, PollingIntervals intervals, TestClock clock) {
+    this(source, intervals, clock, ChangeSink.NONE);
   }
 
   public SimulatedReader(
-      TunnelSource source, PollingIntervals pace, TestClock clock, ChangeSink sink) {
+      TunnelSource source, PollingIntervals intervals, TestClock clock, ChangeSink sink) {
     this.clock = clock;
     this.budget = new Budget(RequestShare.DEFAULT, clock);
-    this.refresher = new Refresher(source, budget, pace, clock, sink);
+    this.refresher = new Refresher(source, budget, intervals, clock, sink);
     this.report = now();
   }
 

@@ -58,7 +58,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
   /** Never shut down: what the window still begins while it closes must not be refused. */
   private final BackgroundWork background = new BackgroundWork();
 
-  private final LoopbackConnector connector = new LoopbackConnector(clock, background, accounts);
+  private final LoopbackConnector connector = new LoopbackConnector(clock, accounts);
   private SettingsStore settings = SettingsStore.forgetful();
   private boolean newcomer;
   private @Nullable Console console;
@@ -96,7 +96,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
   public void open(TunnelSource source) {
     open(
         new ConnectionTarget.Account(NgrokApi.BASE_URL, ApiKey.of(KEY), "NGROK_API_KEY"),
-        any -> connector.watch(source, () -> {}),
+        any -> connector.session(source, () -> {}),
         desktop);
   }
 
@@ -107,7 +107,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
 
   /** Opens it on that source and on another desktop. */
   public void open(TunnelSource source, Desktop other) {
-    open(new ConnectionTarget.Demo(), any -> connector.watch(source, () -> {}), other);
+    open(new ConnectionTarget.Demo(), any -> connector.session(source, () -> {}), other);
   }
 
   /** Opens it on the demo, as for someone who has just installed the program. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * A window with one empty table in a runtime of its own, made and trained as the program's image
- * is: the same JVM options, JavaFX's native libraries in it, a cache from a rehearsal.
+ * is: the same JVM options, JavaFX's native libraries in it, a cache from a training run.
  */
 final class BareImage {
   private static final Path JDK = Path.of(System.getProperty("java.home"), "bin");
@@ -74,7 +74,7 @@ final class BareImage {
         java(
             "-XX:AOTCacheOutput=" + cache(),
             display || xvfb ? List.of() : Display.HEADLESS.options()));
-    command.add("--rehearse");
+    command.add("--train");
     run(command);
   }
 

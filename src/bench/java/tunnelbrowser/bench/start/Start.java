@@ -81,6 +81,7 @@ final class Start {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=javafx.graphics,tunnelbrowser");
+    command.add("--add-exports=javafx.graphics/com.sun.glass.ui=tunnelbrowser");
     command.add("-Dsun.net.httpserver.nodelay=true");
     command.addAll(display.options());
     command.addAll(List.of("--module-path", Image.modulePath()));

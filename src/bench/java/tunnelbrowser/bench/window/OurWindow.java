@@ -18,11 +18,10 @@ import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.fleet.query.Query;
 import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.refresh.AccountState;
 import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.refresh.Budget;
-import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.refresh.PollingIntervals;
-import tunnelbrowser.refresh.Refresher;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.window.MainWindow;
 import tunnelbrowser.ui.window.Theme;
@@ -40,17 +39,15 @@ final class OurWindow implements TableWindow {
     this.fleet = fleet;
     Theme.LIGHT.apply();
     stage = new Stage();
-    window = new MainWindow(stage, any -> watch(), new NoDesktop(), clock, executor);
+    window = new MainWindow(stage, any -> session(), new NoDesktop(), clock, executor);
     window.show(new ConnectionTarget.Demo(), Sizes.WIDTH, Sizes.HEIGHT);
   }
 
-  private ApiSession watch() {
+  private ApiSession session() {
     MemorySource source = new MemorySource(fleet);
     Budget unlimited = new Budget(1_000_000, clock);
     PollingIntervals whenTold = new PollingIntervals(Duration.ofDays(1), Duration.ofDays(1));
-    Refresher refresher = new Refresher(source, unlimited, whenTold, clock);
-    return new ApiSession(
-        source, new FleetService(refresher, clock, executor), unlimited, () -> {});
+    return new ApiSession(source, new AccountState(unlimited, clock), whenTold, "", () -> {});
   }
 
   @Override
@@ -82,7 +79,7 @@ final class OurWindow implements TableWindow {
 
   /** Reads the fleet as it is now. */
   void readAgain() {
-    window.model().watchProperty().get().orElseThrow().service().refreshNow();
+    window.model().listReading().refreshNow();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package tunnelbrowser.cli.command;
 
+import java.net.URI;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -7,9 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import tunnelbrowser.cli.CannotStart;
-import tunnelbrowser.cli.DemoServerRequest;
 import tunnelbrowser.cli.Program;
-import tunnelbrowser.cli.RunningDemoServer;
 import tunnelbrowser.cli.Terminal;
 
 @Command(
@@ -60,19 +59,19 @@ public final class DemoServerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotStart, InterruptedException {
-    DemoServerRequest request = new DemoServerRequest(port, tunnels, seed, rateLimit);
-    try (RunningDemoServer server = program.startDemoServer(request)) {
-      terminal.out().print(server.baseUrl() + " key " + server.key() + "\n");
-      terminal
-          .out()
-          .print(
-              "In another terminal: NGROK_API_KEY=%s tunnel-browser --api-url %s\n"
-                  .formatted(server.key(), server.baseUrl()));
-      // whoever reads the first line only, and then closes the pipe, still wants the server
-      terminal.out().flush();
-      server.awaitEnd();
-    }
+    program.runDemoServer(port, tunnels, seed, rateLimit, this::announce);
     return ExitCode.OK;
+  }
+
+  private void announce(URI address, String key) {
+    terminal.out().print(address + " key " + key + "\n");
+    terminal
+        .out()
+        .print(
+            "In another terminal: NGROK_API_KEY=%s tunnel-browser --api-url %s\n"
+                .formatted(key, address));
+    // whoever reads the first line only, and then closes the pipe, still wants the server
+    terminal.out().flush();
   }
 
   /** Reads a whole number that is not negative. */

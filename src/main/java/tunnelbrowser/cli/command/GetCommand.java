@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 import tunnelbrowser.cli.CannotStart;
 import tunnelbrowser.cli.FailureLine;
-import tunnelbrowser.cli.OpenSource;
 import tunnelbrowser.cli.Program;
 import tunnelbrowser.cli.Terminal;
 import tunnelbrowser.cli.option.ConnectionOptions;
@@ -19,6 +18,7 @@ import tunnelbrowser.export.CsvWriter;
 import tunnelbrowser.export.FieldText;
 import tunnelbrowser.export.OutputFormat;
 import tunnelbrowser.json.JsonText;
+import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.TunnelDetail;
 
@@ -46,28 +46,28 @@ public final class GetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotStart, InterruptedException {
-    try (OpenSource source = program.open(options.connection())) {
-      return print(source);
+    try (ApiSession session = program.open(options.connection())) {
+      return print(session);
     }
   }
 
-  private int print(OpenSource source) throws InterruptedException {
+  private int print(ApiSession session) throws InterruptedException {
     try {
-      TunnelDetail detail = source.tunnels().get(id);
+      TunnelDetail detail = session.source().get(id);
       print(detail);
       if (!terminal.delivered()) {
         return ExitCode.SOFTWARE;
       }
       if (output.format() == OutputFormat.TABLE) {
         detail.tunnel().oddities().forEach(terminal::say);
-        terminal.sayWhoseKey(source);
+        terminal.sayWhoseKey(session);
       }
       return ExitCode.OK;
     } catch (ApiFailure.NotFound missing) {
       terminal.say(FailureLine.notOnline(id, missing));
       return ExitCode.SOFTWARE;
     } catch (ApiFailure failure) {
-      terminal.say(FailureLine.of(failure, source.keyOrigin()));
+      terminal.say(FailureLine.of(failure, session.keyOrigin()));
       return ExitCode.SOFTWARE;
     }
   }

@@ -11,7 +11,6 @@ import picocli.CommandLine.TypeConversionException;
 import tunnelbrowser.cli.CannotStart;
 import tunnelbrowser.cli.ListPrinter;
 import tunnelbrowser.cli.ListRequest;
-import tunnelbrowser.cli.OpenSource;
 import tunnelbrowser.cli.Program;
 import tunnelbrowser.cli.Terminal;
 import tunnelbrowser.cli.option.ConnectionOptions;
@@ -20,6 +19,7 @@ import tunnelbrowser.export.ApiColumn;
 import tunnelbrowser.fleet.Fields;
 import tunnelbrowser.fleet.query.Query;
 import tunnelbrowser.fleet.view.SortOrder;
+import tunnelbrowser.refresh.ApiSession;
 
 @Command(name = "list", description = "Print the tunnels that are online, newest first.")
 public final class ListCommand implements Callable<Integer> {
@@ -55,8 +55,8 @@ public final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CannotStart, InterruptedException {
     ListRequest request = new ListRequest(output.format(), Query.of(filter), keys);
-    try (OpenSource source = program.open(options.connection())) {
-      return new ListPrinter(request, terminal).print(source);
+    try (ApiSession session = program.open(options.connection())) {
+      return new ListPrinter(request, terminal).print(session);
     }
   }
 

@@ -8,10 +8,10 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 import tunnelbrowser.cli.CannotStart;
 import tunnelbrowser.cli.FailureLine;
-import tunnelbrowser.cli.OpenSource;
 import tunnelbrowser.cli.Program;
 import tunnelbrowser.cli.Terminal;
 import tunnelbrowser.cli.option.ApiChoice;
+import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.tunnel.ApiFailure;
 
 @Command(name = "test", description = "Ask the account's API once, and say how that went.")
@@ -30,18 +30,18 @@ public final class TestAccountCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CannotStart, InterruptedException {
     ApiChoice profile = new ApiChoice(Optional.of(name), Optional.<URI>empty(), false);
-    try (OpenSource source = program.open(profile)) {
-      return test(source);
+    try (ApiSession session = program.open(profile)) {
+      return test(session);
     }
   }
 
-  private int test(OpenSource source) throws InterruptedException {
+  private int test(ApiSession session) throws InterruptedException {
     try {
-      source.tunnels().firstPage();
-      terminal.say("The API accepts the key from " + source.keyOrigin() + ".");
+      session.source().firstPage();
+      terminal.say("The API accepts the key from " + session.keyOrigin() + ".");
       return ExitCode.OK;
     } catch (ApiFailure failure) {
-      terminal.say(FailureLine.of(failure, source.keyOrigin()));
+      terminal.say(FailureLine.of(failure, session.keyOrigin()));
       return ExitCode.SOFTWARE;
     }
   }

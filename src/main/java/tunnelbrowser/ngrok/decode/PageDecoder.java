@@ -11,8 +11,6 @@ import tunnelbrowser.json.JsonValue;
 import tunnelbrowser.json.JsonValue.JsonNull;
 import tunnelbrowser.json.JsonValue.JsonString;
 import tunnelbrowser.json.StringPool;
-import tunnelbrowser.ngrok.Addresses;
-import tunnelbrowser.ngrok.LocalAgent;
 import tunnelbrowser.tunnel.ApiFailure.Malformed;
 import tunnelbrowser.tunnel.Page;
 import tunnelbrowser.tunnel.Tunnel;
@@ -24,10 +22,10 @@ public final class PageDecoder {
    */
   public static final int MOST_TUNNELS = 10_000;
 
-  private final Addresses addresses;
+  private final AddressResolver addresses;
   private final TunnelDecoder tunnels;
 
-  public PageDecoder(Addresses addresses, StringPool shared) {
+  public PageDecoder(AddressResolver addresses, StringPool shared) {
     this.addresses = addresses;
     this.tunnels = new TunnelDecoder(shared);
   }

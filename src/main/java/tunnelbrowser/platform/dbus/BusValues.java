@@ -7,7 +7,6 @@ import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.messages.DBusSignal;
 import org.freedesktop.dbus.messages.Message;
 import org.freedesktop.dbus.types.Variant;
-import tunnelbrowser.platform.keychain.Keychain;
 
 /** What comes over the D-Bus, as the values that were expected. */
 public final class BusValues {
@@ -35,7 +34,7 @@ public final class BusValues {
   }
 
   /** Bytes, be they on their own or in a variant. */
-  public static byte[] bytes(Object value) throws Keychain.Unavailable {
+  public static byte[] bytes(Object value) throws BusFailure {
     return switch (value) {
       case byte[] bytes -> bytes;
       case Variant<?> variant -> bytes(variant.getValue());
@@ -44,7 +43,7 @@ public final class BusValues {
         byte[] bytes = new byte[elements.length];
         for (int i = 0; i < bytes.length; i++) {
           if (!(elements[i] instanceof Byte one)) {
-            throw new Keychain.Unavailable("It answered with something else than was asked for.");
+            throw new BusFailure("It answered with something else than was asked for.");
           }
           bytes[i] = one;
         }

@@ -18,7 +18,6 @@ import org.freedesktop.dbus.matchrules.DBusMatchRuleBuilder;
 import org.freedesktop.dbus.messages.Error;
 import org.freedesktop.dbus.messages.Message;
 import org.freedesktop.dbus.messages.MethodCall;
-import tunnelbrowser.platform.keychain.Keychain;
 
 /**
  * A connection to the user's D-Bus session. Every answer is waited for within a limit; only a
@@ -42,7 +41,7 @@ public final class SessionBus implements AutoCloseable {
   }
 
   /** Connects to the bus at that address. */
-  public static SessionBus connect(String address) throws Keychain.Unavailable {
+  public static SessionBus connect(String address) throws BusFailure {
     CompletableFuture<DBusConnection> connecting = new CompletableFuture<>();
     Thread.ofVirtual()
         .start(
@@ -66,8 +65,7 @@ public final class SessionBus implements AutoCloseable {
       return new SessionBus(connecting.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS));
     } catch (ExecutionException | TimeoutException failure) {
       connecting.cancel(false);
-      throw new Keychain.Unavailable(
-          "The D-Bus session at " + address + " does not answer.", failure);
+      throw new BusFailure("The D-Bus session at " + address + " does not answer.", failure);
     } catch (InterruptedException unwanted) {
       connecting.cancel(false);
       throw interrupted(unwanted);
@@ -75,7 +73,7 @@ public final class SessionBus implements AutoCloseable {
   }
 
   /** Whether somebody on the bus has that name, or could be started under it. */
-  public boolean knows(String name) throws Keychain.Unavailable {
+  public boolean knows(String name) throws BusFailure {
     if (hasOwner(name)) {
       return true;
     }
@@ -88,10 +86,9 @@ public final class SessionBus implements AutoCloseable {
    *
    * @param signature the types of the arguments, in D-Bus's own letters
    * @return what it answers
-   * @throws Keychain.Unavailable if it fails or does not answer in time
+   * @throws BusFailure if it fails or does not answer in time
    */
-  public Object[] call(BusMember target, String signature, Object... arguments)
-      throws Keychain.Unavailable {
+  public Object[] call(BusMember target, String signature, Object... arguments) throws BusFailure {
     try {
       MethodCall call =
           connection
@@ -108,14 +105,14 @@ public final class SessionBus implements AutoCloseable {
       connection.sendMessage(call);
       Optional<Message> reply = Optional.ofNullable(call.getReply(LIMIT.toMillis()));
       if (reply.isEmpty()) {
-        throw new Keychain.Unavailable("It did not answer in time.");
+        throw new BusFailure("It did not answer in time.");
       }
       if (reply.get() instanceof Error error) {
-        throw new Keychain.Unavailable("It refused (" + error.getName() + ").");
+        throw new BusFailure("It refused (" + error.getName() + ").");
       }
       return BusValues.of(reply.get());
     } catch (DBusException | DBusExecutionException failure) {
-      throw new Keychain.Unavailable(GONE, failure);
+      throw new BusFailure(GONE, failure);
     }
   }
 
@@ -126,7 +123,7 @@ public final class SessionBus implements AutoCloseable {
    * @param completed the path and interface of the signal that tells its end
    * @return whether the user agreed
    */
-  public boolean ask(BusMember start, BusMember completed) throws Keychain.Unavailable {
+  public boolean ask(BusMember start, BusMember completed) throws BusFailure {
     CountDownLatch ended = new CountDownLatch(1);
     AtomicBoolean dismissed = new AtomicBoolean(true);
     DBusMatchRule end =
@@ -146,28 +143,28 @@ public final class SessionBus implements AutoCloseable {
       call(start, "s", "");
       while (!ended.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
         if (!connection.isConnected() || !hasOwner(start.name())) {
-          throw new Keychain.Unavailable(GONE);
+          throw new BusFailure(GONE);
         }
       }
       return !dismissed.get();
     } catch (InterruptedException unwanted) {
       throw interrupted(unwanted);
-    } catch (Keychain.Unavailable failure) {
+    } catch (BusFailure failure) {
       throw failure;
     } catch (Exception failure) { // closing the handler
-      throw new Keychain.Unavailable(GONE, failure);
+      throw new BusFailure(GONE, failure);
     }
   }
 
-  private boolean hasOwner(String name) throws Keychain.Unavailable {
+  private boolean hasOwner(String name) throws BusFailure {
     return call(new BusMember(BUS, BUS_PATH, BUS, "NameHasOwner"), "s", name)[0]
             instanceof Boolean owned
         && owned;
   }
 
-  private static Keychain.Unavailable interrupted(InterruptedException unwanted) {
+  private static BusFailure interrupted(InterruptedException unwanted) {
     Thread.currentThread().interrupt();
-    return new Keychain.Unavailable("It was not waited for.", unwanted);
+    return new BusFailure("It was not waited for.", unwanted);
   }
 
   @Override

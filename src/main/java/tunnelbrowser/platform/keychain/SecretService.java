@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.crypto.SecretKey;
 import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.types.Variant;
+import tunnelbrowser.platform.dbus.BusFailure;
 import tunnelbrowser.platform.dbus.BusMember;
 import tunnelbrowser.platform.dbus.BusValues;
 import tunnelbrowser.platform.dbus.SessionBus;
@@ -30,7 +31,7 @@ final class SecretService {
   }
 
   /** The entries with these attributes, unlocked ones first. The user may be asked to unlock. */
-  List<String> unlocked(Map<String, String> attributes) throws Keychain.Unavailable {
+  List<String> unlocked(Map<String, String> attributes) throws BusFailure, Keychain.Unavailable {
     Object[] found = search(attributes);
     if (BusValues.texts(found[0]).isEmpty() && BusValues.texts(found[1]).isEmpty()) {
       String collection = defaultCollection();
@@ -49,7 +50,7 @@ final class SecretService {
   }
 
   /** The secret of that entry. */
-  byte[] secret(String entry) throws Keychain.Unavailable {
+  byte[] secret(String entry) throws BusFailure, Keychain.Unavailable {
     Agreed session = agree();
     Object[] answer = call(entry, "Item", "GetSecret", "o", new DBusPath(session.path()));
     Object[] secret = BusValues.elements(answer[0]).toArray();
@@ -67,7 +68,7 @@ final class SecretService {
 
   /** Keeps the secret in the default collection, in place of another with these attributes. */
   void store(String label, Map<String, String> attributes, byte[] content)
-      throws Keychain.Unavailable {
+      throws BusFailure, Keychain.Unavailable {
     String collection = openDefaultCollection();
     Agreed session = agree();
     try {
@@ -92,15 +93,15 @@ final class SecretService {
   }
 
   /** Deletes that entry. */
-  void delete(String entry) throws Keychain.Unavailable {
+  void delete(String entry) throws BusFailure, Keychain.Unavailable {
     prompt(path(call(entry, "Item", "Delete", "")[0]));
   }
 
-  private Object[] search(Map<String, String> attributes) throws Keychain.Unavailable {
+  private Object[] search(Map<String, String> attributes) throws BusFailure {
     return call(PATH, "Service", "SearchItems", "a{ss}", attributes);
   }
 
-  private String openDefaultCollection() throws Keychain.Unavailable {
+  private String openDefaultCollection() throws BusFailure, Keychain.Unavailable {
     String collection = defaultCollection();
     if (collection.equals(NOTHING)) {
       Object[] made =
@@ -122,22 +123,22 @@ final class SecretService {
     return collection;
   }
 
-  private String defaultCollection() throws Keychain.Unavailable {
+  private String defaultCollection() throws BusFailure {
     return path(call(PATH, "Service", "ReadAlias", "s", DEFAULT)[0]);
   }
 
-  private boolean isLocked(String collection) throws Keychain.Unavailable {
+  private boolean isLocked(String collection) throws BusFailure {
     BusMember locked = new BusMember(NAME, collection, "org.freedesktop.DBus.Properties", "Get");
     return bus.call(locked, "ss", TYPES + "Collection", "Locked")[0] instanceof Variant<?> value
         && Boolean.TRUE.equals(value.getValue());
   }
 
-  private void unlock(List<String> paths) throws Keychain.Unavailable {
+  private void unlock(List<String> paths) throws BusFailure, Keychain.Unavailable {
     List<DBusPath> objects = paths.stream().map(DBusPath::new).toList();
     prompt(path(call(PATH, "Service", "Unlock", "ao", objects)[1]));
   }
 
-  private void prompt(String path) throws Keychain.Unavailable {
+  private void prompt(String path) throws BusFailure, Keychain.Unavailable {
     if (!path.equals(NOTHING)
         && !bus.ask(
             new BusMember(NAME, path, TYPES + "Prompt", "Prompt"),
@@ -149,7 +150,7 @@ final class SecretService {
   /** A session with the service, and what is needed to talk in it. */
   private record Agreed(String path, DhSession envelope, SecretKey key) {}
 
-  private Agreed agree() throws Keychain.Unavailable {
+  private Agreed agree() throws BusFailure, Keychain.Unavailable {
     DhSession envelope = new DhSession(new SecureRandom());
     Variant<byte[]> ours = new Variant<>(envelope.publicKey(), "ay");
     Object[] answer = call(PATH, "Service", "OpenSession", "sv", DhSession.ALGORITHM, ours);
@@ -162,7 +163,7 @@ final class SecretService {
 
   private Object[] call(
       String path, String type, String method, String signature, Object... arguments)
-      throws Keychain.Unavailable {
+      throws BusFailure {
     return bus.call(new BusMember(NAME, path, TYPES + type, method), signature, arguments);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tunnelbrowser.platform.dbus.BusAddress;
+import tunnelbrowser.platform.dbus.BusFailure;
 import tunnelbrowser.platform.dbus.SessionBus;
 import tunnelbrowser.tunnel.ApiKey;
 
@@ -32,7 +33,7 @@ public final class SecretServiceKeychain implements Keychain {
   public boolean answers() {
     try (SessionBus bus = connect()) {
       return bus.knows(SecretService.NAME);
-    } catch (Unavailable none) {
+    } catch (BusFailure | Unavailable none) {
       return false;
     }
   }
@@ -45,6 +46,8 @@ public final class SecretServiceKeychain implements Keychain {
       return entries.isEmpty()
           ? Optional.empty()
           : Optional.of(key(service.secret(entries.getFirst())));
+    } catch (BusFailure failure) {
+      throw new Unavailable(failure.getMessage(), failure);
     }
   }
 
@@ -53,6 +56,8 @@ public final class SecretServiceKeychain implements Keychain {
     byte[] bytes = key.bytes();
     try (SessionBus bus = connect()) {
       service(bus).store(new EntryName(profile).label(), attributes(profile), bytes);
+    } catch (BusFailure failure) {
+      throw new Unavailable(failure.getMessage(), failure);
     } finally {
       Arrays.fill(bytes, (byte) 0);
     }
@@ -65,10 +70,12 @@ public final class SecretServiceKeychain implements Keychain {
       for (String entry : service.unlocked(attributes(profile))) {
         service.delete(entry);
       }
+    } catch (BusFailure failure) {
+      throw new Unavailable(failure.getMessage(), failure);
     }
   }
 
-  private SessionBus connect() throws Unavailable {
+  private SessionBus connect() throws BusFailure, Unavailable {
     Optional<String> address = BusAddress.of(variables);
     if (address.isEmpty()) {
       throw new Unavailable("There is no D-Bus session, through which it is reached.");
@@ -76,7 +83,7 @@ public final class SecretServiceKeychain implements Keychain {
     return SessionBus.connect(address.get());
   }
 
-  private static SecretService service(SessionBus bus) throws Unavailable {
+  private static SecretService service(SessionBus bus) throws BusFailure, Unavailable {
     if (!bus.knows(SecretService.NAME)) {
       throw new Unavailable(
           "Nothing on the D-Bus session offers it: start GNOME Keyring, KWallet or KeePassXC.");

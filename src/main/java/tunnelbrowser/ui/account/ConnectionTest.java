@@ -51,14 +51,9 @@ public final class ConnectionTest {
   }
 
   private ConnectionTestResult ask(AccountInput entry) throws InterruptedException {
-    try {
-      ApiSession watch = connector.open(account(entry));
-      try {
-        Page first = watch.source().firstPage();
-        return new ConnectionTestResult.Works(first.tunnels().size(), first.next().isPresent());
-      } finally {
-        watch.onClose().run(); // its service was never begun
-      }
+    try (ApiSession session = connector.open(account(entry))) {
+      Page first = session.source().firstPage();
+      return new ConnectionTestResult.Works(first.tunnels().size(), first.next().isPresent());
     } catch (ApiFailure failure) {
       return new ConnectionTestResult.Refused(failure);
     } catch (Accounts.NoKey | Connector.ConnectFailure reason) {

@@ -14,8 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import tunnelbrowser.fleet.Fleet.Coverage;
 import tunnelbrowser.platform.desktop.Desktop;
-import tunnelbrowser.refresh.ApiSession;
-import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.Toasts;
@@ -148,7 +146,7 @@ public final class BannerController {
 
   @FXML
   private void retry() {
-    model.watchProperty().get().map(ApiSession::service).ifPresent(FleetService::refreshNow);
+    model.listReading().refreshNow();
   }
 
   @FXML

@@ -9,8 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import tunnelbrowser.platform.desktop.Desktop;
-import tunnelbrowser.refresh.ApiSession;
-import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.common.RefreshInterval;
 import tunnelbrowser.ui.common.Toasts;
@@ -43,7 +41,7 @@ public final class TunnelCommands {
     this.notices = notices;
     this.interval = interval;
     ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
-    ObservableValue<Boolean> connected = model.watchProperty().map(Optional::isPresent);
+    ObservableValue<Boolean> connected = model.connectedProperty();
     this.copyUrl =
         command(
             "Copy public URL",
@@ -61,19 +59,19 @@ public final class TunnelCommands {
             "Refresh now",
             new KeyCodeCombination(KeyCode.F5),
             connected,
-            () -> service().ifPresent(FleetService::refreshNow));
+            model.listReading()::refreshNow);
     this.readEverything =
         command(
             "Read everything again",
             new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN),
             connected,
-            () -> service().ifPresent(FleetService::readEverything));
+            model.listReading()::readEverything);
     this.pause =
         command(
             "Pause or resume",
             new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
             connected,
-            () -> service().ifPresent(TunnelCommands::pauseOrResume));
+            model.listReading()::pauseOrResume);
     this.back =
         command(
             "Back",
@@ -133,18 +131,6 @@ public final class TunnelCommands {
     lead.flatMap(Tunnel::webAddress)
         .ifPresentOrElse(
             desktop::browse, () -> notices.say("Only http and https addresses open in a browser"));
-  }
-
-  private Optional<FleetService> service() {
-    return model.watchProperty().get().map(ApiSession::service);
-  }
-
-  private static void pauseOrResume(FleetService service) {
-    if (service.pausedProperty().get()) {
-      service.refreshNow();
-    } else {
-      service.pause();
-    }
   }
 
   private static Command command(

@@ -7,9 +7,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.util.Subscription;
-import tunnelbrowser.refresh.ApiSession;
-import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.refresh.Report;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.ui.text.Ages;
@@ -19,16 +16,20 @@ public final class Freshness {
   private static final int INTERVALS_UNTIL_STALE = 2;
   private static final Duration NEVER_STALE_BEFORE = Duration.ofSeconds(15);
 
+  private final TunnelsModel model;
   private final ObservableClock now;
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
-  private Optional<FleetService> service = Optional.empty();
-  private Subscription toService = Subscription.EMPTY;
 
   public Freshness(TunnelsModel model, ObservableClock now) {
+    this.model = model;
     this.now = now;
     now.instantProperty().subscribe((before, after) -> update());
-    model.watchProperty().subscribe(watch -> attend(watch.map(ApiSession::service)));
+    model.connectedProperty().subscribe((before, after) -> update());
+    model.reportProperty().subscribe((before, after) -> update());
+    model.readingProperty().subscribe((before, after) -> update());
+    model.pausedProperty().subscribe((before, after) -> update());
+    model.restingProperty().subscribe((before, after) -> update());
   }
 
   /** Such as "Updated 3 s ago, next in 2 s". */
@@ -41,53 +42,38 @@ public final class Freshness {
     return stale.getReadOnlyProperty();
   }
 
-  private void attend(Optional<FleetService> attended) {
-    toService.unsubscribe();
-    service = attended;
-    toService =
-        attended
-            .map(
-                to ->
-                    Subscription.combine(
-                        to.reportProperty().subscribe((before, after) -> update()),
-                        to.readingProperty().subscribe((before, after) -> update()),
-                        to.pausedProperty().subscribe((before, after) -> update()),
-                        to.restingProperty().subscribe((before, after) -> update())))
-            .orElse(Subscription.EMPTY);
-    update();
-  }
-
   private void update() {
-    text.set(service.map(this::describe).orElse(""));
-    stale.set(service.map(this::isStale).orElse(false));
+    boolean connected = model.connectedProperty().getValue();
+    text.set(connected ? describe() : "");
+    stale.set(connected && isStale());
   }
 
-  private boolean isStale(FleetService of) {
-    Duration fresh = of.pace().head().multipliedBy(INTERVALS_UNTIL_STALE);
+  private boolean isStale() {
+    Duration fresh = model.listReading().intervals().head().multipliedBy(INTERVALS_UNTIL_STALE);
     Duration allowed = fresh.compareTo(NEVER_STALE_BEFORE) > 0 ? fresh : NEVER_STALE_BEFORE;
-    return of.reportProperty()
-        .get()
+    return model
+        .reportProperty()
+        .getValue()
         .flatMap(Report::pageReadAt)
         .map(read -> read.isBefore(now.instant().minus(allowed)))
         .orElse(false);
   }
 
-  private String describe(FleetService of) {
+  private String describe() {
+    Optional<Report> report = model.reportProperty().getValue();
     String updated =
-        of.reportProperty()
-            .get()
+        report
             .flatMap(Report::headReadAt)
             .map(read -> "Updated " + Ages.ago(read, now.instant()))
             .orElse("Nothing read yet");
-    if (of.pausedProperty().get()) {
+    if (model.pausedProperty().getValue()) {
       return "Paused · " + updated;
     }
-    if (of.restingProperty().get()) {
+    if (model.restingProperty().get()) {
       return "Resting while the window is hidden · " + updated;
     }
-    Optional<Report> report = of.reportProperty().get();
-    if (of.readingProperty().get()
-        && !of.fleetProperty().get().isComplete()
+    if (model.readingProperty().getValue()
+        && !model.fleetProperty().getValue().isComplete()
         && report.flatMap(Report::failure).isEmpty()) {
       return updated + ", reading page " + (report.map(Freshness::pagesRead).orElse(0) + 1);
     }

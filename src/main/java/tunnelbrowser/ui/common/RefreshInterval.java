@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import tunnelbrowser.refresh.ApiSession;
-import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.settings.SettingsStore;
 
 /**
@@ -38,7 +36,7 @@ public final class RefreshInterval {
     this.settings = settings;
     this.notices = notices;
     this.executor = executor;
-    model.watchProperty().subscribe(watch -> apply());
+    model.connectedProperty().subscribe(connected -> apply());
   }
 
   /** What the user has chosen; empty if the program's own pace counts. */
@@ -82,9 +80,6 @@ public final class RefreshInterval {
   }
 
   private void apply() {
-    Optional<FleetService> service = model.watchProperty().get().map(ApiSession::service);
-    if (service.isPresent() && chosen.get().isPresent()) {
-      service.get().setPace(service.get().pace().withHead(chosen.get().get()));
-    }
+    chosen.get().ifPresent(model.listReading()::pollEvery);
   }
 }

@@ -16,8 +16,11 @@ import tunnelbrowser.fleet.query.Query;
 import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.fleet.view.SortOrder;
 import tunnelbrowser.refresh.ApiSession;
+import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.refresh.Report;
 import tunnelbrowser.tunnel.ApiFailure;
+import tunnelbrowser.tunnel.TunnelSource;
 
 /**
  * What the window shows and what the user wishes to see: the observable model behind all views.
@@ -26,16 +29,21 @@ import tunnelbrowser.tunnel.ApiFailure;
  */
 public final class TunnelsModel {
   private final Connector connector;
+  private final Executor executor;
   private final LatestResult<ApiSession> opening;
   private final ViewService views;
 
   private final ReadOnlyObjectWrapper<ConnectionTarget> connection =
       new ReadOnlyObjectWrapper<>(new ConnectionTarget.NotConnected());
-  private final ReadOnlyObjectWrapper<Optional<ApiSession>> watch =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Optional<ApiSession>> session =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<FleetService>> service =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ListReading listReading = new ListReading(service);
   private final ReadOnlyObjectWrapper<String> connectProblem = new ReadOnlyObjectWrapper<>("");
   private final ObservableValue<Fleet> fleet;
   private final ObservableValue<Optional<ApiFailure>> failure;
+  private final ObservableValue<Optional<Report>> report;
   private final ObservableValue<Boolean> reading;
   private final ObservableValue<Boolean> paused;
   private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.EVERYTHING);
@@ -46,18 +54,18 @@ public final class TunnelsModel {
 
   public TunnelsModel(Connector connector, Executor executor) {
     this.connector = connector;
-    this.opening =
-        new LatestResult<>(executor, unwanted -> unwanted.onClose().run()); // it was never begun
+    this.executor = executor;
+    this.opening = new LatestResult<>(executor, ApiSession::close);
     this.views = new ViewService(executor);
     this.fleet = ofService(FleetService::fleetProperty, Fleet.UNKNOWN);
     this.failure = ofService(FleetService::failureProperty, Optional.empty());
+    this.report = ofService(FleetService::reportProperty, Optional.empty());
     this.reading = ofService(FleetService::readingProperty, false);
     this.paused = ofService(FleetService::pausedProperty, false);
     fleet.subscribe((before, after) -> views.show(after));
     query.subscribe((before, after) -> views.show(after));
     order.subscribe((before, after) -> views.show(after));
-    resting.subscribe(
-        (before, unseen) -> watch.get().ifPresent(seen -> seen.service().setResting(unseen)));
+    resting.subscribe((before, unseen) -> service.get().ifPresent(seen -> seen.setResting(unseen)));
   }
 
   /** Whose tunnels are shown. */
@@ -65,9 +73,24 @@ public final class TunnelsModel {
     return connection.getReadOnlyProperty();
   }
 
-  /** The open connection; empty while there is none, or while it is being opened. */
-  public ReadOnlyObjectProperty<Optional<ApiSession>> watchProperty() {
-    return watch.getReadOnlyProperty();
+  /** Whether the connection is open; false while there is none, or while it is being opened. */
+  public ObservableValue<Boolean> connectedProperty() {
+    return session.map(Optional::isPresent);
+  }
+
+  /** What answers a person's questions; empty unless the connection is open. */
+  public ObservableValue<Optional<TunnelSource>> sourceProperty() {
+    return session.map(opened -> opened.map(ApiSession::source));
+  }
+
+  /** What may be asked of the account, and has been; empty unless the connection is open. */
+  public Optional<Budget> budget() {
+    return session.get().map(ApiSession::budget);
+  }
+
+  /** What a user may have the reading of the list do. */
+  public ListReading listReading() {
+    return listReading;
   }
 
   /** Why the connection could not be opened, as a sentence; empty if nothing is wrong. */
@@ -83,6 +106,11 @@ public final class TunnelsModel {
   /** Why the last reading failed; empty as soon as one succeeds. */
   public ObservableValue<Optional<ApiFailure>> failureProperty() {
     return failure;
+  }
+
+  /** Where the reading of the list stands; empty before the first page was asked for. */
+  public ObservableValue<Optional<Report>> reportProperty() {
+    return report;
   }
 
   /** Whether requests for the list are under way. */
@@ -136,8 +164,9 @@ public final class TunnelsModel {
     opening.forget();
     connectProblem.set("");
     selection.set(Selection.NOTHING);
-    Optional<ApiSession> left = watch.get();
-    watch.set(Optional.empty()); // before it is closed, which nobody wants to see
+    Optional<ApiSession> left = session.get();
+    session.set(Optional.empty()); // before it is closed, which nobody wants to see
+    service.set(Optional.empty());
     left.ifPresent(ApiSession::close);
     views.clear(); // another account's rows must not be taken for the next one's
     connection.set(new ConnectionTarget.NotConnected());
@@ -153,12 +182,8 @@ public final class TunnelsModel {
   /** A property of the open connection's service, or a constant while there is none. */
   private <T> ObservableValue<T> ofService(
       Function<FleetService, ObservableValue<T>> property, T withoutService) {
-    return watch.flatMap(
-        opened ->
-            opened
-                .map(ApiSession::service)
-                .map(property)
-                .orElseGet(() -> new SimpleObjectProperty<>(withoutService)));
+    return service.flatMap(
+        begun -> begun.map(property).orElseGet(() -> new SimpleObjectProperty<>(withoutService)));
   }
 
   private void report(Throwable problem) {
@@ -166,7 +191,9 @@ public final class TunnelsModel {
   }
 
   private void begin(ApiSession opened) {
-    watch.set(Optional.of(opened));
-    opened.service().begin(resting.get());
+    FleetService begun = opened.startService(executor);
+    service.set(Optional.of(begun));
+    session.set(Optional.of(opened));
+    begun.begin(resting.get());
   }
 }

@@ -43,7 +43,7 @@ public final class UnexpectedFailures {
 
   /** Is told from now on, from any thread, until {@link #close()}. */
   public void listen() {
-    diagnostics.tell(
+    diagnostics.reportTo(
         failure -> executor.execute(Background.task(() -> failure, this::add, impossible -> {})));
   }
 

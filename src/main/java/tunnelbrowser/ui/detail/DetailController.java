@@ -14,7 +14,6 @@ import javafx.util.Duration;
 import org.controlsfx.control.BreadCrumbBar;
 import tunnelbrowser.json.JsonText;
 import tunnelbrowser.platform.desktop.Desktop;
-import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.tunnel.TunnelSource;
@@ -82,8 +81,8 @@ public final class DetailController {
     confirmed.textProperty().bind(LastSeen.of(model, history, now));
     settling.setOnFinished(settled -> read());
     history.pathProperty().subscribe(this::showPlace);
-    model.watchProperty().subscribe((before, after) -> service.clear());
-    model.watchProperty().subscribe((before, after) -> history.clear());
+    model.sourceProperty().subscribe((before, after) -> service.clear());
+    model.sourceProperty().subscribe((before, after) -> history.clear());
     model.selectionProperty().subscribe(selected -> selected.lead().ifPresent(this::select));
     model.failureProperty().subscribe((before, after) -> tryAgainOnRecovery(after));
   }
@@ -100,7 +99,7 @@ public final class DetailController {
 
   @FXML
   private void read() {
-    Optional<TunnelSource> source = model.watchProperty().get().map(ApiSession::source);
+    Optional<TunnelSource> source = model.sourceProperty().getValue();
     if (showsSomething() && source.isPresent()) {
       if (json.isEmpty()) { // else it is read again without a word
         footer.setText("Reading…");

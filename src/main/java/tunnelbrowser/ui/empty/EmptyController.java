@@ -13,8 +13,6 @@ import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.fleet.query.Query;
 import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.platform.desktop.Desktop;
-import tunnelbrowser.refresh.ApiSession;
-import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.ui.common.DashboardPage;
 import tunnelbrowser.ui.common.LateView;
 import tunnelbrowser.ui.common.Overlay;
@@ -102,12 +100,11 @@ public final class EmptyController {
 
   @FXML
   private void retry() {
-    model
-        .watchProperty()
-        .get()
-        .map(ApiSession::service)
-        .ifPresentOrElse(
-            FleetService::refreshNow, () -> model.connect(model.connectionProperty().get()));
+    if (model.connectedProperty().getValue()) {
+      model.listReading().refreshNow();
+    } else {
+      model.connect(model.connectionProperty().get());
+    }
   }
 
   @FXML

@@ -53,7 +53,7 @@ public final class StatusController {
             Bindings.createStringBinding(
                 this::spending,
                 now.instantProperty(),
-                model.watchProperty(),
+                model.connectedProperty(),
                 model.fleetProperty()));
     // Nothing moves while it waits, nor for the pages that keep a complete list fresh.
     progress
@@ -99,7 +99,7 @@ public final class StatusController {
   }
 
   private String spending() {
-    return model.watchProperty().get().map(watch -> spent(watch.budget())).orElse("");
+    return model.budget().map(StatusController::spent).orElse("");
   }
 
   private static String spent(Budget budget) {

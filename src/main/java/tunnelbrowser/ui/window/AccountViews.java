@@ -24,23 +24,22 @@ import tunnelbrowser.ui.shell.OverlayController;
 final class AccountViews {
   private final TunnelsModel model;
   private final Connector connector;
-  private final UiServices surroundings;
+  private final UiServices services;
   private final OverlayStack cards = new OverlayStack();
   private final AccountsModel accounts;
   private final Welcome welcome;
 
   /** That of the form that was shown last. */
-  private Optional<ConnectionTest> trial = Optional.empty();
+  private Optional<ConnectionTest> connectionTest = Optional.empty();
 
-  AccountViews(TunnelsModel model, Connector connector, UiServices surroundings, Toasts notices) {
+  AccountViews(TunnelsModel model, Connector connector, UiServices services, Toasts notices) {
     this.model = model;
     this.connector = connector;
-    this.surroundings = surroundings;
-    Accounts kept = surroundings.accounts();
-    this.accounts = new AccountsModel(model, kept, notices, surroundings.executor());
+    this.services = services;
+    Accounts kept = services.accounts();
+    this.accounts = new AccountsModel(model, kept, notices, services.executor());
     this.welcome =
-        new Welcome(
-            model, cards, kept, surroundings.releases().settings(), surroundings.executor());
+        new Welcome(model, cards, kept, services.releases().settings(), services.executor());
     model.connectionProperty().subscribe((before, now) -> leaveConnecting());
     model.connectProblemProperty().subscribe((before, why) -> findOtherSources(why));
   }
@@ -53,11 +52,11 @@ final class AccountViews {
         AccountsController.class,
         () -> new AccountsController(accounts, cards),
         AccountFormController.class,
-        () -> new AccountFormController(accounts, cards, trial()),
+        () -> new AccountFormController(accounts, cards, connectionTest()),
         OverlayController.class,
         () -> new OverlayController(cards, views),
         ConnectController.class,
-        () -> new ConnectController(model, accounts, surroundings.desktop(), cards));
+        () -> new ConnectController(model, accounts, services.desktop(), cards));
   }
 
   OverlayStack cards() {
@@ -83,13 +82,12 @@ final class AccountViews {
    * Gives up the test of a connection that is under way: nobody is going to see what comes of it.
    */
   void close() {
-    trial.ifPresent(ConnectionTest::cancel);
+    connectionTest.ifPresent(ConnectionTest::cancel);
   }
 
-  private ConnectionTest trial() {
-    ConnectionTest begun =
-        new ConnectionTest(connector, surroundings.accounts(), surroundings.executor());
-    trial = Optional.of(begun);
+  private ConnectionTest connectionTest() {
+    ConnectionTest begun = new ConnectionTest(connector, services.accounts(), services.executor());
+    connectionTest = Optional.of(begun);
     return begun;
   }
 

@@ -2,8 +2,6 @@ package tunnelbrowser.ui.window;
 
 import java.time.Duration;
 import java.time.Instant;
-import tunnelbrowser.refresh.ApiSession;
-import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.TunnelsModel;
 
@@ -25,11 +23,7 @@ public final class ClockJumps {
         .subscribe(
             (before, after) -> {
               if (isLeap(before, after)) {
-                model
-                    .watchProperty()
-                    .get()
-                    .map(ApiSession::service)
-                    .ifPresent(FleetService::catchUp);
+                model.listReading().catchUp();
               }
             });
   }

@@ -18,35 +18,35 @@ final class DeferredShow {
 
   private final Stage stage;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
-  private Subscription toReady = Subscription.EMPTY;
+  private Subscription readySubscription = Subscription.EMPTY;
 
   private DeferredShow(Stage stage) {
     this.stage = stage;
   }
 
-  /** Raises it once {@code ready} is true, or at once if it is already. */
-  static void raise(Stage stage, ObservableValue<Boolean> ready) {
+  /** Shows it once {@code ready} is true, or at once if it is already. */
+  static void showWhenReady(Stage stage, ObservableValue<Boolean> ready) {
     new DeferredShow(stage).await(ready);
   }
 
   private void await(ObservableValue<Boolean> ready) {
-    patience.setOnFinished(tooLong -> up());
+    patience.setOnFinished(tooLong -> show());
     patience.play();
-    toReady =
+    readySubscription =
         ready.subscribe(
             is -> {
               if (is) {
-                up();
+                show();
               }
             });
     if (stage.isShowing()) {
-      toReady.unsubscribe();
+      readySubscription.unsubscribe();
     }
   }
 
-  private void up() {
+  private void show() {
     patience.stop();
-    toReady.unsubscribe();
+    readySubscription.unsubscribe();
     stage.show();
   }
 }

@@ -55,7 +55,7 @@ public final class MainWindow {
   private final Views views;
   private final Timeline ticking;
   private final ReleaseModel releases;
-  private final StartupIdle settled;
+  private final StartupIdle startupIdle;
   private final RefreshInterval interval;
   private final AccountViews accounts;
   private final UnexpectedFailures unexpected;
@@ -74,25 +74,24 @@ public final class MainWindow {
         new UiServices(desktop, clock, executor, ReleaseCheck.NEVER, Accounts.none()));
   }
 
-  public MainWindow(Stage stage, Connector connector, UiServices surroundings) {
-    Desktop desktop = surroundings.desktop();
-    Clock clock = surroundings.clock();
-    Executor executor = surroundings.executor();
+  public MainWindow(Stage stage, Connector connector, UiServices services) {
+    Desktop desktop = services.desktop();
+    Clock clock = services.clock();
+    Executor executor = services.executor();
     this.stage = stage;
     this.model = new TunnelsModel(connector, executor);
     this.now = new ObservableClock(clock);
-    this.settled = new StartupIdle(model);
+    this.startupIdle = new StartupIdle(model);
     Freshness freshness = new Freshness(model, now);
     Toasts notices = new Toasts();
-    this.releases = new ReleaseModel(surroundings.releases(), notices, clock, executor);
+    this.releases = new ReleaseModel(services.releases(), notices, clock, executor);
     History history = new History();
-    this.interval =
-        new RefreshInterval(model, surroundings.releases().settings(), notices, executor);
+    this.interval = new RefreshInterval(model, services.releases().settings(), notices, executor);
     TunnelCommands commands = new TunnelCommands(model, history, desktop, notices, interval);
-    this.accounts = new AccountViews(model, connector, surroundings, notices);
+    this.accounts = new AccountViews(model, connector, services, notices);
     OverlayStack cards = accounts.cards();
     this.unexpected =
-        new UnexpectedFailures(surroundings.diagnostics(), notices, cards, desktop, executor);
+        new UnexpectedFailures(services.diagnostics(), notices, cards, desktop, executor);
     Overlays overlays = new Overlays(notices, cards, unexpected);
     Map<Class<?>, Supplier<?>> controllers = new HashMap<>(accounts.controllers(this::view));
     controllers.putAll(
@@ -100,7 +99,7 @@ public final class MainWindow {
             MainController.class,
             () ->
                 new MainController(
-                    model, commands, overlays, this::view, settled.settledProperty()),
+                    model, commands, overlays, this::view, startupIdle.idleProperty()),
             FilterController.class,
             () -> new FilterController(model),
             TableController.class,
@@ -123,8 +122,8 @@ public final class MainWindow {
     ClockJumps.watch(now, model);
     this.ticking = new Timeline(new KeyFrame(Duration.seconds(1), tick -> now.tick()));
     ticking.setCycleCount(Animation.INDEFINITE);
-    settled
-        .settledProperty()
+    startupIdle
+        .idleProperty()
         .when(stage.showingProperty())
         .subscribe(
             is -> {
@@ -157,7 +156,7 @@ public final class MainWindow {
   /** Whether something that was asked for has not been shown yet. */
   boolean isBusy() {
     return model.readingProperty().getValue()
-        || (model.watchProperty().get().isEmpty() && model.connectProblemProperty().get().isEmpty())
+        || (!model.connectedProperty().getValue() && model.connectProblemProperty().get().isEmpty())
         || !model.fleetProperty().getValue().hasTheListOf(model.viewProperty().get().fleet());
   }
 
@@ -178,7 +177,7 @@ public final class MainWindow {
     stage.setOnHidden(closed -> close());
     model.restingProperty().bind(stage.iconifiedProperty());
     WindowIcons.giveTo(stage);
-    DeferredShow.raise(stage, ContentReady.of(model));
+    DeferredShow.showWhenReady(stage, ContentReady.of(model));
     ticking.play();
   }
 
@@ -190,7 +189,7 @@ public final class MainWindow {
 
   private void close() {
     ticking.stop();
-    settled.stop();
+    startupIdle.stop();
     releases.close();
     accounts.close();
     model.close();

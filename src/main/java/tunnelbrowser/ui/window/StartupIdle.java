@@ -16,12 +16,12 @@ import tunnelbrowser.ui.common.TunnelsModel;
 final class StartupIdle {
   private static final Duration UNTIL_PAINTED = Duration.seconds(1);
 
-  private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper();
   private final BooleanProperty waiting = new SimpleBooleanProperty(true);
   private final PauseTransition untilPainted = new PauseTransition(UNTIL_PAINTED);
 
   StartupIdle(TunnelsModel model) {
-    untilPainted.setOnFinished(painted -> settled.set(true));
+    untilPainted.setOnFinished(painted -> idle.set(true));
     model
         .viewProperty()
         .when(waiting)
@@ -34,8 +34,8 @@ final class StartupIdle {
             });
   }
 
-  ReadOnlyBooleanProperty settledProperty() {
-    return settled.getReadOnlyProperty();
+  ReadOnlyBooleanProperty idleProperty() {
+    return idle.getReadOnlyProperty();
   }
 
   /** The window is closed: nothing is going to settle any more. */

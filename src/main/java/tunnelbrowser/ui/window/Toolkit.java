@@ -57,6 +57,7 @@ public final class Toolkit {
   private static void open(
       BiConsumer<Stage, Consumer<Throwable>> show, CompletableFuture<Void> closed) {
     try {
+      DesktopEntry.nameWindows(System.getProperty("os.name"));
       Stage stage = new Stage();
       stage
           .showingProperty()

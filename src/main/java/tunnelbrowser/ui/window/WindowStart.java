@@ -24,15 +24,6 @@ public record WindowStart(
     Optional<Path> screenshot,
     boolean newcomer) {
 
-  /** Someone who is told when the window is shown, on the JavaFX thread. */
-  @FunctionalInterface
-  public interface Guest {
-    /** The guest who never comes. */
-    Guest NOBODY = stage -> {};
-
-    void arrive(Stage stage);
-  }
-
   /**
    * Fills the stage and shows it. Called on the JavaFX thread. A window that is only drawn asks for
    * no newer version.
@@ -40,13 +31,11 @@ public record WindowStart(
    * @param giveUp told what goes wrong after this has returned, if the window then is of no use
    */
   public void open(
-      Stage stage, Connector connector, UiServices surroundings, Consumer<Throwable> giveUp) {
+      Stage stage, Connector connector, UiServices services, Consumer<Throwable> giveUp) {
     theme.apply();
     MainWindow window =
         new MainWindow(
-            stage,
-            connector,
-            screenshot.isPresent() ? surroundings.withoutReleases() : surroundings);
+            stage, connector, screenshot.isPresent() ? services.withoutReleases() : services);
     if (newcomer && screenshot.isEmpty()) {
       window.welcome();
     }

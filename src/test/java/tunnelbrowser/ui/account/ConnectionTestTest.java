@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tunnelbrowser.refresh.ApiSession;
+import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.ProfileColor;
@@ -44,7 +44,7 @@ class ConnectionTestTest {
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
   private final FakeAccounts accounts = new FakeAccounts();
   private final ConnectionTest trial =
-      new ConnectionTest(new LoopbackConnector(clock, executor, accounts), accounts, executor);
+      new ConnectionTest(new LoopbackConnector(clock, accounts), accounts, executor);
 
   @AfterEach
   void stop() {
@@ -184,8 +184,9 @@ class ConnectionTestTest {
   void a_trial_that_is_stopped_says_nothing_and_ends_its_connection() {
     CompletableFuture<Void> asked = new CompletableFuture<>();
     CompletableFuture<Void> closed = new CompletableFuture<>();
-    LoopbackConnector loopback = new LoopbackConnector(clock, executor, accounts);
-    Connector connector = account -> closing(loopback.open(account), closed);
+    LoopbackConnector loopback = new LoopbackConnector(clock, accounts);
+    Connector connector =
+        target -> loopback.account((ConnectionTarget.Account) target, () -> closed.complete(null));
     try (FakeApi api = FakeApi.start().script("/tunnels", request -> never(asked))) {
       ConnectionTest slow = new ConnectionTest(connector, accounts, executor);
       runOnFx(() -> slow.begin(entry(api.url())));
@@ -202,17 +203,6 @@ class ConnectionTestTest {
     asked.complete(null);
     new CountDownLatch(1).await();
     throw new AssertionError("Nobody counts down.");
-  }
-
-  private static ApiSession closing(ApiSession watch, CompletableFuture<Void> closed) {
-    return new ApiSession(
-        watch.source(),
-        watch.service(),
-        watch.budget(),
-        () -> {
-          watch.onClose().run();
-          closed.complete(null);
-        });
   }
 
   private String answer(String url) {

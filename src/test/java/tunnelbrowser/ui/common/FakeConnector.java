@@ -12,8 +12,7 @@ import java.util.concurrent.Executors;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.testing.FakeSource;
-import tunnelbrowser.testing.FxToolkit;
-import tunnelbrowser.testing.Watches;
+import tunnelbrowser.testing.TestSessions;
 
 /** Opens connections to a fake source every 30 seconds, when it is let to. */
 public final class FakeConnector implements Connector, AutoCloseable {
@@ -53,10 +52,7 @@ public final class FakeConnector implements Connector, AutoCloseable {
       closings.add(closing);
     }
     opened.complete(null);
-    return FxToolkit.onFx(
-        () ->
-            Watches.of(
-                source, Duration.ofSeconds(30), clock, executor, () -> closing.complete(null)));
+    return TestSessions.of(source, Duration.ofSeconds(30), clock, () -> closing.complete(null));
   }
 
   /**

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tunnelbrowser.account.ConnectionTarget;
-import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.testing.Failures;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.FxToolkit;
@@ -88,8 +87,8 @@ class FreshnessTest {
     assertFreshness("Updated 1 min ago, next now", true);
 
     source.hold("page 1");
-    runOnFx(() -> service().refreshNow());
-    await(service().readingProperty(), reading -> reading);
+    runOnFx(() -> model.listReading().refreshNow());
+    await(model.readingProperty(), reading -> reading);
     assertFreshness("Updated 1 min ago, next now", true);
     source.release();
     awaitText("Updated just now, next in 30 s");
@@ -100,7 +99,7 @@ class FreshnessTest {
   void a_pause_is_said_and_grows_stale_too() {
     connect();
     awaitText("Updated just now, next in 30 s");
-    runOnFx(() -> service().pause());
+    runOnFx(() -> model.listReading().pauseOrResume());
     assertFreshness("Paused · Updated just now", false);
     pass(61);
     assertFreshness("Paused · Updated 1 min ago", true);
@@ -130,7 +129,7 @@ class FreshnessTest {
     awaitText("Updated just now, next in 30 s");
     pass(5);
     source.fail(Failures.unreachable());
-    runOnFx(() -> service().refreshNow());
+    runOnFx(() -> model.listReading().refreshNow());
     awaitText("Updated 5 s ago, trying again in 2 s");
   }
 
@@ -145,10 +144,6 @@ class FreshnessTest {
 
   private void connect() {
     runOnFx(() -> model.connect(new ConnectionTarget.Demo()));
-  }
-
-  private FleetService service() {
-    return model.watchProperty().get().orElseThrow().service();
   }
 
   private void pass(int seconds) {

@@ -19,7 +19,7 @@ class LatestResultTest {
   @RegisterExtension static final FxToolkit FX = new FxToolkit();
 
   private final List<Runnable> waiting = new ArrayList<>();
-  private final List<String> told = new ArrayList<>();
+  private final List<String> outcome = new ArrayList<>();
   private final List<String> closed = new ArrayList<>();
   private final LatestResult<String> latest = new LatestResult<>(waiting::add, closed::add);
 
@@ -29,7 +29,7 @@ class LatestResultTest {
     assertThat(onFx(latest::isUnderWay)).isTrue();
     runOnFx(this::doWhatWaits);
     runOnFx(() -> {}); // after what it had to say
-    assertThat(told).containsExactly("one");
+    assertThat(outcome).containsExactly("one");
     assertThat(closed).isEmpty();
     assertThat(onFx(latest::isUnderWay)).isFalse();
   }
@@ -44,7 +44,7 @@ class LatestResultTest {
         });
     runOnFx(this::doWhatWaits);
     runOnFx(() -> {});
-    assertThat(told).containsExactly("two");
+    assertThat(outcome).containsExactly("two");
     assertThat(closed).containsExactly("one");
   }
 
@@ -58,7 +58,7 @@ class LatestResultTest {
         });
     runOnFx(this::doWhatWaits);
     runOnFx(() -> {});
-    assertThat(told).containsExactly("two");
+    assertThat(outcome).containsExactly("two");
   }
 
   @Test
@@ -70,7 +70,7 @@ class LatestResultTest {
           latest.forget();
         });
     runOnFx(() -> {});
-    assertThat(told).isEmpty();
+    assertThat(outcome).isEmpty();
     assertThat(closed).containsExactly("one");
   }
 
@@ -83,7 +83,7 @@ class LatestResultTest {
           doWhatWaits();
         });
     runOnFx(() -> {});
-    assertThat(told).isEmpty();
+    assertThat(outcome).isEmpty();
     assertThat(closed).isEmpty();
   }
 
@@ -100,14 +100,14 @@ class LatestResultTest {
           var _ = Thread.interrupted(); // the interruption was meant for the work
         });
     runOnFx(() -> {});
-    assertThat(told).isEmpty();
+    assertThat(outcome).isEmpty();
     assertThat(closed).containsExactly("one");
   }
 
   @Test
   void a_failure_is_told_and_one_that_is_declared_is_reported_to_nobody_else() {
     assertThat(reportedWhile(LatestResultTest::failing)).isEmpty();
-    assertThat(told).containsExactly("failed: The disk is full.");
+    assertThat(outcome).containsExactly("failed: The disk is full.");
   }
 
   @Test
@@ -118,7 +118,7 @@ class LatestResultTest {
                   throw new IllegalArgumentException("a fault");
                 }))
         .containsExactly("java.lang.IllegalArgumentException: a fault");
-    assertThat(told).containsExactly("failed: a fault");
+    assertThat(outcome).containsExactly("failed: a fault");
   }
 
   @Test
@@ -129,7 +129,7 @@ class LatestResultTest {
                   throw new InterruptedException("the program ends");
                 }))
         .isEmpty();
-    assertThat(told).isEmpty();
+    assertThat(outcome).isEmpty();
     assertThat(onFx(latest::isUnderWay)).isFalse();
   }
 
@@ -157,7 +157,7 @@ class LatestResultTest {
   }
 
   private void ask(Callable<String> work) {
-    latest.ask(work, told::add, failure -> told.add("failed: " + failure.getMessage()));
+    latest.ask(work, outcome::add, failure -> outcome.add("failed: " + failure.getMessage()));
   }
 
   private void doWhatWaits() {

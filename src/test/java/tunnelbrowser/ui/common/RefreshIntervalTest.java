@@ -108,10 +108,10 @@ class RefreshIntervalTest {
 
   private void connect() {
     runOnFx(() -> model.connect(new ConnectionTarget.Demo()));
-    await(model.watchProperty(), Optional::isPresent);
+    await(model.connectedProperty(), connected -> connected);
   }
 
   private PollingIntervals pace() {
-    return onFx(() -> model.watchProperty().get().orElseThrow().service().pace());
+    return onFx(() -> model.listReading().intervals());
   }
 }

@@ -20,7 +20,6 @@ import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.fleet.query.Query;
 import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.fleet.view.SortOrder;
-import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.testing.Failures;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.FxToolkit;
@@ -76,17 +75,12 @@ class TunnelsModelTest {
   void another_connection_closes_the_one_before() {
     connect();
     runOnFx(() -> model.selectionProperty().set(selected(Tunnels.numbered(1))));
-    ApiSession first = onFx(model.watchProperty()::get).orElseThrow();
     runOnFx(() -> model.connect(DEMO));
     await(connector.closing(0));
     assertThat(onFx(model.selectionProperty()::get)).isEqualTo(Selection.NOTHING);
-    ApiSession second =
-        await(model.watchProperty(), watch -> watch.isPresent() && !watch.get().equals(first))
-            .orElseThrow();
+    await(model.connectedProperty(), connected -> connected);
     assertThat(connector.closing(1)).isNotDone();
     awaitRows(3);
-    assertThat(onFx(first.service()::isRunning)).isFalse();
-    assertThat(onFx(second.service()::isRunning)).isTrue();
   }
 
   @Test
@@ -123,7 +117,7 @@ class TunnelsModelTest {
     runOnFx(model::disconnect);
     connector.gate.countDown();
     await(closingOfFirst());
-    assertThat(onFx(model.watchProperty()::get)).isEmpty();
+    assertThat(onFx(model.connectedProperty()::getValue)).isFalse();
     assertThat(connector.source.requests()).isEmpty();
   }
 
@@ -133,7 +127,7 @@ class TunnelsModelTest {
     runOnFx(() -> model.connect(DEMO));
     assertThat(await(model.connectProblemProperty(), problem -> !problem.isEmpty()))
         .isEqualTo("The port is taken.");
-    assertThat(onFx(model.watchProperty()::get)).isEmpty();
+    assertThat(onFx(model.connectedProperty()::getValue)).isFalse();
     assertThat(onFx(model.connectionProperty()::get)).isEqualTo(DEMO);
 
     connector.refusal = Optional.empty();
@@ -168,7 +162,7 @@ class TunnelsModelTest {
 
   private void connect() {
     runOnFx(() -> model.connect(DEMO));
-    await(model.watchProperty(), Optional::isPresent);
+    await(model.connectedProperty(), connected -> connected);
   }
 
   private List<Tunnel> awaitRows(int number) {

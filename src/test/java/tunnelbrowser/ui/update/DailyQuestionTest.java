@@ -30,8 +30,8 @@ import tunnelbrowser.settings.SettingsFile;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.testing.TestSessions;
 import tunnelbrowser.testing.Tunnels;
-import tunnelbrowser.testing.Watches;
 import tunnelbrowser.ui.window.MainWindow;
 import tunnelbrowser.ui.window.Theme;
 import tunnelbrowser.ui.window.UiServices;
@@ -101,15 +101,15 @@ class DailyQuestionTest {
           MainWindow made =
               new MainWindow(
                   stage,
-                  this::watch,
+                  this::open,
                   new UiServices(desktop(), clock, executor, check, Accounts.none()));
           window.complete(made);
           made.show(new ConnectionTarget.Demo(), 900, 600);
         });
   }
 
-  private ApiSession watch(ConnectionTarget connection) {
-    return onFx(() -> Watches.of(source, Duration.ofSeconds(30), clock, executor, () -> {}));
+  private ApiSession open(ConnectionTarget connection) {
+    return TestSessions.of(source, Duration.ofSeconds(30), clock, () -> {});
   }
 
   private static Desktop desktop() {

@@ -23,8 +23,8 @@ import tunnelbrowser.testing.FakeDesktop;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.testing.TestSessions;
 import tunnelbrowser.testing.Tunnels;
-import tunnelbrowser.testing.Watches;
 
 /** Opening, filling and closing a window leaves nothing behind. */
 @Tag("ui")
@@ -60,11 +60,10 @@ class ClosedWindowTest {
                   new MainWindow(
                       stage,
                       any ->
-                          Watches.of(
+                          TestSessions.of(
                               FakeSource.of(Tunnels.fleet(300)),
                               Duration.ofDays(1),
                               clock,
-                              executor,
                               () -> {}),
                       new FakeDesktop(),
                       clock,

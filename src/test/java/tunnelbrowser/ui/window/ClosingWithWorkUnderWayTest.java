@@ -62,7 +62,7 @@ class ClosingWithWorkUnderWayTest {
         any -> {
           opening.complete(null);
           awaitAnswer();
-          return watch();
+          return session();
         });
     runOnFx(stage::hide);
     answer.countDown();
@@ -81,8 +81,8 @@ class ClosingWithWorkUnderWayTest {
     await(stage.showingProperty(), showing -> showing);
   }
 
-  private ApiSession watch() {
-    return new LoopbackConnector(clock, executor).watch(source, () -> closed.complete(null));
+  private ApiSession session() {
+    return new LoopbackConnector(clock).session(source, () -> closed.complete(null));
   }
 
   /** Like a keyring that asks its user: it notes an interruption, and waits on. */

@@ -79,7 +79,7 @@ class ContrastTest {
       opacity *= node.getOpacity();
     }
     Color ink = (Color) text.getTextFill();
-    double one = luminance(over(behind, ink.deriveColor(0, 1, 1, opacity)));
+    double one = luminance(run(behind, ink.deriveColor(0, 1, 1, opacity)));
     double other = luminance(behind);
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
   }
@@ -89,13 +89,13 @@ class ContrastTest {
     Color below = node.getParent() == null ? Color.WHITE : behind(node.getParent());
     if (node instanceof Region region && region.getBackground() != null) {
       for (BackgroundFill fill : region.getBackground().getFills()) {
-        below = fill.getFill() instanceof Color color ? over(below, color) : below;
+        below = fill.getFill() instanceof Color color ? run(below, color) : below;
       }
     }
     return below;
   }
 
-  private static Color over(Color below, Color color) {
+  private static Color run(Color below, Color color) {
     Color opaque = new Color(color.getRed(), color.getGreen(), color.getBlue(), 1);
     return below.interpolate(opaque, color.getOpacity());
   }

@@ -33,7 +33,7 @@ class DeferredShowTest {
             onFx(
                 () -> {
                   ready.set(true);
-                  DeferredShow.raise(stage, ready);
+                  DeferredShow.showWhenReady(stage, ready);
                   return stage.isShowing();
                 }))
         .isTrue();
@@ -44,7 +44,7 @@ class DeferredShowTest {
     assertThat(
             onFx(
                 () -> {
-                  DeferredShow.raise(stage, ready);
+                  DeferredShow.showWhenReady(stage, ready);
                   boolean before = stage.isShowing();
                   ready.set(true);
                   return !before && stage.isShowing();
@@ -54,7 +54,7 @@ class DeferredShowTest {
 
   @Test
   void what_never_gets_ready_is_shown_all_the_same() {
-    runOnFx(() -> DeferredShow.raise(stage, ready));
+    runOnFx(() -> DeferredShow.showWhenReady(stage, ready));
     await(stage.showingProperty(), showing -> showing);
   }
 

@@ -55,7 +55,7 @@ class OneAccountAtATimeTest {
 
   private final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
   private final StepByStep background = new StepByStep();
-  private final LoopbackConnector loopback = new LoopbackConnector(clock, background);
+  private final LoopbackConnector loopback = new LoopbackConnector(clock);
   private final FakeSource demo = FakeSource.of(Tunnels.fleet(40));
   private final FakeSource own = FakeSource.of(numberedFrom(100, 40));
   private final FakeDesktop desktop = new FakeDesktop();
@@ -74,7 +74,7 @@ class OneAccountAtATimeTest {
     if (connection.equals(REFUSED)) {
       throw new Connector.ConnectFailure("The key is refused.", new IOException("refused"));
     }
-    return loopback.watch(connection.equals(DEMO) ? demo : own, () -> {});
+    return loopback.session(connection.equals(DEMO) ? demo : own, () -> {});
   }
 
   @SuppressWarnings("unchecked") // the table of tunnels
@@ -172,7 +172,7 @@ class OneAccountAtATimeTest {
     runOnFx(() -> window.model().connect(OWN));
     background.finishJustBefore(() -> window.model().connect(REFUSED));
     background.finish();
-    assertThat(onFx(window.model().watchProperty()::get)).isEmpty();
+    assertThat(onFx(window.model().connectedProperty()::getValue)).isFalse();
     assertThat(own.requests()).isEmpty();
   }
 
@@ -208,7 +208,7 @@ class OneAccountAtATimeTest {
   @Test
   void a_link_is_followed_at_once_and_going_back_shows_at_once_what_was_read() {
     demo.list(List.of(Tunnels.full()));
-    runOnFx(() -> window.model().watchProperty().get().orElseThrow().service().refreshNow());
+    runOnFx(() -> window.model().listReading().refreshNow());
     background.finish();
     select(0);
     awaitQuestion();

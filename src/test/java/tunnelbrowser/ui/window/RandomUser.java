@@ -70,11 +70,15 @@ final class RandomUser {
   }
 
   private MainWindow open() {
-    LoopbackConnector connector = new LoopbackConnector(clock, background);
+    LoopbackConnector connector = new LoopbackConnector(clock);
     Theme.LIGHT.apply();
     MainWindow opened =
         new MainWindow(
-            stage, any -> connector.watch(source, () -> {}), new FakeDesktop(), clock, background);
+            stage,
+            any -> connector.session(source, () -> {}),
+            new FakeDesktop(),
+            clock,
+            background);
     opened.show(new ConnectionTarget.Demo(), 980, 480);
     return opened;
   }
@@ -173,7 +177,7 @@ final class RandomUser {
   private void refresh() {
     source.list(expected.refresh());
     clock.advance(NgrokApi.WINDOW);
-    window.model().watchProperty().get().orElseThrow().service().refreshNow();
+    window.model().listReading().refreshNow();
   }
 
   private void filter() {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import tunnelbrowser.json.StringPool;
 import tunnelbrowser.json.fast.FastJsonReader;
 import tunnelbrowser.json.fast.FastJsonReader.FallBack;
-import tunnelbrowser.ngrok.Addresses;
-import tunnelbrowser.ngrok.LocalAgent;
+import tunnelbrowser.ngrok.decode.AddressResolver;
+import tunnelbrowser.ngrok.decode.LocalAgent;
 import tunnelbrowser.ngrok.decode.PageDecoder;
 import tunnelbrowser.tunnel.ApiFailure.Malformed;
 import tunnelbrowser.tunnel.Page;
@@ -20,10 +20,10 @@ import tunnelbrowser.tunnel.Tunnel;
  * how that is said; where it does not give up, the two read the same. Safe for several threads.
  */
 public final class FastPageDecoder {
-  private final Addresses addresses;
+  private final AddressResolver addresses;
   private final StringPool shared;
 
-  public FastPageDecoder(Addresses addresses, StringPool shared) {
+  public FastPageDecoder(AddressResolver addresses, StringPool shared) {
     this.addresses = addresses;
     this.shared = shared;
   }

@@ -1,4 +1,4 @@
-package tunnelbrowser.cli;
+package tunnelbrowser.cli.command;
 
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -8,14 +8,10 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
-import tunnelbrowser.cli.command.AccountsCommand;
-import tunnelbrowser.cli.command.AddAccountCommand;
-import tunnelbrowser.cli.command.DemoServerCommand;
-import tunnelbrowser.cli.command.GetCommand;
-import tunnelbrowser.cli.command.ListCommand;
-import tunnelbrowser.cli.command.RemoveAccountCommand;
-import tunnelbrowser.cli.command.TestAccountCommand;
-import tunnelbrowser.cli.command.WindowCommand;
+import tunnelbrowser.cli.CannotStart;
+import tunnelbrowser.cli.OutputWriter;
+import tunnelbrowser.cli.Program;
+import tunnelbrowser.cli.Terminal;
 import tunnelbrowser.cli.option.ConnectionOptions;
 import tunnelbrowser.log.Log;
 

@@ -9,8 +9,15 @@ import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.tunnel.ApiKey;
 
-/** Accounts whose keys the log knows, so that they never get into it, and whose problems do. */
-record LoggedAccounts(Accounts accounts, Log log) implements Accounts {
+/**
+ * The user's accounts, whose changes others have to know of: the log knows their keys, so that they
+ * never get into it, and gets their problems; and of an account that is removed or gets another
+ * key, nothing is remembered.
+ *
+ * @param remembered what is known of the accounts that were opened
+ */
+record TrackedAccounts(Accounts accounts, Log log, RememberedAccounts remembered)
+    implements Accounts {
 
   @Override
   public AccountList known() {
@@ -60,11 +67,13 @@ record LoggedAccounts(Accounts accounts, Log log) implements Accounts {
       log.warn("A key cannot be kept in " + profile.keySource());
       throw refused;
     }
+    remembered.change(replaced.orElse(profile.name()), profile, key);
   }
 
   @Override
   public void remove(String name) throws NoKey, SettingsStore.NotKept {
     accounts.remove(name);
+    remembered.forget(name);
   }
 
   @Override

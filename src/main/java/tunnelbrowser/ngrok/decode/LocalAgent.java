@@ -1,4 +1,4 @@
-package tunnelbrowser.ngrok;
+package tunnelbrowser.ngrok.decode;
 
 import tunnelbrowser.json.JsonValue;
 import tunnelbrowser.json.JsonValue.JsonObject;

@@ -3,9 +3,9 @@ package tunnelbrowser.refresh;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Arithmetic with moments of a clock that somebody may set. */
-final class Moments {
-  private Moments() {}
+/** Arithmetic with instants of a clock that somebody may set. */
+final class Instants {
+  private Instants() {}
 
   static Instant earlier(Instant a, Instant b) {
     return a.isBefore(b) ? a : b;
