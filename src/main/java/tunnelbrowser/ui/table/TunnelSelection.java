@@ -106,7 +106,7 @@ final class TunnelSelection extends WholeRowSelection {
   public void clearAndSelect(int row) {
     if (!exists(row)) {
       clearSelection();
-    } else if (isSelected(row) && selected.rows().length == 1) {
+    } else if (selected.isOnly(row)) {
       standOn(row);
     } else {
       change(
