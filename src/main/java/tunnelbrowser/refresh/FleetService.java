@@ -35,7 +35,8 @@ public final class FleetService extends ScheduledService<Report> {
     this.refresher = Optional.of(refresher);
     this.clock = clock;
     this.timer = new RoundTimer(clock);
-    setExecutor(executor);
+    // JavaFX's timer still hands over a round that came due just when the service was closed
+    setExecutor(round -> this.refresher.ifPresent(open -> executor.execute(round)));
     setBackoffStrategy(service -> Duration.seconds(30)); // after a mistake of ours alone
     valueProperty().subscribe(now -> Optional.ofNullable(now).ifPresent(this::publish));
   }

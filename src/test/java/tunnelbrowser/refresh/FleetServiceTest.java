@@ -74,6 +74,14 @@ class FleetServiceTest {
   }
 
   @Test
+  void a_round_that_comes_due_as_the_service_is_closed_is_not_begun() {
+    readOnce();
+    runOnFx(service::close);
+    executor.shutdownNow(); // as the connection does next
+    runOnFx(() -> service.getExecutor().execute(() -> {})); // would be refused
+  }
+
+  @Test
   void a_failed_reading_keeps_what_is_known_and_says_why() {
     readOnce();
     clock.advance(Duration.ofMinutes(5));

@@ -12,43 +12,28 @@ public final class RepeatedQuestion<T> {
   private final Callable<T> work;
   private final Consumer<T> answered;
   private final Consumer<String> failed;
-  private final Executor executor;
-
-  private boolean underWay;
-  private boolean outdated;
+  private final LatestResult<T> latest;
 
   public RepeatedQuestion(
       Callable<T> work, Consumer<T> answered, Consumer<String> failed, Executor executor) {
     this.work = work;
     this.answered = answered;
     this.failed = failed;
-    this.executor = executor;
+    this.latest = new LatestResult<>(executor);
   }
 
   /** Asks, unless that is under way. */
   public void ask() {
-    if (underWay) {
-      return;
+    if (!latest.isUnderWay()) {
+      latest.ask(work, answered, failure -> failed.accept(Background.sentence(failure)));
     }
-    underWay = true;
-    outdated = false;
-    executor.execute(
-        Background.task(
-            work,
-            answer -> {
-              underWay = false;
-              if (!outdated) {
-                answered.accept(answer);
-              }
-            },
-            failure -> {
-              underWay = false;
-              failed.accept(failure);
-            }));
   }
 
-  /** The answer became known in another way: one that is under way may be older. */
+  /**
+   * The answer became known in another way: one that is under way may be older and is not wanted
+   * any more, so that whoever asks next gets a newer one.
+   */
   public void outdate() {
-    outdated = true;
+    latest.forget();
   }
 }

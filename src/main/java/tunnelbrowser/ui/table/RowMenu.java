@@ -5,8 +5,10 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -54,12 +56,22 @@ final class RowMenu {
     if (row < 0 || menu.isShowing()) {
       return;
     }
-    table.scrollTo(Math.max(0, row)); // does nothing to a row that is in view already
-    table.layout();
+    if (!isInView(row)) { // one that is would become the topmost
+      table.scrollTo(row);
+      table.layout();
+    }
     table.lookupAll(".table-row-cell").stream()
         .filter(node -> node instanceof TableRow<?> cell && cell.getIndex() == row)
         .findFirst()
         .ifPresent(this::showBelow);
+  }
+
+  private boolean isInView(int row) {
+    return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() instanceof IndexedCell<?> first
+        && flow.getLastVisibleCell() instanceof IndexedCell<?> last
+        && first.getIndex() <= row
+        && row <= last.getIndex();
   }
 
   private void showBelow(Node row) {

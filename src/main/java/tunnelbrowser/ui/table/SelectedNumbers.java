@@ -41,6 +41,11 @@ final class SelectedNumbers {
     return row >= 0 && row < view.rows().size() && numbers.get(view.number(row));
   }
 
+  /** Whether nothing else is selected, shown or hidden. */
+  boolean isOnly(int row) {
+    return isSelected(row) && numbers.cardinality() == 1;
+  }
+
   boolean isEmpty() {
     return numbers.isEmpty() || rows().length == 0;
   }

@@ -17,18 +17,10 @@ import tunnelbrowser.ui.common.Selection;
  * <p>JavaFX's own model keeps an object for each selected row, and begins anew with each swap.
  */
 final class TunnelSelection extends WholeRowSelection {
-  /** Where JavaFX keeps the row from which Shift selects. */
-  private static final String ANCHOR = "anchor";
-
   private final Rows rows;
   private final Consumer<Selection> onChange;
 
-  /** The id of the tunnel that the keyboard stands on, shown or not. */
-  private String focused = "";
-
-  /** Whether the keyboard stands on the next best row, because its tunnel is not shown. */
-  private boolean standsIn;
-
+  private final FocusedTunnel focused = new FocusedTunnel();
   private boolean telling;
 
   private final SelectionAnchor anchor;
@@ -51,8 +43,8 @@ final class TunnelSelection extends WholeRowSelection {
   /** Swaps the rows; selection and keyboard stay with their tunnels, unless the account changes. */
   void keepThrough(FleetView view) {
     if (!view.hasNumbersOf(rows.view())) {
-      focused = "";
-      getTableView().getProperties().remove(ANCHOR);
+      focused.forget();
+      anchor.set(-1);
     }
     int focusedRow = getFocusedIndex();
     FleetView before = rows.view();
@@ -60,11 +52,7 @@ final class TunnelSelection extends WholeRowSelection {
     selected.show(view);
     rows.swap(view);
     anchor.follow(before, view);
-    int kept = view.indexOf(focused);
-    standsIn = kept < 0;
-    // where no row had the keyboard, none stands in: it would look like one that the user chose
-    boolean noFocus = rows.isEmpty() || (standsIn && focusedRow < 0);
-    focus(noFocus ? -1 : standsIn ? Math.clamp(focusedRow, 0, rows.size() - 1) : kept);
+    focus(focused.rowIn(view, focusedRow));
     telling = false;
     setSelectedIndex(leadIndex());
     setSelectedItem(getModelItem(leadIndex()));
@@ -78,20 +66,14 @@ final class TunnelSelection extends WholeRowSelection {
     int[] all = selected.rows();
     int focusedRow = getFocusedIndex();
     int lowest = all.length == 0 ? -1 : all[all.length - 1];
-    return isSelected(focusedRow) && !standsIn ? focusedRow : lowest;
+    return isSelected(focusedRow) && !focused.standsIn() ? focusedRow : lowest;
   }
 
   private void focusMoved() {
     if (!telling) {
-      int row = getFocusedIndex();
-      stand(row);
+      focused.choose(rows.view(), getFocusedIndex());
       onChange.accept(now());
     }
-  }
-
-  private void stand(int row) {
-    focused = row < 0 ? "" : rows.get(row).id();
-    standsIn = false;
   }
 
   private Selection now() {
@@ -111,7 +93,7 @@ final class TunnelSelection extends WholeRowSelection {
     focus(last);
     telling = false;
     setSelectedIndex(last);
-    stand(last);
+    focused.choose(rows.view(), last);
     tell(before.length == 0 ? -1 : before[0], last);
   }
 
@@ -124,7 +106,7 @@ final class TunnelSelection extends WholeRowSelection {
   public void clearAndSelect(int row) {
     if (!exists(row)) {
       clearSelection();
-    } else if (isSelected(row) && selected.rows().length == 1) {
+    } else if (selected.isOnly(row)) {
       standOn(row);
     } else {
       change(
@@ -139,8 +121,8 @@ final class TunnelSelection extends WholeRowSelection {
   /** Moves the keyboard, which may be elsewhere, to a row without a change of the selection. */
   private void standOn(int row) {
     focus(row);
-    if (standsIn) {
-      stand(row);
+    if (focused.standsIn()) {
+      focused.choose(rows.view(), row);
       onChange.accept(now());
     }
   }

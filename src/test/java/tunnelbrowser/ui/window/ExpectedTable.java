@@ -1,9 +1,11 @@
 package tunnelbrowser.ui.window;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -18,24 +20,49 @@ import tunnelbrowser.fleet.view.SortOrder;
 import tunnelbrowser.testing.Tunnels;
 import tunnelbrowser.tunnel.Tunnel;
 
-/** What the table should show, worked out by ids from the beginning each time. */
+/**
+ * What the window should show, worked out by ids from the beginning each time.
+ *
+ * <p>What is asked for comes a moment later: until then it goes by the rows that are there.
+ */
 final class ExpectedTable {
   private final Random random;
-  private List<Tunnel> fleet = List.of();
+  private final Map<String, List<Tunnel>> fleets = new HashMap<>();
+  private String account = "";
   private String filter = "";
   private SortOrder order = new SortOrder(List.of(new SortOrder.Key(BuiltInField.STARTED, true)));
   private final Set<String> selected = new LinkedHashSet<>();
   private List<String> shown = List.of();
   private String focused = "";
-  private String detail = "";
+  private String detailId = "";
 
   ExpectedTable(Random random) {
     this.random = random;
   }
 
+  /** From now on that account is looked at; the empty name stands for none that can be read. */
+  void connect(String name) {
+    leave();
+    account = name;
+    filter = "";
+  }
+
+  /** From now on no account is looked at. */
+  void leave() {
+    account = "";
+    selected.clear();
+    focused = "";
+    detailId = "";
+  }
+
+  /** Whose tunnels are to be seen. */
+  String account() {
+    return account;
+  }
+
   /** Some tunnels go, some come, some change; some that were there before come back. */
   List<Tunnel> refresh() {
-    List<Tunnel> next = new ArrayList<>(fleet);
+    List<Tunnel> next = new ArrayList<>(fleet());
     int mood = random.nextInt(10);
     next.removeIf(tunnel -> random.nextInt(mood == 0 ? 2 : 30) == 0);
     next.replaceAll(tunnel -> random.nextInt(30) == 0 ? any(number(tunnel)) : tunnel);
@@ -44,15 +71,32 @@ final class ExpectedTable {
         .mapToObj(some -> any(random.nextInt(400)))
         .filter(tunnel -> known.add(tunnel.id()))
         .forEach(tunnel -> next.add(random.nextInt(next.size() + 1), tunnel));
-    fleet = List.copyOf(next);
-    selected.retainAll(known);
-    show();
-    return fleet;
+    fleets.put(account, List.copyOf(next));
+    return fleet();
   }
 
+  private List<Tunnel> fleet() {
+    return fleets.getOrDefault(account, List.of());
+  }
+
+  /** Both accounts have tunnels of the same ids, and say in their metadata whose they are. */
   private Tunnel any(int number) {
-    return Tunnels.numbered(
-        number, random.nextBoolean() ? "https" : "tcp", random.nextBoolean() ? "us" : "eu");
+    Tunnel made =
+        Tunnels.numbered(
+            number, random.nextBoolean() ? "https" : "tcp", random.nextBoolean() ? "us" : "eu");
+    return new Tunnel(
+        made.id(),
+        made.publicUrl(),
+        made.startedAt(),
+        account,
+        made.proto(),
+        made.region(),
+        made.session(),
+        made.endpoint(),
+        made.labels(),
+        made.backends(),
+        made.forwardsTo(),
+        made.oddities());
   }
 
   private static int number(Tunnel tunnel) {
@@ -61,12 +105,10 @@ final class ExpectedTable {
 
   void filter(String text) {
     filter = text;
-    show();
   }
 
   void sort(SortOrder by) {
     order = by;
-    show();
   }
 
   /** What a user does to the selection forgets what is hidden. */
@@ -90,15 +132,22 @@ final class ExpectedTable {
     followLead();
   }
 
-  private void show() {
-    shown = rows().stream().map(Tunnel::id).toList();
+  /**
+   * The rows were swapped.
+   *
+   * @param rows their ids
+   * @param known the ids of all tunnels that are online, shown or not
+   */
+  void swapped(List<String> rows, Set<String> known) {
+    shown = rows;
+    selected.retainAll(known);
     followLead();
   }
 
-  /** The tunnels that are shown, sorted. */
-  private List<Tunnel> rows() {
+  /** The ids of the rows when all that was asked for has come, from the top. */
+  List<String> wanted() {
     List<Tunnel> matching =
-        fleet.stream()
+        fleet().stream()
             .filter(
                 tunnel ->
                     Stream.of(BuiltInField.values())
@@ -106,10 +155,10 @@ final class ExpectedTable {
                             field -> field.text(tunnel).toLowerCase(Locale.ROOT).contains(filter)))
             .toList();
     Fleet only = new Fleet(matching, new Fleet.Coverage.Partial());
-    return FleetView.of(only, Query.EVERYTHING, order).rows();
+    return FleetView.of(only, Query.EVERYTHING, order).rows().stream().map(Tunnel::id).toList();
   }
 
-  /** Their ids. */
+  /** The ids of the rows that are there, from the top. */
   List<String> ids() {
     return shown;
   }
@@ -132,17 +181,16 @@ final class ExpectedTable {
     return order;
   }
 
-  /** What occurs in the title of the detail pane; empty if none has been opened. */
-  String detail() {
-    return detail;
+  /** The tunnel in the detail pane; empty if none has been opened. */
+  String detailId() {
+    return detailId;
   }
 
   /** The pane shows the lead, and stays when nothing that is selected is shown any more. */
   private void followLead() {
     List<String> visible = selectedIds();
     if (!visible.isEmpty()) {
-      String lead = focused().filter(visible::contains).orElse(visible.getLast());
-      detail = lead.replace("tn_", "://t");
+      detailId = focused().filter(visible::contains).orElse(visible.getLast());
     }
   }
 }

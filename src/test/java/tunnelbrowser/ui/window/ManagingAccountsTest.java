@@ -2,10 +2,14 @@ package tunnelbrowser.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import tunnelbrowser.settings.ProfileColor;
 import tunnelbrowser.testing.AccountApi;
 import tunnelbrowser.testing.FakeApi;
 import tunnelbrowser.testing.FxToolkit;
+import tunnelbrowser.testing.RawServer;
 import tunnelbrowser.testing.SampleTexts;
 import tunnelbrowser.testing.Screen;
 import tunnelbrowser.testing.TestWindow;
@@ -261,6 +266,29 @@ class ManagingAccountsTest {
     assertThat(window.accounts.profiles()).isEmpty();
     assertThat(screen.text("#account")).isEqualTo("Not connected");
     assertThat(SampleTexts.everywhere()).noneMatch(text -> text.contains(SECRET));
+  }
+
+  @Test
+  void closing_the_window_gives_up_a_test_that_is_under_way() throws IOException {
+    CompletableFuture<Boolean> asked = new CompletableFuture<>();
+    CompletableFuture<Boolean> givenUp = new CompletableFuture<>();
+    try (RawServer silent =
+        RawServer.replying(
+            connection -> {
+              asked.complete(true);
+              RawServer.awaitHangUp(connection);
+              givenUp.complete(true);
+            })) {
+      manage();
+      window.user.clickOn("Add an account…");
+      window.user.fill("#name", "new");
+      fillCard("#apiUrl", "http://127.0.0.1:" + silent.port());
+      fillCard("#key", SECRET);
+      window.user.clickOn("Test connection");
+      FxToolkit.await(asked);
+      FxToolkit.runOnFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+      FxToolkit.await(givenUp);
+    }
   }
 
   @Test

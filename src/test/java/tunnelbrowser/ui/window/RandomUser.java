@@ -1,204 +1,183 @@
 package tunnelbrowser.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tunnelbrowser.testing.FxToolkit.await;
 import static tunnelbrowser.testing.FxToolkit.onFx;
 import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableColumn.SortType;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import tunnelbrowser.account.ConnectionTarget;
-import tunnelbrowser.fleet.Field;
-import tunnelbrowser.fleet.Fields;
 import tunnelbrowser.fleet.view.SortOrder;
-import tunnelbrowser.testing.FakeDesktop;
-import tunnelbrowser.testing.FakeSource;
-import tunnelbrowser.testing.LoopbackConnector;
-import tunnelbrowser.testing.TestClock;
-import tunnelbrowser.tunnel.NgrokApi;
-import tunnelbrowser.tunnel.Tunnel;
+import tunnelbrowser.testing.Uncaught;
 
 /**
  * Someone who does anything at all in a window, whose background work is done step by step on the
  * JavaFX thread; the window is looked at after each step.
+ *
+ * <p>Now and then they are faster than the work: it is left waiting, or it is done in the same
+ * event as what they do next, so that its results are on their way when they are wanted no more.
  */
 final class RandomUser {
-  /** Refresh, sort, filter, five ways to select, move the focus, scroll. */
-  static final int KINDS = 10;
-
-  private static final List<String> FILTERS =
-      List.of("", "", "https", "us", "t000", "t0012", "xyz");
+  private static final int REMEMBERED = 8;
 
   private final long seed;
+  private final boolean plain;
   private final Random random;
-  private final ExpectedTable expected;
-  private final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
-  private final FakeSource source = new FakeSource();
-  private final Set<Integer> done = new TreeSet<>();
+  private final Set<RandomAction> done = EnumSet.noneOf(RandomAction.class);
+  private final Deque<String> lately = new ArrayDeque<>();
+  private final Uncaught uncaught = new Uncaught();
   private final StepByStep background = new StepByStep();
-  private final Stage stage;
-  private final MainWindow window;
-  private final TableView<Tunnel> table;
+  private ExpectedTable expected;
+  private RandomWindow window;
+  private RandomHands hands;
   private int step;
-  private String action = "";
-  private int kind;
-  private boolean scrolled;
+  private boolean worksOn;
   private @Nullable Sight before;
   private SortOrder orderBefore = SortOrder.NEWEST_FIRST;
   private String filterBefore = "";
 
-  RandomUser(long seed) {
+  /**
+   * @param seed decides on everything that happens
+   * @param plain whether in a window without style and without a picture, which is much faster
+   */
+  RandomUser(long seed, boolean plain) {
     this.seed = seed;
+    this.plain = plain;
     this.random = new Random(seed);
     this.expected = new ExpectedTable(random);
-    this.stage = onFx(Stage::new);
-    this.window = onFx(this::open);
-    background.finish();
-    await(stage.showingProperty(), showing -> showing);
-    this.table = onFx(this::table);
+    this.window = RandomWindow.open(background, expected, plain);
+    this.hands = new RandomHands(random, window, expected);
   }
 
-  private MainWindow open() {
-    LoopbackConnector connector = new LoopbackConnector(clock);
-    Theme.LIGHT.apply();
-    MainWindow opened =
-        new MainWindow(
-            stage,
-            any -> connector.session(source, () -> {}),
-            new FakeDesktop(),
-            clock,
-            background);
-    opened.show(new ConnectionTarget.Demo(), 980, 480);
-    return opened;
-  }
-
-  @SuppressWarnings("unchecked") // the table of tunnels
-  private TableView<Tunnel> table() {
-    return (TableView<Tunnel>) stage.getScene().lookup("#table");
-  }
-
-  /** How many kinds of action have been done. */
-  int kinds() {
-    return done.size();
+  /** What has been done at least once. */
+  Set<RandomAction> done() {
+    return done;
   }
 
   void close() {
-    runOnFx(stage::hide);
+    runOnFx(window::close);
     background.finish();
+    uncaught.close();
   }
 
-  /** Does anything, and looks what came of it. */
+  /**
+   * Does anything, and looks what came of it.
+   *
+   * @throws AssertionError if it is not what it should be; says how to see it again
+   */
   void act() {
     step++;
-    runOnFx(
-        () -> {
-          before = Sight.of(table);
-          orderBefore = expected.order();
-          filterBefore = expected.filter();
-          // without rows, there is nothing to select
-          act(table.getItems().isEmpty() ? random.nextInt(3) : random.nextInt(KINDS));
-        });
-    background.finish();
-    if (kind == 5) {
-      StepByStep.awaitPulse(stage.getScene());
+    try {
+      tryAct();
+    } catch (AssertionError wrong) {
+      throw new AssertionError(
+          "%s%nThe last steps were%n  %s%nAgain: -Drandom.seed=%d -Drandom.steps=%d"
+              .formatted(wrong.getMessage(), String.join("\n  ", lately), seed, step),
+          wrong);
     }
-    runOnFx(() -> stage.getScene().getRoot().layout());
-    runOnFx(this::look);
   }
 
-  private void look() {
-    String when = "seed %d, step %d: %s".formatted(seed, step, action);
-    Sight now = Sight.of(table);
+  private void tryAct() {
+    RandomAction action =
+        onFx(() -> RandomAction.any(random, !window.table().getItems().isEmpty()));
+    done.add(action);
+    boolean unkind = random.nextInt(4) == 0;
+    boolean wasAtRest = !worksOn;
+    if (action == RandomAction.CLOSE_WINDOW) {
+      closeAndOpenAgain(unkind);
+    } else if (unkind) {
+      background.finishJustBefore(() -> act(action));
+    } else {
+      runOnFx(() -> act(action));
+    }
+    worksOn = random.nextInt(4) == 0;
+    if (!worksOn) {
+      background.finish();
+    }
+    if (action == RandomAction.MENU_KEY) {
+      useMenu();
+    }
+    if (hands.hasDeselected()) {
+      window.awaitPulse();
+    }
+    window.layOut();
+    runOnFx(() -> look(wasAtRest && !action.scrolls()));
+  }
+
+  private void act(RandomAction action) {
+    before = Sight.of(window.table());
+    orderBefore = expected.order();
+    filterBefore = expected.filter();
+    remember(action + hands.act(action));
+  }
+
+  private void remember(String what) {
+    lately.addLast("step %d: %s%s".formatted(step, what, worksOn ? ", with work waiting" : ""));
+    if (lately.size() > REMEMBERED) {
+      lately.removeFirst();
+    }
+  }
+
+  /** Nothing is asked any more of what the closed window had wanted. */
+  private void closeAndOpenAgain(boolean unkind) {
+    remember("close the window");
+    if (unkind) {
+      background.finishJustBefore(window::close);
+    } else {
+      runOnFx(window::close);
+    }
+    int asked = window.requests();
+    background.finish();
+    assertThat(window.requests()).as("requests of a closed window").isEqualTo(asked);
+    expected = new ExpectedTable(random);
+    window = RandomWindow.open(background, expected, plain);
+    hands = new RandomHands(random, window, expected);
+  }
+
+  /** The rows stay under an open menu, whatever comes meanwhile, and are another's at once. */
+  private void useMenu() {
+    runOnFx(() -> hands.checkMenu());
+    boolean leave = random.nextInt(4) == 0;
+    runOnFx(leave ? hands::changeAccount : window::refresh);
+    background.finish();
+    runOnFx(() -> hands.useMenu());
+    background.finish();
+    worksOn = false;
+  }
+
+  private void look(boolean stays) {
+    String when = "seed %d, step %d".formatted(seed, step);
+    assertThat(uncaught.caught()).as("%s: uncaught", when).isEmpty();
+    Sight now = Sight.of(window.table());
+    if (!worksOn) {
+      assertThat(expected.ids()).as("%s: the rows", when).isEqualTo(expected.wanted());
+    }
     now.checkRows(when, expected);
-    assertThat(title()).as("%s: the detail pane", when).contains(expected.detail());
+    assertThat(window.filter()).as("%s: the filter", when).isEqualTo(expected.filter());
+    checkDetails(when, expected.detailId());
     boolean sameWish =
         orderBefore.equals(expected.order()) && filterBefore.equals(expected.filter());
-    if (sameWish && !scrolled) {
+    if (sameWish && stays) {
       now.checkSamePlace(when, Objects.requireNonNull(before));
     }
   }
 
-  private void act(int chosen) {
-    kind = chosen;
-    int size = table.getItems().size();
-    int row = size == 0 ? -1 : random.nextInt(size);
-    int focused = table.getFocusModel().getFocusedIndex();
-    action = "kind %d at row %d of %d".formatted(kind, row, size);
-    scrolled = kind == 9;
-    done.add(kind);
-    switch (kind) {
-      case 0 -> refresh();
-      case 1 -> filter();
-      case 2 -> sort();
-      case 3 -> {
-        table.getSelectionModel().clearAndSelect(row);
-        expected.select(List.of(row), false, row);
+  private void checkDetails(String when, String id) {
+    String title = window.title();
+    String raw = window.raw();
+    if (id.isEmpty()) {
+      assertThat(title + raw).as("%s: details of nothing", when).isEmpty();
+    } else {
+      assertThat(title).as("%s: the details' title", when).contains(id.replace("tn_", "://t"));
+      if (!raw.isEmpty()) {
+        assertThat(raw)
+            .as("%s: the details", when)
+            .contains("\"" + id + "\"", "\"" + expected.account() + "\"");
       }
-      case 4 -> {
-        table.getSelectionModel().select(row);
-        expected.select(List.of(row), true, row);
-      }
-      case 5 -> {
-        table.getSelectionModel().clearSelection(row);
-        expected.deselect(row);
-      }
-      case 6 -> {
-        int from = random.nextInt(row + 1);
-        table.getSelectionModel().selectRange(from, row + 1);
-        expected.select(rows(from, row + 1), true, row);
-      }
-      case 7 -> {
-        table.getSelectionModel().selectAll();
-        expected.select(rows(0, size), true, focused < 0 ? size - 1 : focused);
-      }
-      case 8 -> {
-        table.getFocusModel().focus(row);
-        expected.focus(row);
-      }
-      default -> Sight.of(table).scroll(row, random.nextInt(32));
     }
-  }
-
-  private static List<Integer> rows(int from, int to) {
-    return IntStream.range(from, to).boxed().toList();
-  }
-
-  private void refresh() {
-    source.list(expected.refresh());
-    clock.advance(NgrokApi.WINDOW);
-    window.model().listReading().refreshNow();
-  }
-
-  private void filter() {
-    String text = FILTERS.get(random.nextInt(FILTERS.size()));
-    ((TextField) stage.getScene().lookup("#filter")).setText(text);
-    expected.filter(text);
-  }
-
-  private void sort() {
-    TableColumn<Tunnel, ?> column = table.getColumns().get(random.nextInt(9));
-    column.setSortType(random.nextBoolean() ? SortType.ASCENDING : SortType.DESCENDING);
-    table.getSortOrder().setAll(List.of(column));
-    Field field = Fields.parse(column.getId()).orElseThrow();
-    boolean descending = column.getSortType() == SortType.DESCENDING;
-    expected.sort(new SortOrder(List.of(new SortOrder.Key(field, descending))));
-  }
-
-  private String title() {
-    // the details come with the first selection
-    return stage.getScene().lookup(".detail #title") instanceof Labeled title
-        ? title.getText()
-        : "";
   }
 }

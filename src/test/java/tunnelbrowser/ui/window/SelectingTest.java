@@ -107,6 +107,21 @@ class SelectingTest {
   }
 
   @Test
+  void a_click_on_the_one_selected_row_in_view_ends_the_selection_of_hidden_ones() {
+    window.user.press(KeyCode.SHORTCUT, KeyCode.A);
+    window.user.fill("#filter", "t00003");
+    screen.soon(() -> assertThat(screen.rows()).containsExactly("tn_00003"));
+    window.user.clickCell("https://t00003.ngrok.app");
+    window.user.click("#filter");
+    window.user.press(KeyCode.ESCAPE);
+    window.user.press(KeyCode.ESCAPE);
+    screen.soon(() -> assertThat(screen.rows()).hasSizeGreaterThan(1));
+    assertThat(screen.table().getSelectionModel().getSelectedItems())
+        .extracting(Tunnel::id)
+        .containsExactly("tn_00003");
+  }
+
+  @Test
   void how_often_new_tunnels_are_looked_for_is_chosen_in_the_menu() {
     window.user.click("#menu");
     window.user.clickOn("Look for new tunnels every");
