@@ -16,6 +16,7 @@ import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.text.WebAddress;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.NgrokApi;
@@ -74,7 +75,7 @@ public final class ConnectController {
   }
 
   private void greet(boolean welcome) {
-    heading.setText(welcome ? "Welcome to Tunnel Browser" : "Connect an account");
+    heading.setText(Messages.text(welcome ? "connect.heading.welcome" : "connect.heading"));
     greeting.setVisible(welcome);
     greeting.setManaged(welcome);
     boolean demo = model.connectionProperty().get() instanceof ConnectionTarget.Demo;

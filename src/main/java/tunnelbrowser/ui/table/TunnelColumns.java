@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import tunnelbrowser.fleet.BuiltInField;
 import tunnelbrowser.fleet.Field;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.common.ObservableClock;
 
@@ -54,7 +55,7 @@ final class TunnelColumns {
 
   private static TableColumn<Tunnel, Tunnel> column(
       Field field, double width, Supplier<TunnelCell> cell) {
-    TableColumn<Tunnel, Tunnel> column = new TableColumn<>(field.title());
+    TableColumn<Tunnel, Tunnel> column = new TableColumn<>(Messages.text(field.title()));
     column.setId(field.id());
     column.setUserData(field);
     column.setPrefWidth(width);
