@@ -56,6 +56,8 @@ final class AccountRow extends VBox {
                 Swatch.name(profile.color()),
                 places.origin(profile.keySource())));
     about.getStyleClass().add("muted");
+    about.setWrapText(true);
+    about.setMinHeight(Region.USE_PREF_SIZE);
     about.setTooltip(
         new Tooltip(
             Messages.text(

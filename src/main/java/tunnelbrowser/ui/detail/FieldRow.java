@@ -35,6 +35,8 @@ final class FieldRow extends HBox {
     getStyleClass().add("field");
     Label name = new Label(Messages.text(field.name()));
     name.getStyleClass().add("field-name");
+    name.setWrapText(true);
+    name.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().add(name);
     switch (field.value()) {
       case DetailField.Value.Absent() -> add(words(ValueText.ABSENT, "absent"));
