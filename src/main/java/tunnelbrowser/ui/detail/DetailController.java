@@ -21,7 +21,6 @@ import tunnelbrowser.tunnel.TunnelSource;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.text.Ages;
-import tunnelbrowser.ui.text.Remedy;
 import tunnelbrowser.ui.text.ValueText;
 
 /** The detail pane: what is known of the selected tunnel, and of whatever it refers to. */
@@ -53,6 +52,7 @@ public final class DetailController {
   @FXML private Label confirmed;
 
   private RawJson rawJson;
+  private DetailNotice problem;
 
   public DetailController(
       TunnelsModel model,
@@ -77,6 +77,7 @@ public final class DetailController {
         .bind(Bindings.createBooleanBinding(this::showsSomething, history.pathProperty()));
     nothing.visibleProperty().bind(content.visibleProperty().not());
     Crumbs.bind(crumbs, history);
+    problem = new DetailNotice(notice, noticeText, retry);
     rawJson = new RawJson(raw, rawActions, desktop);
     confirmed.textProperty().bind(LastSeen.of(model, history, now));
     settling.setOnFinished(settled -> read());
@@ -122,7 +123,7 @@ public final class DetailController {
 
   /** What failed for the same reason as the list may succeed as soon as the list does. */
   private void tryAgainOnRecovery(Optional<ApiFailure> failure) {
-    if (failure.isEmpty() && notice.isVisible() && retry.isVisible()) {
+    if (failure.isEmpty() && problem.mayPass()) {
       read();
     }
   }
@@ -130,7 +131,7 @@ public final class DetailController {
   private void showPlace(List<DetailTarget> path) {
     service.cancel();
     settling.stop();
-    notice.setVisible(false);
+    problem.hide();
     rawJson.clear();
     footer.setText("");
     if (path.isEmpty()) {
@@ -162,7 +163,7 @@ public final class DetailController {
   }
 
   private void showRead(DetailService.Detail detail) {
-    notice.setVisible(false);
+    problem.hide();
     showFields(detail.fields());
     rawJson.show(detail.resource());
     footer.setText(
@@ -191,13 +192,6 @@ public final class DetailController {
     if (!(failure instanceof ApiFailure reason)) {
       return; // a fault of the program, which is reported elsewhere
     }
-    boolean gone = reason instanceof ApiFailure.NotFound;
-    Remedy remedy = Remedy.of(reason);
-    noticeText.setText(
-        gone
-            ? Messages.text("detail.gone")
-            : Messages.text("detail.failed", remedy.title(), remedy.advice()));
-    retry.setVisible(!gone);
-    notice.setVisible(true);
+    problem.show(reason);
   }
 }
