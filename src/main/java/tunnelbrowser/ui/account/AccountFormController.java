@@ -82,8 +82,6 @@ public final class AccountFormController {
         .valueProperty()
         .subscribe(wanted -> shareText.setText(Messages.text("form.share.requests", share())));
     share.setValue(edited.map(Profile::share).orElse(RequestShare.DEFAULT));
-    AccountsController.hideWhenEmpty(problem);
-    AccountsController.hideWhenEmpty(outcome);
     sources.onChange(this::followSource);
     // the model outlives this view and must not hold on to it
     var onScreen = save.sceneProperty().map(scene -> true).orElse(false);

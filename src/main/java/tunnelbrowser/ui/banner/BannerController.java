@@ -57,13 +57,9 @@ public final class BannerController {
 
   @FXML
   private void initialize() {
-    banner.managedProperty().bind(banner.visibleProperty());
     banner
         .visibleProperty()
         .bind(Bindings.createBooleanBinding(this::hasSomethingToSay, remedy, dismissed));
-    code.managedProperty().bind(code.visibleProperty());
-    operationId.managedProperty().bind(operationId.visibleProperty());
-    standing.managedProperty().bind(standing.textProperty().isNotEmpty());
     standing
         .textProperty()
         .bind(

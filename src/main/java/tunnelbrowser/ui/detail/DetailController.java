@@ -71,7 +71,6 @@ public final class DetailController {
   private void initialize() {
     back.disableProperty().bind(history.canGoBackProperty().not());
     forward.disableProperty().bind(history.canGoForwardProperty().not());
-    notice.managedProperty().bind(notice.visibleProperty());
     content
         .visibleProperty()
         .bind(Bindings.createBooleanBinding(this::showsSomething, history.pathProperty()));

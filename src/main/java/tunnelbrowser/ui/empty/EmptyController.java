@@ -86,7 +86,6 @@ public final class EmptyController {
     failedAccount
         .visibleProperty()
         .bind(model.connectionProperty().map(ConnectionTarget.Saved.class::isInstance));
-    failedAccount.managedProperty().bind(failedAccount.visibleProperty());
     failedText.textProperty().bind(problem.map(text -> text.orElse("")));
   }
 

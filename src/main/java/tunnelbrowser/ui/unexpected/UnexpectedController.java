@@ -30,7 +30,6 @@ public final class UnexpectedController {
   private void show(int times) {
     count.setText(Messages.count("unexpected.times", times));
     count.setVisible(times > 1);
-    count.setManaged(times > 1);
   }
 
   @FXML
