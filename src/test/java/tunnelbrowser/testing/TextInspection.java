@@ -44,7 +44,7 @@ public final class TextInspection {
    */
   public static List<String> untranslated(Set<String> values) {
     List<String> longestFirst =
-        values.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+        values.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     return here(
         () ->
             Stream.concat(titles(), visible().flatMap(TextInspection::words))
