@@ -48,7 +48,7 @@ class ArchitectureTest {
           entry("log", List.of("text", "tunnel")),
           entry("platform", List.of("text", "tunnel")),
           entry("ngrok", List.of("text", "json", "tunnel")),
-          entry("fleet", List.of("tunnel")),
+          entry("fleet", List.of("text", "tunnel")),
           entry("refresh", List.of("tunnel", "fleet")),
           entry("export", List.of("text", "json", "tunnel", "fleet")),
           entry("settings", List.of("text", "json", "tunnel")),

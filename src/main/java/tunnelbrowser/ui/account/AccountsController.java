@@ -27,8 +27,6 @@ public final class AccountsController {
   @FXML
   private void initialize() {
     accounts.load();
-    hideWhenEmpty(problem);
-    nothing.managedProperty().bind(nothing.visibleProperty());
     // the model outlives this view and must not hold on to it
     var onScreen = list.sceneProperty().map(scene -> true).orElse(false);
     accounts.knownProperty().when(onScreen).subscribe(this::show);
@@ -71,11 +69,6 @@ public final class AccountsController {
             accounts.remove(profile, problem::setText);
           }
         });
-  }
-
-  static void hideWhenEmpty(Label text) {
-    text.visibleProperty().bind(text.textProperty().isNotEmpty());
-    text.managedProperty().bind(text.visibleProperty());
   }
 
   @FXML

@@ -16,6 +16,7 @@ import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.text.WebAddress;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.NgrokApi;
@@ -54,9 +55,6 @@ public final class ConnectController {
   @FXML
   private void initialize() {
     greet(cards.shownProperty().get().orElse(null) instanceof Overlay.Welcome);
-    problem.managedProperty().bind(problem.visibleProperty());
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    found.managedProperty().bind(found.visibleProperty());
     apiUrl.setText(
         model.connectionProperty().get() instanceof ConnectionTarget.Account account
             ? account.apiUrl()
@@ -74,12 +72,9 @@ public final class ConnectController {
   }
 
   private void greet(boolean welcome) {
-    heading.setText(welcome ? "Welcome to Tunnel Browser" : "Connect an account");
+    heading.setText(Messages.text(welcome ? "connect.heading.welcome" : "connect.heading"));
     greeting.setVisible(welcome);
-    greeting.setManaged(welcome);
-    boolean demo = model.connectionProperty().get() instanceof ConnectionTarget.Demo;
-    stay.setVisible(demo);
-    stay.setManaged(demo);
+    stay.setVisible(model.connectionProperty().get() instanceof ConnectionTarget.Demo);
   }
 
   private void show(KeyPlaces places) {

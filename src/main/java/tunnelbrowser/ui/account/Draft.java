@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.ui.text.ConnectionText;
 
@@ -32,8 +33,7 @@ record Draft(Profile profile, Optional<Profile> edited, List<Profile> present) {
             .filter(other -> edited.map(before -> !other.equals(before)).orElse(true))
             .anyMatch(other -> other.isCalled(profile.name()));
     if (taken) {
-      throw new IllegalArgumentException(
-          "Another account is called %s already.".formatted(profile.name()));
+      throw new IllegalArgumentException(Messages.text("form.nameTaken", profile.name()));
     }
     ConnectionText.objectionToApiUrl(profile.apiUrl())
         .ifPresent(

@@ -6,6 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tunnelbrowser.fleet.BuiltInField;
 import tunnelbrowser.fleet.Field;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.text.Ages;
@@ -49,7 +50,9 @@ final class Cells {
 
     private static String withoutAddress(Tunnel tunnel) {
       String labels = BuiltInField.LABELS.text(tunnel);
-      return "This tunnel has no public URL." + (labels.isEmpty() ? "" : "\nLabels: " + labels);
+      return labels.isEmpty()
+          ? Messages.text("cell.noUrl")
+          : Messages.text("cell.noUrl.labels", labels);
     }
 
     @Override
@@ -57,7 +60,7 @@ final class Cells {
       String address = tunnel.address().orElseGet(() -> withoutAddress(tunnel));
       return tunnel.oddities().isEmpty()
           ? address
-          : address + "\nNot read as documented: " + String.join("; ", tunnel.oddities());
+          : Messages.text("cell.oddities", address, String.join("; ", tunnel.oddities()));
     }
   }
 

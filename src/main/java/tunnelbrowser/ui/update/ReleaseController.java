@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.stage.Window;
 import tunnelbrowser.platform.desktop.Desktop;
 
@@ -35,13 +34,10 @@ public final class ReleaseController {
         .disableProperty()
         .bind(model.answerProperty().map(answered -> answered instanceof UpdateStatus.Asking));
     answer.textProperty().bind(model.answerProperty().map(UpdateStatus::text));
-    hideWhenEmpty(answer);
     problem.textProperty().bind(model.problemProperty());
-    hideWhenEmpty(problem);
     whatIsNew
         .visibleProperty()
         .bind(model.answerProperty().map(answered -> answered instanceof UpdateStatus.Newer));
-    whatIsNew.managedProperty().bind(whatIsNew.visibleProperty());
     model.readConsent();
   }
 
@@ -52,11 +48,6 @@ public final class ReleaseController {
         .flatMap(Scene::windowProperty)
         .flatMap(Window::showingProperty)
         .orElse(false);
-  }
-
-  private static void hideWhenEmpty(Labeled text) {
-    text.visibleProperty().bind(text.textProperty().isNotEmpty());
-    text.managedProperty().bind(text.visibleProperty());
   }
 
   @FXML

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.concurrent.Task;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.common.Background;
 import tunnelbrowser.ui.common.Toasts;
 import tunnelbrowser.update.Release;
@@ -125,7 +126,7 @@ public final class ReleaseModel {
 
   private void announce(Release release) {
     answer.set(new UpdateStatus.Newer(release));
-    notices.say("Version " + release.version() + " is out: see menu, Check for a newer version");
+    notices.say(Messages.text("update.announcement", release.version()));
   }
 
   private void ask(Task<?> question) {

@@ -29,6 +29,7 @@ import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.settings.SettingsFile;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.common.Toasts;
 import tunnelbrowser.update.Release;
 import tunnelbrowser.update.Version;
@@ -105,7 +106,9 @@ class ReleaseViewTest {
   }
 
   private Stage show() throws Exception {
-    FXMLLoader loader = new FXMLLoader(ReleaseController.class.getResource("/fxml/release.fxml"));
+    FXMLLoader loader =
+        new FXMLLoader(
+            ReleaseController.class.getResource("/fxml/release.fxml"), Messages.bundle());
     loader.setControllerFactory(type -> new ReleaseController(model, desktop()));
     Parent view = loader.load();
     Stage window = new Stage();
