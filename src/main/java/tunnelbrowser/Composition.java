@@ -39,6 +39,7 @@ import tunnelbrowser.startup.KeyPrompt;
 import tunnelbrowser.startup.OpenedApi;
 import tunnelbrowser.startup.RememberedAccounts;
 import tunnelbrowser.startup.WindowStarts;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.TunnelSource;
 import tunnelbrowser.ui.common.Connector;
@@ -106,7 +107,7 @@ public final class Composition implements Program {
     try {
       return connections.open(connection);
     } catch (Connector.ConnectFailure reason) {
-      throw new CannotStart(reason.sentence(), reason);
+      throw new CannotStart(reason.explanation(), reason);
     }
   }
 
@@ -120,9 +121,10 @@ public final class Composition implements Program {
               clock));
     } catch (IOException taken) {
       throw new CannotStart(
-          "The demo server cannot use port %d%s."
-              .formatted(
-                  request.port(), taken.getMessage() == null ? "" : ": " + taken.getMessage()),
+          taken.getMessage() == null
+              ? Message.of("start.port", String.valueOf(request.port()))
+              : Message.of(
+                  "start.port-because", String.valueOf(request.port()), taken.getMessage()),
           taken);
     }
   }
@@ -167,7 +169,7 @@ public final class Composition implements Program {
             });
         return 0;
       } catch (Screenshot.NotWritten reason) {
-        throw new CannotStart(reason.sentence(), reason);
+        throw new CannotStart(reason.explanation(), reason);
       } catch (Toolkit.NoDisplay reason) {
         return printInstead(first.join(), options.demo(), reason);
       }
@@ -182,8 +184,7 @@ public final class Composition implements Program {
       TextFallback.announceDemo(out);
     }
     try (OpenSource source = new OpenSource(api.source(), api.closing(), api.keyOrigin())) {
-      return TextFallback.print(
-          source, out, err, "No window can be shown (" + reason.getMessage() + ").");
+      return TextFallback.print(source, out, err, reason.explanation());
     }
   }
 

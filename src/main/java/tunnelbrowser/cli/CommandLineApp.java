@@ -1,6 +1,7 @@
 package tunnelbrowser.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
@@ -18,6 +19,8 @@ import tunnelbrowser.cli.command.TestAccountCommand;
 import tunnelbrowser.cli.command.WindowCommand;
 import tunnelbrowser.cli.option.ConnectionOptions;
 import tunnelbrowser.log.Log;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 
 /**
  * The program as it is called from a terminal.
@@ -55,7 +58,7 @@ public final class CommandLineApp {
   }
 
   private int explain(OutputWriter.NotWritten failure) {
-    terminal.say(failure.sentence());
+    terminal.say(failure.explanation());
     return ExitCode.SOFTWARE;
   }
 
@@ -72,7 +75,8 @@ public final class CommandLineApp {
         .addOption(help())
         .addOption(verbose())
         .addOption(version());
-    return line.setOut(terminal.out())
+    return line.setResourceBundle(Messages.bundle())
+        .setOut(terminal.out())
         .setErr(terminal.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         // a filter may begin with @ and is no file
@@ -94,7 +98,7 @@ public final class CommandLineApp {
     return OptionSpec.builder("-h", "--help")
         .usageHelp(true)
         .scopeType(ScopeType.INHERIT)
-        .description("Explain the command and its options.")
+        .description("${bundle:cli.help.help}")
         .build();
   }
 
@@ -102,14 +106,14 @@ public final class CommandLineApp {
     return OptionSpec.builder("--verbose")
         .type(boolean.class)
         .scopeType(ScopeType.INHERIT)
-        .description("Also print to standard error what goes into the log, and more.")
+        .description("${bundle:cli.help.verbose}")
         .build();
   }
 
   private static OptionSpec version() {
     return OptionSpec.builder("--version")
         .versionHelp(true)
-        .description("Print the version.")
+        .description("${bundle:cli.help.version}")
         .build();
   }
 
@@ -140,8 +144,9 @@ public final class CommandLineApp {
     if (isVerbose(parsed)) {
       program.diagnostics().log().showTo(terminal::sayLines);
     }
-    if (!options.contradiction().isEmpty()) {
-      throw new ParameterException(commandLine, options.contradiction());
+    Optional<Message> contradiction = options.contradiction();
+    if (contradiction.isPresent()) {
+      throw new ParameterException(commandLine, Messages.text(contradiction.get()));
     }
     if (parsed.hasSubcommand()) {
       refuseWindowOptions(parsed, commandLine);
@@ -161,21 +166,23 @@ public final class CommandLineApp {
       if (option.scopeType() == ScopeType.LOCAL) {
         throw new ParameterException(
             command,
-            option.longestName() + " is for the window, not for " + command.getCommandName());
+            Messages.text("cli.window-option", option.longestName(), command.getCommandName()));
       }
     }
   }
 
   private int explainUsage(ParameterException wrong) {
     terminal.say(String.valueOf(wrong.getMessage()));
-    terminal.say("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    terminal.say(
+        Message.of(
+            "cli.usage.try", wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help"));
     return ExitCode.USAGE;
   }
 
   private int explain(Exception failure) {
     switch (failure) {
       case CannotStart reason -> {
-        terminal.say(reason.sentence());
+        terminal.say(reason.explanation());
         return reason.isWrongUsage() ? ExitCode.USAGE : ExitCode.SOFTWARE;
       }
       case OutputWriter.NotWritten lost -> {
@@ -183,7 +190,7 @@ public final class CommandLineApp {
       }
       case InterruptedException _ -> {
         Thread.currentThread().interrupt();
-        terminal.say("Interrupted.");
+        terminal.say(Message.of("cli.interrupted"));
       }
       default -> {
         return explainUnexpected(failure);
@@ -198,12 +205,12 @@ public final class CommandLineApp {
     log.error("Nobody expected this", mistake);
     log.close(); // so that it is certain whether it could be written
     terminal.say(
-        "Something went wrong: a mistake in the program (%s). %s"
-            .formatted(
-                mistake.getClass().getSimpleName(),
-                log.isUnwritable()
-                    ? "No log could be written; with --verbose the details are printed."
-                    : "The log has the details: " + log.file()));
+        Message.of(
+            "cli.mistake",
+            mistake.getClass().getSimpleName(),
+            log.isUnwritable()
+                ? Message.of("cli.mistake.no-log")
+                : Message.of("cli.mistake.log", log.file())));
     return ExitCode.SOFTWARE;
   }
 }

@@ -1,5 +1,7 @@
 package tunnelbrowser.cli;
 
+import java.util.Optional;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.TunnelSource;
 
 /**
@@ -9,7 +11,7 @@ import tunnelbrowser.tunnel.TunnelSource;
  * @param closing ends connections, servers and threads; called once
  * @param keyOrigin where its key came from, for people; empty if that goes without saying
  */
-public record OpenSource(TunnelSource tunnels, Runnable closing, String keyOrigin)
+public record OpenSource(TunnelSource tunnels, Runnable closing, Optional<Message> keyOrigin)
     implements AutoCloseable {
   @Override
   public void close() {

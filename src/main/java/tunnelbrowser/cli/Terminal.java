@@ -2,6 +2,8 @@ package tunnelbrowser.cli;
 
 import java.io.PrintWriter;
 import tunnelbrowser.export.TerminalText;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 
 /**
  * Standard output, which carries what was asked for and nothing else, and standard error, which
@@ -21,14 +23,17 @@ public record Terminal(PrintWriter out, PrintWriter err) {
 
   /** Tells where the key came from, if that is worth telling. */
   public void sayWhoseKey(OpenSource source) {
-    if (!source.keyOrigin().isEmpty()) {
-      say("Key from " + source.keyOrigin() + ".");
-    }
+    source.keyOrigin().ifPresent(origin -> say(Message.of("cli.key-from", origin)));
   }
 
   /** Prints the lines of a text to standard error, whatever they contain. */
   void sayLines(String text) {
     text.lines().forEach(this::say);
+  }
+
+  /** Prints the message as one line to standard error. */
+  public void say(Message message) {
+    say(Messages.text(message));
   }
 
   /** Prints one line to standard error, whatever the sentence contains. */

@@ -3,8 +3,8 @@ package tunnelbrowser.ngrok;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import tunnelbrowser.ngrok.decode.PlaceholderId;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiFailure.Malformed;
 import tunnelbrowser.tunnel.NgrokApi;
 
@@ -29,7 +29,7 @@ public final class Addresses {
    */
   URI tunnel(String id) throws Malformed {
     if (id.isBlank() || PlaceholderId.isStandIn(id)) {
-      throw new Malformed("The API gave this tunnel no id to ask for.", redactor.clean(id));
+      throw new Malformed(Message.of("malformed.no-id"), redactor.clean(id));
     }
     return URI.create(origin.base() + "/tunnels/" + segment(id));
   }
@@ -43,12 +43,11 @@ public final class Addresses {
     try {
       URI resolved = origin.resolve(address);
       if (!redactor.isFreeOfTheKey(address)) {
-        throw new Malformed("The API gave an address with the key in it.", address);
+        throw new Malformed(Message.of("malformed.key-in-address"), address);
       }
       return resolved;
     } catch (Malformed refused) {
-      throw new Malformed(
-          Objects.requireNonNull(refused.getMessage()), redactor.clean(refused.where()));
+      throw new Malformed(refused.explanation(), redactor.clean(refused.where()));
     }
   }
 

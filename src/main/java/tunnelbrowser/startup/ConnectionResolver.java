@@ -3,7 +3,6 @@ package tunnelbrowser.startup;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -17,6 +16,7 @@ import tunnelbrowser.log.Log;
 import tunnelbrowser.ngrok.Origin;
 import tunnelbrowser.refresh.AccountState;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.text.WebAddress;
 import tunnelbrowser.tunnel.NgrokApi;
 import tunnelbrowser.ui.common.Connector;
@@ -86,10 +86,9 @@ public record ConnectionResolver(HostEnvironment machine, Clock clock, Log log) 
       };
     } catch (IOException unexplained) {
       log.error("The demo cannot be started", unexplained);
-      throw new Connector.ConnectFailure(
-          "The demo needs a port of this computer, and there is none.", unexplained);
+      throw new Connector.ConnectFailure(Message.of("start.no-demo"), unexplained);
     } catch (Origin.Unusable | Accounts.NoKey reason) {
-      throw new Connector.ConnectFailure(reason.sentence(), reason);
+      throw new Connector.ConnectFailure(reason.explanation(), reason);
     }
   }
 
@@ -115,8 +114,8 @@ public record ConnectionResolver(HostEnvironment machine, Clock clock, Log log) 
       return machine
           .environment()
           .account(options.apiUrl().map(URI::toString).orElse(NgrokApi.BASE_URL));
-    } catch (IllegalArgumentException notAKey) {
-      throw new CannotStart(EnvironmentKey.unusable(notAKey), notAKey);
+    } catch (EnvironmentKey.Unusable notAKey) {
+      throw new CannotStart(notAKey.explanation(), notAKey);
     }
   }
 
@@ -124,25 +123,15 @@ public record ConnectionResolver(HostEnvironment machine, Clock clock, Log log) 
     Accounts.AccountList known = machine.accounts().known();
     return known
         .named(name)
-        .orElseThrow(
-            () ->
-                CannotStart.wrongUsage(
-                    String.join(" ", sentences(known.explainUnknown(name), known.problem()))));
+        .orElseThrow(() -> CannotStart.wrongUsage(withProblem(known.explainUnknown(name), known)));
   }
 
   private static CannotStart noKey(Accounts.AccountList known) {
     return new CannotStart(
-        String.join(
-            " ",
-            sentences(
-                "No API key: set "
-                    + EnvironmentKey.KEY_VARIABLE
-                    + ", set up an account with \"accounts add\", or look at made-up tunnels with"
-                    + " --demo.",
-                known.problem())));
+        withProblem(Message.of("start.no-key", EnvironmentKey.KEY_VARIABLE), known));
   }
 
-  private static List<String> sentences(String first, String second) {
-    return second.isEmpty() ? List.of(first) : List.of(first, second);
+  private static Message withProblem(Message message, Accounts.AccountList known) {
+    return known.problem().map(why -> Message.sentences(message, why)).orElse(message);
   }
 }

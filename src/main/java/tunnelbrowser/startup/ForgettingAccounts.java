@@ -6,6 +6,7 @@ import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /**
@@ -26,7 +27,7 @@ public record ForgettingAccounts(Accounts accounts, RememberedAccounts remembere
   }
 
   @Override
-  public Optional<String> keychainTitle() {
+  public Optional<Message> keychainTitle() {
     return accounts.keychainTitle();
   }
 

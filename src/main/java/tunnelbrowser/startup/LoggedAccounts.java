@@ -7,6 +7,8 @@ import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.log.Log;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** Accounts whose keys the log knows, so that they never get into it, and whose problems do. */
@@ -15,9 +17,7 @@ record LoggedAccounts(Accounts accounts, Log log) implements Accounts {
   @Override
   public AccountList known() {
     AccountList known = accounts.known();
-    if (!known.problem().isEmpty()) {
-      log.warn("Accounts: " + known.problem());
-    }
+    known.problem().ifPresent(why -> log.warn("Accounts: " + Messages.english(why)));
     return known;
   }
 
@@ -29,7 +29,7 @@ record LoggedAccounts(Accounts accounts, Log log) implements Accounts {
   }
 
   @Override
-  public Optional<String> keychainTitle() {
+  public Optional<Message> keychainTitle() {
     return accounts.keychainTitle();
   }
 

@@ -3,6 +3,7 @@ package tunnelbrowser.startup;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.util.Optional;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.demo.DemoOptions;
 import tunnelbrowser.demo.DemoServer;
@@ -12,6 +13,7 @@ import tunnelbrowser.ngrok.NgrokClient;
 import tunnelbrowser.ngrok.Origin;
 import tunnelbrowser.refresh.AccountState;
 import tunnelbrowser.refresh.Budget;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.RequestShare;
 import tunnelbrowser.tunnel.TunnelSource;
@@ -24,7 +26,7 @@ import tunnelbrowser.tunnel.TunnelSource;
  * @param keyOrigin where its key came from, for people; empty for the demo's
  */
 public record OpenedApi(
-    TunnelSource source, Runnable closing, AccountState state, String keyOrigin) {
+    TunnelSource source, Runnable closing, AccountState state, Optional<Message> keyOrigin) {
 
   /**
    * Opens the account's API.
@@ -39,13 +41,16 @@ public record OpenedApi(
         new NgrokClient(http, origin, account.key(), Limits.DEFAULT, clock),
         http::shutdownNow,
         state,
-        account.keyOrigin());
+        Optional.of(account.keyOrigin()));
   }
 
   /** The same, whose key's origin also tells which account it was taken for. */
   OpenedApi calledBy(String profile) {
     return new OpenedApi(
-        source, closing, state, "%s (account \"%s\")".formatted(keyOrigin, profile));
+        source,
+        closing,
+        state,
+        keyOrigin.map(origin -> Message.of("key-origin.account", origin, profile)));
   }
 
   /** The same, whose opening, closing and failures are written into the log. */
@@ -71,7 +76,9 @@ public record OpenedApi(
     OpenedApi api =
         account(
             new ConnectionTarget.Account(
-                server.baseUrl().toString(), ApiKey.of(server.key()), "the demo server"),
+                server.baseUrl().toString(),
+                ApiKey.of(server.key()),
+                Message.of("key-origin.demo")),
             new AccountState(new Budget(RequestShare.DEFAULT, clock), clock),
             clock);
     return new OpenedApi(
@@ -81,6 +88,6 @@ public record OpenedApi(
           server.close();
         },
         api.state(),
-        "");
+        Optional.empty());
   }
 }

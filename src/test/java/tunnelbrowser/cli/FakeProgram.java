@@ -17,6 +17,7 @@ import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.MemoryKeychain;
 import tunnelbrowser.testing.MemorySettings;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** Stands in for all that the command line sets going, and notes what was asked of it. */
@@ -52,7 +53,10 @@ final class FakeProgram implements Program {
   @Override
   public OpenSource open(ApiChoice connection) throws CannotStart {
     ask(connection);
-    return new OpenSource(source, () -> closed++, keyOrigin);
+    return new OpenSource(
+        source,
+        () -> closed++,
+        Optional.of(keyOrigin).filter(origin -> !origin.isEmpty()).map(Message::verbatim));
   }
 
   @Override
@@ -113,7 +117,7 @@ final class FakeProgram implements Program {
       throw mistake.get();
     }
     if (cannotStart.isPresent()) {
-      throw new CannotStart(cannotStart.get());
+      throw new CannotStart(Message.verbatim(cannotStart.get()));
     }
   }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tunnelbrowser.testing.Failures;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.text.Message;
 
 class TextFallbackTest {
   private static final String WHY =
@@ -51,9 +53,9 @@ class TextFallbackTest {
 
   private int print(FakeSource source) throws InterruptedException {
     return TextFallback.print(
-        new OpenSource(source, () -> {}, ""),
+        new OpenSource(source, () -> {}, Optional.empty()),
         new PrintWriter(out),
         new PrintWriter(err),
-        "There is no display.");
+        Message.verbatim("There is no display."));
   }
 }

@@ -11,12 +11,9 @@ import tunnelbrowser.cli.DemoServerRequest;
 import tunnelbrowser.cli.Program;
 import tunnelbrowser.cli.RunningDemoServer;
 import tunnelbrowser.cli.Terminal;
+import tunnelbrowser.text.Messages;
 
-@Command(
-    name = "demo-server",
-    description =
-        "Serve the demo API to other programs, until stopped. The first line names its address and"
-            + " its key.")
+@Command(name = "demo-server", description = "${bundle:cli.help.demo-server}")
 public final class DemoServerCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
 
@@ -24,7 +21,7 @@ public final class DemoServerCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       converter = Port.class,
-      description = "Listen on this port of 127.0.0.1; 0, the default, for any free one.")
+      description = "${bundle:cli.help.port}")
   private int port;
 
   @Option(
@@ -32,14 +29,14 @@ public final class DemoServerCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "240",
       converter = Count.class,
-      description = "Begin with this many tunnels (default: ${DEFAULT-VALUE}).")
+      description = "${bundle:cli.help.tunnels}")
   private int tunnels;
 
   @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
-      description = "The same seed makes up the same tunnels (default: ${DEFAULT-VALUE}).")
+      description = "${bundle:cli.help.seed}")
   private long seed;
 
   @Option(
@@ -47,7 +44,7 @@ public final class DemoServerCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "120",
       converter = Count.class,
-      description = "Requests per minute, 0 for no limit (default: ${DEFAULT-VALUE}).")
+      description = "${bundle:cli.help.rate-limit}")
   private int rateLimit;
 
   private final Program program;
@@ -65,9 +62,7 @@ public final class DemoServerCommand implements Callable<Integer> {
       terminal.out().print(server.baseUrl() + " key " + server.key() + "\n");
       terminal
           .out()
-          .print(
-              "In another terminal: NGROK_API_KEY=%s tunnel-browser --api-url %s\n"
-                  .formatted(server.key(), server.baseUrl()));
+          .print(Messages.text("cli.demo-server.how", server.key(), server.baseUrl()) + "\n");
       // whoever reads the first line only, and then closes the pipe, still wants the server
       terminal.out().flush();
       server.awaitEnd();
@@ -91,7 +86,8 @@ public final class DemoServerCommand implements Callable<Integer> {
       } catch (NumberFormatException notANumber) {
         // said below, as for numbers out of range
       }
-      throw new TypeConversionException("'" + text + "' is not a whole number from 0 to " + most);
+      throw new TypeConversionException(
+          Messages.text("cli.value.no-number", text, String.valueOf(most)));
     }
   }
 

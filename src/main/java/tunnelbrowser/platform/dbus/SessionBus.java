@@ -33,7 +33,7 @@ public final class SessionBus implements AutoCloseable {
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
   private static final String BUS = "org.freedesktop.DBus";
   private static final String BUS_PATH = "/org/freedesktop/DBus";
-  private static final String GONE = "It went away before it had answered.";
+  private static final tunnelbrowser.text.Message GONE = message("keychain.gone");
 
   private final DBusConnection connection;
 
@@ -66,8 +66,7 @@ public final class SessionBus implements AutoCloseable {
       return new SessionBus(connecting.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS));
     } catch (ExecutionException | TimeoutException failure) {
       connecting.cancel(false);
-      throw new Keychain.Unavailable(
-          "The D-Bus session at " + address + " does not answer.", failure);
+      throw new Keychain.Unavailable(message("keychain.session-silent", address), failure);
     } catch (InterruptedException unwanted) {
       connecting.cancel(false);
       throw interrupted(unwanted);
@@ -108,10 +107,10 @@ public final class SessionBus implements AutoCloseable {
       connection.sendMessage(call);
       Optional<Message> reply = Optional.ofNullable(call.getReply(LIMIT.toMillis()));
       if (reply.isEmpty()) {
-        throw new Keychain.Unavailable("It did not answer in time.");
+        throw new Keychain.Unavailable(message("keychain.too-late"));
       }
       if (reply.get() instanceof Error error) {
-        throw new Keychain.Unavailable("It refused (" + error.getName() + ").");
+        throw new Keychain.Unavailable(message("keychain.refused", error.getName()));
       }
       return BusValues.of(reply.get());
     } catch (DBusException | DBusExecutionException failure) {
@@ -165,9 +164,14 @@ public final class SessionBus implements AutoCloseable {
         && owned;
   }
 
+  /** D-Bus has messages of its own. */
+  private static tunnelbrowser.text.Message message(String key, Object... arguments) {
+    return tunnelbrowser.text.Message.of(key, arguments);
+  }
+
   private static Keychain.Unavailable interrupted(InterruptedException unwanted) {
     Thread.currentThread().interrupt();
-    return new Keychain.Unavailable("It was not waited for.", unwanted);
+    return new Keychain.Unavailable(message("keychain.not-waited-for"), unwanted);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import tunnelbrowser.platform.dbus.BusAddress;
 import tunnelbrowser.platform.dbus.SessionBus;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /**
@@ -24,8 +25,8 @@ public final class SecretServiceKeychain implements Keychain {
   }
 
   @Override
-  public String title() {
-    return "Secret Service keyring";
+  public Message title() {
+    return Message.of("keychain.title.secret-service");
   }
 
   @Override
@@ -71,24 +72,23 @@ public final class SecretServiceKeychain implements Keychain {
   private SessionBus connect() throws Unavailable {
     Optional<String> address = BusAddress.of(variables);
     if (address.isEmpty()) {
-      throw new Unavailable("There is no D-Bus session, through which it is reached.");
+      throw new Unavailable(Message.of("keychain.no-session"));
     }
     return SessionBus.connect(address.get());
   }
 
   private static SecretService service(SessionBus bus) throws Unavailable {
     if (!bus.knows(SecretService.NAME)) {
-      throw new Unavailable(
-          "Nothing on the D-Bus session offers it: start GNOME Keyring, KWallet or KeePassXC.");
+      throw new Unavailable(Message.of("keychain.not-offered"));
     }
     return new SecretService(bus);
   }
 
   private static ApiKey key(byte[] content) throws Unavailable {
     try {
-      return ApiKey.of(new String(content, StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException notAKey) {
-      throw new Unavailable("What it keeps is no key. " + notAKey.getMessage(), notAKey);
+      return ApiKey.entered(new String(content, StandardCharsets.UTF_8));
+    } catch (ApiKey.Unusable notAKey) {
+      throw new Unavailable(Message.of("keychain.no-key", notAKey.explanation()), notAKey);
     } finally {
       Arrays.fill(content, (byte) 0);
     }

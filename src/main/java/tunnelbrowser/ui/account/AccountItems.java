@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.text.ConnectionText;
 import tunnelbrowser.ui.text.ValueText;
 
@@ -38,7 +39,9 @@ record AccountItems(ConnectionTarget shown) {
   /** An account that was not set up. */
   MenuItem of(ConnectionTarget.Account account, Runnable open) {
     return item(
-        "%s (%s)".formatted(ConnectionText.name(account), account.keyOrigin()), account, open);
+        "%s (%s)".formatted(ConnectionText.name(account), Messages.text(account.keyOrigin())),
+        account,
+        open);
   }
 
   MenuItem of(ConnectionTarget.Demo demo, Runnable open) {

@@ -14,6 +14,7 @@ import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.NameTaken;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.common.Background;
 import tunnelbrowser.ui.common.FxThread;
 import tunnelbrowser.ui.common.RepeatedQuestion;
@@ -29,7 +30,7 @@ import tunnelbrowser.ui.text.KeyPlaces;
  */
 public final class AccountsModel {
   private static final Accounts.AccountList NOTHING =
-      new Accounts.AccountList(List.of(), Optional.empty(), "");
+      new Accounts.AccountList(List.of(), Optional.empty(), Optional.empty());
 
   private final TunnelsModel model;
   private final Accounts accounts;
@@ -56,7 +57,7 @@ public final class AccountsModel {
     this.accountsNow = new RepeatedQuestion<>(accounts::known, this::take, notices::say, executor);
     this.placesNow =
         new RepeatedQuestion<>(
-            () -> new KeyPlaces(accounts.keychainTitle(), accounts.found()),
+            () -> new KeyPlaces(accounts.keychainTitle().map(Messages::text), accounts.found()),
             places::set,
             notices::say,
             executor);
@@ -160,7 +161,7 @@ public final class AccountsModel {
     try {
       accounts.put(entry.profile(), entry.replaced().map(Profile::name), entry.key());
     } catch (NameTaken taken) {
-      throw new SettingsStore.NotKept(taken.sentence(), taken);
+      throw new SettingsStore.NotKept(taken.explanation(), taken);
     }
   }
 

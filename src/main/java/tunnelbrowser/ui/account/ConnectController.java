@@ -16,6 +16,7 @@ import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.text.WebAddress;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.NgrokApi;
@@ -122,11 +123,11 @@ public final class ConnectController {
   /** The key that was typed; what is wrong with it is said. */
   private Optional<ApiKey> key() {
     try {
-      ApiKey typed = ApiKey.of(key.getText());
+      ApiKey typed = ApiKey.entered(key.getText());
       problem.setText("");
       return Optional.of(typed);
-    } catch (IllegalArgumentException notAKey) {
-      problem.setText(notAKey.getMessage());
+    } catch (ApiKey.Unusable notAKey) {
+      problem.setText(Messages.text(notAKey));
       return Optional.empty();
     }
   }

@@ -17,6 +17,7 @@ import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.fleet.view.SortOrder;
 import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiFailure;
 
 /**
@@ -162,7 +163,7 @@ public final class TunnelsModel {
   }
 
   private void report(Throwable problem) {
-    connectProblem.set(Background.sentence(problem));
+    connectProblem.set(Messages.text(Background.explanation(problem)));
   }
 
   private void begin(ApiSession opened) {

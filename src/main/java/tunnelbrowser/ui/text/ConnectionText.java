@@ -3,13 +3,15 @@ package tunnelbrowser.ui.text;
 import java.util.Optional;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.text.WebAddress;
 import tunnelbrowser.tunnel.NgrokApi;
 
 /** How a connection is called in the window. */
 public final class ConnectionText {
   /** Where a key comes from that was typed into the window and is kept nowhere. */
-  public static final String TYPED = "this session only";
+  public static final Message TYPED = Message.of("key-origin.typed");
 
   /** Said of what was typed in place of an API's URL. */
   public static final String NO_API_URL =
@@ -43,9 +45,9 @@ public final class ConnectionText {
   public static String explanation(ConnectionTarget connection, KeyPlaces places) {
     return switch (connection) {
       case ConnectionTarget.Demo demo -> "A made-up fleet, to look around in.";
-      case ConnectionTarget.Account(String apiUrl, var key, String origin) ->
+      case ConnectionTarget.Account(String apiUrl, var key, Message origin) ->
           "The account at %s. Key %s %s."
-              .formatted(apiUrl, origin.equals(TYPED) ? "for" : "from", origin);
+              .formatted(apiUrl, origin.equals(TYPED) ? "for" : "from", Messages.text(origin));
       case ConnectionTarget.Saved(Profile profile) ->
           "%s, at %s. %s."
               .formatted(profile.name(), profile.apiUrl(), places.origin(profile.keySource()));

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.concurrent.Task;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.common.Background;
 import tunnelbrowser.ui.common.Toasts;
 import tunnelbrowser.update.Release;
@@ -105,7 +106,7 @@ public final class ReleaseModel {
   }
 
   private void settle(SettingsStore.Loaded loaded) {
-    problem.set(loaded.problem());
+    problem.set(loaded.problem().map(Messages::text).orElse(""));
     settle(loaded.settings().checkForReleases());
   }
 
