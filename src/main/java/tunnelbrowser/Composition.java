@@ -1,6 +1,5 @@
 package tunnelbrowser;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
@@ -18,8 +17,6 @@ import tunnelbrowser.cli.RunningDemoServer;
 import tunnelbrowser.cli.TextFallback;
 import tunnelbrowser.cli.option.ApiChoice;
 import tunnelbrowser.cli.option.WindowRequest;
-import tunnelbrowser.demo.DemoOptions;
-import tunnelbrowser.demo.DemoServer;
 import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.platform.desktop.SystemDesktop;
 import tunnelbrowser.refresh.ApiSession;
@@ -39,7 +36,6 @@ import tunnelbrowser.startup.KeyPrompt;
 import tunnelbrowser.startup.OpenedApi;
 import tunnelbrowser.startup.RememberedAccounts;
 import tunnelbrowser.startup.WindowStarts;
-import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.TunnelSource;
 import tunnelbrowser.ui.common.Connector;
@@ -113,20 +109,7 @@ public final class Composition implements Program {
 
   @Override
   public RunningDemoServer startDemoServer(DemoServerRequest request) throws CannotStart {
-    try {
-      return new DemoServerProcess(
-          DemoServer.start(
-              new DemoOptions(
-                  request.port(), request.tunnels(), request.seed(), request.requestsPerMinute()),
-              clock));
-    } catch (IOException taken) {
-      throw new CannotStart(
-          taken.getMessage() == null
-              ? Message.of("start.port", String.valueOf(request.port()))
-              : Message.of(
-                  "start.port-because", String.valueOf(request.port()), taken.getMessage()),
-          taken);
-    }
+    return DemoServerProcess.start(request, clock);
   }
 
   @Override

@@ -72,9 +72,9 @@ public final class CommandLineApp {
             .addSubcommand(new DemoServerCommand(program, terminal));
     line.getCommandSpec()
         .version("tunnel-browser " + version)
-        .addOption(help())
-        .addOption(verbose())
-        .addOption(version());
+        .addOption(GeneralOptions.help())
+        .addOption(GeneralOptions.verbose())
+        .addOption(GeneralOptions.version());
     return line.setResourceBundle(Messages.bundle())
         .setOut(terminal.out())
         .setErr(terminal.err())
@@ -91,30 +91,6 @@ public final class CommandLineApp {
         .addSubcommand(new AddAccountCommand(options, program, terminal))
         .addSubcommand(new RemoveAccountCommand(program, terminal))
         .addSubcommand(new TestAccountCommand(program, terminal));
-  }
-
-  /** Not annotated as the other options are, for nobody would read the fields. */
-  private static OptionSpec help() {
-    return OptionSpec.builder("-h", "--help")
-        .usageHelp(true)
-        .scopeType(ScopeType.INHERIT)
-        .description("${bundle:cli.help.help}")
-        .build();
-  }
-
-  private static OptionSpec verbose() {
-    return OptionSpec.builder("--verbose")
-        .type(boolean.class)
-        .scopeType(ScopeType.INHERIT)
-        .description("${bundle:cli.help.verbose}")
-        .build();
-  }
-
-  private static OptionSpec version() {
-    return OptionSpec.builder("--version")
-        .versionHelp(true)
-        .description("${bundle:cli.help.version}")
-        .build();
   }
 
   private int executeAloud(ParseResult parsed, ConnectionOptions options) {
@@ -172,7 +148,7 @@ public final class CommandLineApp {
   }
 
   private int explainUsage(ParameterException wrong) {
-    terminal.say(String.valueOf(wrong.getMessage()));
+    terminal.say(UsageProblem.of(String.valueOf(wrong.getMessage())));
     terminal.say(
         Message.of(
             "cli.usage.try", wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help"));

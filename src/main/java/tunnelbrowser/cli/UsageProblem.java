@@ -1,0 +1,66 @@
+package tunnelbrowser.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tunnelbrowser.text.Message;
+
+/**
+ * What is wrong with the arguments. picocli has English words alone for what it finds itself, and
+ * nothing but these words to tell it by; sentences that are not among these stay as they are.
+ */
+record UsageProblem(Pattern picoclis, String key) {
+  private UsageProblem(String picoclis, String key) {
+    this(Pattern.compile(picoclis, Pattern.DOTALL), "cli.usage." + key);
+  }
+
+  private static final List<UsageProblem> KNOWN =
+      List.of(
+          new UsageProblem("Unknown option: (.*)", "unknown-option"),
+          new UsageProblem("Unknown options: (.*)", "unknown-options"),
+          new UsageProblem("Unmatched argument at index (\\d+): (.*)", "unmatched"),
+          new UsageProblem("Unmatched arguments from index (\\d+): (.*)", "several-unmatched"),
+          new UsageProblem(
+              "Missing required parameter for option '([^']*)' \\((.*)\\)", "no-parameter"),
+          new UsageProblem(
+              "Expected parameter for option '([^']*)' but found '(.*)'", "other-than-parameter"),
+          new UsageProblem("Missing required parameter: '(.*)'", "missing"),
+          new UsageProblem("option '([^']*)' \\((.*)\\) should be specified only once", "twice"),
+          new UsageProblem("option '([^']*)' should be specified only once", "flag-twice"),
+          new UsageProblem(
+              "option '([^']*)' \\((.*)\\) should be specified without '(.*)' parameter",
+              "needless-parameter"),
+          new UsageProblem("Invalid value for option '([^']*)': (.*)", "value"),
+          new UsageProblem("Invalid value for option '([^']*)' \\((.*?)\\): (.*)", "named-value"),
+          new UsageProblem(
+              "Invalid value for positional parameter at index (\\d+) \\((.*?)\\): (.*)",
+              "argument"),
+          new UsageProblem("'(.*)' is not an int", "no-int"),
+          new UsageProblem("'(.*)' is not a long", "no-long"));
+
+  /** The problem in data, as far as it is a known one. */
+  static Message of(String picoclis) {
+    return KNOWN.stream()
+        .flatMap(known -> known.message(picoclis).stream())
+        .findFirst()
+        .orElseGet(() -> Message.verbatim(picoclis));
+  }
+
+  private Optional<Message> message(String text) {
+    Matcher matcher = picoclis.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    List<Object> arguments = new ArrayList<>();
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      arguments.add(matcher.group(group));
+    }
+    if (text.startsWith("Invalid value")) {
+      arguments.add(of(matcher.group(matcher.groupCount()))); // why
+      arguments.remove(arguments.size() - 2);
+    }
+    return Optional.of(new Message(key, arguments));
+  }
+}
