@@ -41,10 +41,10 @@ public interface Accounts {
     /** A sentence for who names a profile that does not exist. */
     public Message explainUnknown(String name) {
       if (KeyLikeText.matches(name)) {
-        return Message.of("account.unknown-key-like");
+        return Message.of("account.unknownKeyLike");
       }
       return profiles.isEmpty()
-          ? Message.of("account.unknown-as-none", name)
+          ? Message.of("account.unknownAsNone", name)
           : Message.of(
               "account.unknown", name, profiles.stream().map(Profile::name).collect(joining(", ")));
     }

@@ -24,7 +24,7 @@ public record EnvironmentKey(Map<String, String> variables) {
     @Serial private static final long serialVersionUID = 1L;
 
     private Unusable(ApiKey.Unusable why) {
-      super(Message.of("key.of-environment", KEY_VARIABLE, why.explanation()), why);
+      super(Message.of("key.ofEnvironment", KEY_VARIABLE, why.explanation()), why);
     }
   }
 

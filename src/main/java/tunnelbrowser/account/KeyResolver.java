@@ -22,11 +22,11 @@ record KeyResolver(
       case KEYCHAIN ->
           ofKept(
               profile,
-              Message.of("key-origin.keychain", keychain),
-              missing("no-key.keychain", profile, keychain));
+              Message.of("keyOrigin.keychain", keychain),
+              missing("noKey.keychain", profile, keychain));
       case NGROK_FILE -> ofNgrokFile(profile);
       case SESSION ->
-          ofKept(profile, Message.of("key-origin.session"), missing("no-key.session", profile));
+          ofKept(profile, Message.of("keyOrigin.session"), missing("noKey.session", profile));
     };
   }
 
@@ -64,7 +64,7 @@ record KeyResolver(
           .orElseThrow(
               () ->
                   new Accounts.NoKey(
-                      missing("no-key.environment", profile, EnvironmentKey.KEY_VARIABLE)));
+                      missing("noKey.environment", profile, EnvironmentKey.KEY_VARIABLE)));
     } catch (EnvironmentKey.Unusable notAKey) {
       throw new Accounts.NoKey(notAKey.explanation(), notAKey);
     }
@@ -75,13 +75,13 @@ record KeyResolver(
       case Look.Key(Path file, ApiKey key) ->
           new ConnectionTarget.Account(profile.apiUrl(), key, Message.verbatim(file.toString()));
       case Look.NoKey(Path file) ->
-          throw new Accounts.NoKey(missing("no-key.ngrok-file", profile, file));
+          throw new Accounts.NoKey(missing("noKey.ngrokFile", profile, file));
       case Look.Unusable(Path file, Message why) ->
-          throw new Accounts.NoKey(missing("no-key.ngrok-file-unusable", profile, file, why));
+          throw new Accounts.NoKey(missing("noKey.ngrokFileUnusable", profile, file, why));
       case Look.NoFile(List<Path> places) ->
           throw new Accounts.NoKey(
               missing(
-                  "no-key.no-ngrok-file",
+                  "noKey.noNgrokFile",
                   profile,
                   places.stream().map(Path::toString).collect(Collectors.joining(", "))));
     };

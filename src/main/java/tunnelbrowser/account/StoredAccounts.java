@@ -75,7 +75,7 @@ public final class StoredAccounts implements Accounts {
             : now -> ProfileList.added(now, profile);
     var _ = change.apply(settings.read().settings()); // fails before another's key is replaced
     if (old.isPresent() && key.isEmpty() && !kept.wouldStay(old.get(), profile)) {
-      throw new NoKey(Message.of("account.no-key-stays"));
+      throw new NoKey(Message.of("account.noKeyStays"));
     }
     Optional<Profile> left = old.filter(before -> !StoredKeys.samePlace(before, profile));
     Optional<ApiKey> wanted = key.isEmpty() && left.isPresent() ? kept.ofIfThere(left.get()) : key;

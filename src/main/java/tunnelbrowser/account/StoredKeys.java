@@ -121,7 +121,7 @@ final class StoredKeys {
   private Accounts.NoKey refused(Profile profile, Keychain.Unavailable reason) {
     return new Accounts.NoKey(
         Message.of(
-            "account.keychain-refused", profile.name(), keychain.title(), reason.explanation()),
+            "account.keychainRefused", profile.name(), keychain.title(), reason.explanation()),
         reason);
   }
 

@@ -75,6 +75,7 @@ public final class CommandLineApp {
         .addOption(GeneralOptions.help())
         .addOption(GeneralOptions.verbose())
         .addOption(GeneralOptions.version());
+    nameParts(line);
     return line.setResourceBundle(Messages.bundle())
         .setOut(terminal.out())
         .setErr(terminal.err())
@@ -91,6 +92,14 @@ public final class CommandLineApp {
         .addSubcommand(new AddAccountCommand(options, program, terminal))
         .addSubcommand(new RemoveAccountCommand(program, terminal))
         .addSubcommand(new TestAccountCommand(program, terminal));
+  }
+
+  private static void nameParts(CommandLine line) {
+    line.getCommandSpec()
+        .usageMessage()
+        .synopsisHeading(Messages.text("cli.help.usageHeading") + " ")
+        .commandListHeading(Messages.text("cli.help.commandsHeading") + "%n");
+    line.getSubcommands().values().forEach(CommandLineApp::nameParts);
   }
 
   private int executeAloud(ParseResult parsed, ConnectionOptions options) {
@@ -142,7 +151,7 @@ public final class CommandLineApp {
       if (option.scopeType() == ScopeType.LOCAL) {
         throw new ParameterException(
             command,
-            Messages.text("cli.window-option", option.longestName(), command.getCommandName()));
+            Messages.text("cli.windowOption", option.longestName(), command.getCommandName()));
       }
     }
   }
@@ -185,7 +194,7 @@ public final class CommandLineApp {
             "cli.mistake",
             mistake.getClass().getSimpleName(),
             log.isUnwritable()
-                ? Message.of("cli.mistake.no-log")
+                ? Message.of("cli.mistake.noLog")
                 : Message.of("cli.mistake.log", log.file())));
     return ExitCode.SOFTWARE;
   }

@@ -24,14 +24,14 @@ public final class FailureLine {
       case ApiFailure.Unauthorized refused ->
           quoting(
               keyOrigin
-                  .map(origin -> Message.of("line.unauthorized-key", origin))
+                  .map(origin -> Message.of("line.unauthorizedKey", origin))
                   .orElseGet(() -> Message.of("line.unauthorized")),
               refused.error());
       case ApiFailure.RateLimited limited ->
           quoting(
-              Message.of("line.rate-limited", limited.until().truncatedTo(ChronoUnit.SECONDS)),
+              Message.of("line.rateLimited", limited.until().truncatedTo(ChronoUnit.SECONDS)),
               limited.error());
-      case ApiFailure.NotFound missing -> quoting(Message.of("line.not-found"), missing.error());
+      case ApiFailure.NotFound missing -> quoting(Message.of("line.notFound"), missing.error());
       case ApiFailure.Rejected rejected ->
           quoting(Message.of("line.rejected", rejected.error().status()), rejected.error());
       case ApiFailure.Unreachable unreachable -> Messages.text(unreachable);
@@ -42,7 +42,7 @@ public final class FailureLine {
 
   /** What get-by-ID says about a tunnel that is not there, which is information, not an error. */
   public static String notOnline(String id, ApiFailure.NotFound missing) {
-    return Messages.text("line.not-online", id) + reference(missing.error());
+    return Messages.text("line.notOnline", id) + reference(missing.error());
   }
 
   private static String quoting(Message what, ApiError error) {

@@ -121,7 +121,7 @@ public final class ListPrinter {
       terminal.say(Message.of("cli.some", String.valueOf(printed), tunnels(read)));
     }
     if (withoutId > 0) {
-      terminal.say(Message.of("cli.without-id", String.valueOf(withoutId)));
+      terminal.say(Message.of("cli.withoutId", String.valueOf(withoutId)));
     }
     if (odd > 0) {
       terminal.say(Message.of("cli.odd", String.valueOf(odd)));

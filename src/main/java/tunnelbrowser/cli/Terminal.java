@@ -23,7 +23,7 @@ public record Terminal(PrintWriter out, PrintWriter err) {
 
   /** Tells where the key came from, if that is worth telling. */
   public void sayWhoseKey(OpenSource source) {
-    source.keyOrigin().ifPresent(origin -> say(Message.of("cli.key-from", origin)));
+    source.keyOrigin().ifPresent(origin -> say(Message.of("cli.keyFrom", origin)));
   }
 
   /** Prints the lines of a text to standard error, whatever they contain. */

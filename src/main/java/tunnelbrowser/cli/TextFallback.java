@@ -13,7 +13,7 @@ public final class TextFallback {
    * demo's, for somebody who has not asked for the demo, and how to connect.
    */
   public static void announceDemo(PrintWriter out) {
-    out.print(Messages.text("cli.demo-data") + "\n\n");
+    out.print(Messages.text("cli.demoData") + "\n\n");
     out.flush();
   }
 
@@ -27,7 +27,7 @@ public final class TextFallback {
   public static int print(OpenSource tunnels, PrintWriter out, PrintWriter err, Message why)
       throws InterruptedException {
     Terminal terminal = new Terminal(out, err);
-    terminal.say(Message.sentences(why, Message.of("cli.as-text")));
+    terminal.say(Message.sentences(why, Message.of("cli.asText")));
     return new ListPrinter(ListRequest.TABLE, terminal).print(tunnels);
   }
 }

@@ -13,32 +13,37 @@ import tunnelbrowser.text.Message;
  */
 record UsageProblem(Pattern picoclis, String key) {
   private UsageProblem(String picoclis, String key) {
-    this(Pattern.compile(picoclis, Pattern.DOTALL), "cli.usage." + key);
+    this(Pattern.compile(picoclis, Pattern.DOTALL), key);
   }
 
   private static final List<UsageProblem> KNOWN =
       List.of(
-          new UsageProblem("Unknown option: (.*)", "unknown-option"),
-          new UsageProblem("Unknown options: (.*)", "unknown-options"),
-          new UsageProblem("Unmatched argument at index (\\d+): (.*)", "unmatched"),
-          new UsageProblem("Unmatched arguments from index (\\d+): (.*)", "several-unmatched"),
+          new UsageProblem("Unknown option: (.*)", "cli.usage.unknownOption"),
+          new UsageProblem("Unknown options: (.*)", "cli.usage.unknownOptions"),
+          new UsageProblem("Unmatched argument at index (\\d+): (.*)", "cli.usage.unmatched"),
           new UsageProblem(
-              "Missing required parameter for option '([^']*)' \\((.*)\\)", "no-parameter"),
+              "Unmatched arguments from index (\\d+): (.*)", "cli.usage.severalUnmatched"),
           new UsageProblem(
-              "Expected parameter for option '([^']*)' but found '(.*)'", "other-than-parameter"),
-          new UsageProblem("Missing required parameter: '(.*)'", "missing"),
-          new UsageProblem("option '([^']*)' \\((.*)\\) should be specified only once", "twice"),
-          new UsageProblem("option '([^']*)' should be specified only once", "flag-twice"),
+              "Missing required parameter for option '([^']*)' \\((.*)\\)",
+              "cli.usage.noParameter"),
+          new UsageProblem(
+              "Expected parameter for option '([^']*)' but found '(.*)'",
+              "cli.usage.otherThanParameter"),
+          new UsageProblem("Missing required parameter: '(.*)'", "cli.usage.missing"),
+          new UsageProblem(
+              "option '([^']*)' \\((.*)\\) should be specified only once", "cli.usage.twice"),
+          new UsageProblem("option '([^']*)' should be specified only once", "cli.usage.flagTwice"),
           new UsageProblem(
               "option '([^']*)' \\((.*)\\) should be specified without '(.*)' parameter",
-              "needless-parameter"),
-          new UsageProblem("Invalid value for option '([^']*)': (.*)", "value"),
-          new UsageProblem("Invalid value for option '([^']*)' \\((.*?)\\): (.*)", "named-value"),
+              "cli.usage.needlessParameter"),
+          new UsageProblem("Invalid value for option '([^']*)': (.*)", "cli.usage.value"),
+          new UsageProblem(
+              "Invalid value for option '([^']*)' \\((.*?)\\): (.*)", "cli.usage.namedValue"),
           new UsageProblem(
               "Invalid value for positional parameter at index (\\d+) \\((.*?)\\): (.*)",
-              "argument"),
-          new UsageProblem("'(.*)' is not an int", "no-int"),
-          new UsageProblem("'(.*)' is not a long", "no-long"));
+              "cli.usage.argument"),
+          new UsageProblem("'(.*)' is not an int", "cli.usage.noInt"),
+          new UsageProblem("'(.*)' is not a long", "cli.usage.noLong"));
 
   /** The problem in data, as far as it is a known one. */
   static Message of(String picoclis) {

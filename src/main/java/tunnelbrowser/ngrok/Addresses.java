@@ -29,7 +29,7 @@ public final class Addresses {
    */
   URI tunnel(String id) throws Malformed {
     if (id.isBlank() || PlaceholderId.isStandIn(id)) {
-      throw new Malformed(Message.of("malformed.no-id"), redactor.clean(id));
+      throw new Malformed(Message.of("malformed.noId"), redactor.clean(id));
     }
     return URI.create(origin.base() + "/tunnels/" + segment(id));
   }
@@ -43,7 +43,7 @@ public final class Addresses {
     try {
       URI resolved = origin.resolve(address);
       if (!redactor.isFreeOfTheKey(address)) {
-        throw new Malformed(Message.of("malformed.key-in-address"), address);
+        throw new Malformed(Message.of("malformed.keyInAddress"), address);
       }
       return resolved;
     } catch (Malformed refused) {

@@ -61,7 +61,7 @@ final class AnswerReader {
   }
 
   static Malformed tooLarge(Limits limits) {
-    return new Malformed(Message.of("malformed.too-large", limits.size()), "");
+    return new Malformed(Message.of("malformed.tooLarge", limits.size()), "");
   }
 
   /** The body as it was before it was packed; empty if that is not to be had within the limits. */
@@ -93,7 +93,7 @@ final class AnswerReader {
   private Malformed unreadable(IOException why, HttpResponse<byte[]> answer, String path) {
     String type = contentType(answer);
     if (type.contains("html")) {
-      return new Malformed(Message.of("malformed.web-page"), type);
+      return new Malformed(Message.of("malformed.webPage"), type);
     }
     if (String.valueOf(why.getMessage()).startsWith("Unterminated string")) {
       return endsEarly(path); // Gson has no class of its own for an end within a text
@@ -108,7 +108,7 @@ final class AnswerReader {
   }
 
   private static Malformed endsEarly(String path) {
-    return new Malformed(Message.of("malformed.ends-early"), path);
+    return new Malformed(Message.of("malformed.endsEarly"), path);
   }
 
   /** In lower case, but only after the key was looked for. */

@@ -28,6 +28,6 @@ public final class LocalAgent {
   }
 
   public static Malformed failure() {
-    return new Malformed(Message.of("malformed.local-agent"), "");
+    return new Malformed(Message.of("malformed.localAgent"), "");
   }
 }

@@ -113,7 +113,7 @@ public final class NgrokClient implements TunnelSource {
   @Override
   public Resource follow(Ref ref) throws ApiFailure, InterruptedException {
     if (!ref.leadsSomewhere()) {
-      throw new ApiFailure.Malformed(Message.of("malformed.no-address"), "");
+      throw new ApiFailure.Malformed(Message.of("malformed.noAddress"), "");
     }
     return resource(addresses.resolve(ref.uri()));
   }
@@ -148,7 +148,7 @@ public final class NgrokClient implements TunnelSource {
   private Resource resource(URI uri) throws ApiFailure, InterruptedException {
     JsonValue value = answers.read(ask(uri), JsonText::read);
     if (!(value instanceof JsonObject fields)) {
-      throw new ApiFailure.Malformed(Message.of("malformed.no-resource"), "$");
+      throw new ApiFailure.Malformed(Message.of("malformed.noResource"), "$");
     }
     if (LocalAgent.isTunnel(fields)) {
       throw LocalAgent.failure();

@@ -92,10 +92,10 @@ public record Origin(URI base) {
     if (base.getHost() == null) {
       return WebAddress.isForBrowsersOnly(base.toString())
           ? objection("origin.underscore")
-          : objection("origin.no-host");
+          : objection("origin.noHost");
     }
     if (!secure && !isLoopback(base.getHost())) {
-      return objection("origin.plain-http");
+      return objection("origin.plainHttp");
     }
     if (base.getPort() == 0 || base.getPort() > HIGHEST_PORT) {
       return objection("origin.port");
@@ -126,7 +126,7 @@ public record Origin(URI base) {
       throw new ApiFailure.Malformed(Message.of("malformed.address"), address);
     }
     if (uri.getRawUserInfo() != null || !isHere(uri)) {
-      throw new ApiFailure.Malformed(Message.of("malformed.leads-away", host()), address);
+      throw new ApiFailure.Malformed(Message.of("malformed.leadsAway", host()), address);
     }
     return URI.create(uri.toASCIIString());
   }

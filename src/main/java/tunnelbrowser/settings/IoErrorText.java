@@ -20,12 +20,12 @@ final class IoErrorText {
       case DiskProblem ours -> ours.explanation();
       case InterruptedIOException ending -> Message.of("disk.ending");
       case AccessDeniedException denied -> Message.of("disk.denied");
-      case FileAlreadyExistsException inTheWay -> Message.of("disk.file-in-the-way");
+      case FileAlreadyExistsException inTheWay -> Message.of("disk.fileInTheWay");
       case FileSystemLoopException circle -> Message.of("disk.circle");
-      case NoSuchFileException gone -> Message.of("disk.no-folder");
+      case NoSuchFileException gone -> Message.of("disk.noFolder");
       case FileSystemException other when other.getReason() != null ->
           known(String.valueOf(other.getReason()));
-      case IOException other when other.getMessage() == null -> Message.of("disk.no-reason");
+      case IOException other when other.getMessage() == null -> Message.of("disk.noReason");
       case IOException other -> known(String.valueOf(other.getMessage()));
     };
   }
@@ -39,10 +39,10 @@ final class IoErrorText {
       return Message.of("disk.quota");
     }
     if (lower.contains("read-only file system")) {
-      return Message.of("disk.read-only");
+      return Message.of("disk.readOnly");
     }
     return lower.contains("not a directory")
-        ? Message.of("disk.file-in-the-way")
+        ? Message.of("disk.fileInTheWay")
         : Message.verbatim(systems);
   }
 }

@@ -12,7 +12,7 @@ public final class NameTaken extends RuntimeException implements Explained {
   private final transient Message explanation;
 
   public NameTaken(String name) {
-    this.explanation = Message.of("profile.name-taken", name);
+    this.explanation = Message.of("profile.nameTaken", name);
   }
 
   @Override

@@ -16,13 +16,13 @@ final class ProfileText {
       return Optional.of(Message.of("profile.nameless"));
     }
     return KeyLikeText.matches(name)
-        ? Optional.of(Message.of("profile.name-like-key"))
-        : objectionToGarbled("profile.name-garbled", name);
+        ? Optional.of(Message.of("profile.nameLikeKey"))
+        : objectionToGarbled("profile.nameGarbled", name);
   }
 
   /** The same for the address of an API. */
   static Optional<Message> objectionToApiUrl(String apiUrl) {
-    return objectionToGarbled("profile.api-url-garbled", apiUrl);
+    return objectionToGarbled("profile.apiUrlGarbled", apiUrl);
   }
 
   /** Some letters of such a text are lost, and nobody could enter it again. */

@@ -42,8 +42,8 @@ record SettingsDocument(ResolvedPath place, SettingsFileState found) {
   private Message unintelligible(SettingsFileState.Kind kind) {
     String key =
         switch (kind) {
-          case TOO_LARGE -> "settings.too-large";
-          case NO_OBJECT -> "settings.no-object";
+          case TOO_LARGE -> "settings.tooLarge";
+          case NO_OBJECT -> "settings.noObject";
         };
     return Message.of(key, place.file(), nextCopy());
   }
@@ -52,7 +52,7 @@ record SettingsDocument(ResolvedPath place, SettingsFileState found) {
   private Optional<Message> leftOut(JsonObject members) {
     return ProfilesJson.refusedNames(members).stream()
         .reduce(Message::sentences)
-        .map(reasons -> Message.of("settings.left-out", place.file(), reasons));
+        .map(reasons -> Message.of("settings.leftOut", place.file(), reasons));
   }
 
   /** The defaults, because nothing can be read there. */
@@ -68,7 +68,7 @@ record SettingsDocument(ResolvedPath place, SettingsFileState found) {
     try {
       return String.valueOf(new BackupCopies(place.file()).next().getFileName());
     } catch (IOException unlisted) {
-      return Message.of("settings.a-copy");
+      return Message.of("settings.aCopy");
     }
   }
 

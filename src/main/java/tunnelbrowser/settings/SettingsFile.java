@@ -67,7 +67,7 @@ public final class SettingsFile implements SettingsStore {
       }
     } catch (IOException unwritable) {
       throw new NotKept(
-          Message.of("settings.not-kept", named, IoErrorText.words(unwritable)), unwritable);
+          Message.of("settings.notKept", named, IoErrorText.words(unwritable)), unwritable);
     }
   }
 
@@ -83,7 +83,7 @@ public final class SettingsFile implements SettingsStore {
   private void change(UnaryOperator<Settings> change, boolean isAlone) throws IOException {
     ResolvedPath place = ResolvedPath.of(named);
     if (place.isReadOnly()) {
-      throw new DiskProblem(Message.of("disk.file-read-only"));
+      throw new DiskProblem(Message.of("disk.fileReadOnly"));
     }
     SettingsDocument found = new SettingsDocument(place, SettingsFileState.at(place.file(), disk));
     byte[] contents = SettingsFileState.written(found.changed(change));

@@ -56,10 +56,10 @@ sealed interface SettingsFileState {
       return new Absent();
     }
     if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-      return new Unreadable(new DiskProblem(Message.of("disk.folder-in-its-place")));
+      return new Unreadable(new DiskProblem(Message.of("disk.folderInItsPlace")));
     }
     if (isNoFile(place)) { // reading a pipe would never end
-      return new Unreadable(new DiskProblem(Message.of("disk.no-ordinary-file")));
+      return new Unreadable(new DiskProblem(Message.of("disk.noOrdinaryFile")));
     }
     try {
       return in(disk.read(place, MOST_BYTES));
@@ -90,7 +90,7 @@ sealed interface SettingsFileState {
   static byte[] written(JsonObject members) throws IOException {
     byte[] bytes = (JsonText.pretty(members) + "\n").getBytes(StandardCharsets.UTF_8);
     if (bytes.length > MOST_BYTES) {
-      throw new DiskProblem(Message.of("disk.would-be-too-large"));
+      throw new DiskProblem(Message.of("disk.wouldBeTooLarge"));
     }
     return bytes;
   }

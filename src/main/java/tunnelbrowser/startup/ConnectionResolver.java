@@ -86,7 +86,7 @@ public record ConnectionResolver(HostEnvironment machine, Clock clock, Log log) 
       };
     } catch (IOException unexplained) {
       log.error("The demo cannot be started", unexplained);
-      throw new Connector.ConnectFailure(Message.of("start.no-demo"), unexplained);
+      throw new Connector.ConnectFailure(Message.of("start.noDemo"), unexplained);
     } catch (Origin.Unusable | Accounts.NoKey reason) {
       throw new Connector.ConnectFailure(reason.explanation(), reason);
     }
@@ -128,7 +128,7 @@ public record ConnectionResolver(HostEnvironment machine, Clock clock, Log log) 
 
   private static CannotStart noKey(Accounts.AccountList known) {
     return new CannotStart(
-        withProblem(Message.of("start.no-key", EnvironmentKey.KEY_VARIABLE), known));
+        withProblem(Message.of("start.noKey", EnvironmentKey.KEY_VARIABLE), known));
   }
 
   private static Message withProblem(Message message, Accounts.AccountList known) {

@@ -32,7 +32,7 @@ public final class DemoServerProcess implements RunningDemoServer {
       throw new CannotStart(
           taken.getMessage() == null
               ? Message.of("start.port", port)
-              : Message.of("start.port-because", port, taken.getMessage()),
+              : Message.of("start.portBecause", port, taken.getMessage()),
           taken);
     }
   }

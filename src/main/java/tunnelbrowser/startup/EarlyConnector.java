@@ -65,7 +65,7 @@ public final class EarlyConnector implements Connector, AutoCloseable {
     } catch (InterruptedException unwanted) {
       closeOnceOpen(opened.get());
       Thread.currentThread().interrupt();
-      throw new ConnectFailure(Message.of("start.not-wanted"), unwanted);
+      throw new ConnectFailure(Message.of("start.notWanted"), unwanted);
     }
   }
 

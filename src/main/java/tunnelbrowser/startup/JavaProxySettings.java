@@ -39,7 +39,7 @@ final class JavaProxySettings extends ProxySelector {
         yield proxies;
       }
       case SOCKS ->
-          throw new UnusableProxy(Message.of("proxy.java-socks", Message.of("proxy.socks")));
+          throw new UnusableProxy(Message.of("proxy.javaSocks", Message.of("proxy.socks")));
     };
   }
 

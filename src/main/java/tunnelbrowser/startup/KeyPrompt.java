@@ -31,7 +31,7 @@ public final class KeyPrompt {
       int length = 0;
       for (int next = from.read(); next >= 0 && next != '\n' && next != '\r'; next = from.read()) {
         if (length == LONGEST) {
-          throw new CannotStart(Message.of("key.entered.too-long"));
+          throw new CannotStart(Message.of("key.entered.tooLong"));
         }
         line[length++] = (byte) next;
       }

@@ -50,7 +50,7 @@ public record OpenedApi(
         source,
         closing,
         state,
-        keyOrigin.map(origin -> Message.of("key-origin.account", origin, profile)));
+        keyOrigin.map(origin -> Message.of("keyOrigin.account", origin, profile)));
   }
 
   /** The same, whose opening, closing and failures are written into the log. */
@@ -76,9 +76,7 @@ public record OpenedApi(
     OpenedApi api =
         account(
             new ConnectionTarget.Account(
-                server.baseUrl().toString(),
-                ApiKey.of(server.key()),
-                Message.of("key-origin.demo")),
+                server.baseUrl().toString(), ApiKey.of(server.key()), Message.of("keyOrigin.demo")),
             new AccountState(new Budget(RequestShare.DEFAULT, clock), clock),
             clock);
     return new OpenedApi(

@@ -59,12 +59,12 @@ record ProxyVariable(String name, String value) {
       throw new Unusable(Message.of("proxy.socks"));
     }
     throw new Unusable(
-        Message.of(url.scheme().equals("https") ? "proxy.https" : "proxy.other-scheme"));
+        Message.of(url.scheme().equals("https") ? "proxy.https" : "proxy.otherScheme"));
   }
 
   private static String host(String text) throws Unusable {
     if (text.isEmpty()) {
-      throw new Unusable(Message.of("proxy.no-host"));
+      throw new Unusable(Message.of("proxy.noHost"));
     }
     if (text.startsWith("[")) {
       return address(text.substring(1, Math.max(1, text.length() - 1)));
@@ -109,7 +109,7 @@ record ProxyVariable(String name, String value) {
     }
     throw new Unusable(
         digits.contains(":")
-            ? Message.of("proxy.no-brackets")
+            ? Message.of("proxy.noBrackets")
             : Message.of("proxy.port", String.valueOf(HIGHEST_PORT)));
   }
 }

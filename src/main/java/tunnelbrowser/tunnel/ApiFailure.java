@@ -66,7 +66,7 @@ public abstract sealed class ApiFailure extends Exception implements Explained {
      * @param until when asking again makes sense
      */
     public RateLimited(Instant until, ApiError error) {
-      super(error, Message.of("failure.rate-limited"));
+      super(error, Message.of("failure.rateLimited"));
       this.until = until;
     }
 
@@ -81,7 +81,7 @@ public abstract sealed class ApiFailure extends Exception implements Explained {
     @Serial private static final long serialVersionUID = 1L;
 
     public NotFound(ApiError error) {
-      super(error, Message.of("failure.not-found"));
+      super(error, Message.of("failure.notFound"));
     }
   }
 
@@ -135,10 +135,10 @@ public abstract sealed class ApiFailure extends Exception implements Explained {
         case CONNECT -> asSentence("unreachable.connect", host);
         case TLS -> Message.of("unreachable.tls", host);
         case TIMEOUT -> Message.of("unreachable.timeout", host);
-        case CERTIFICATE_DATE -> asSentence("unreachable.certificate-date", host);
+        case CERTIFICATE_DATE -> asSentence("unreachable.certificateDate", host);
         case INTERRUPTED -> asSentence("unreachable.interrupted", host);
         case PROXY -> asSentence("unreachable.proxy", host);
-        case PROXY_CREDENTIALS -> asSentence("unreachable.proxy-credentials", host);
+        case PROXY_CREDENTIALS -> asSentence("unreachable.proxyCredentials", host);
         case UNUSABLE_PROXY ->
             Stream.iterate(cause, next -> next != null, Throwable::getCause)
                 .flatMap(next -> next instanceof Explained why ? Stream.of(why) : Stream.empty())

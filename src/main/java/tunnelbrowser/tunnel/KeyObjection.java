@@ -14,26 +14,27 @@ import tunnelbrowser.text.Message;
  * that nobody has filled in. Only what no key can look like is refused.
  */
 final class KeyObjection {
-  private record Kind(Pattern pattern, String name) {
-    Kind(String pattern, String name) {
-      this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.DOTALL), name);
+  private record Kind(Pattern pattern, String objection) {
+    Kind(String pattern, String objection) {
+      this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.DOTALL), objection);
     }
   }
 
   /** The first that matches the whole text names what it is. */
   private static final List<Kind> KINDS =
       List.of(
-          new Kind("<.*|.*>|\\{\\{.*|%[^%]+%|\\{[a-z_]\\w*}", "placeholder"),
-          new Kind("\\$.*", "variable"),
-          new Kind("\\{.*|\\[.*", "json"),
-          new Kind("op://.*|vault:.*|arn:.*|ref\\+.*|enc\\[.*", "reference"),
-          new Kind("[a-z][a-z0-9+.-]*://.*", "url"),
-          new Kind("(?:[/@]|\\\\\\\\|~[/\\\\]|\\.\\.?[/\\\\]|[a-z]:[/\\\\]).*", "path"),
+          new Kind("<.*|.*>|\\{\\{.*|%[^%]+%|\\{[a-z_]\\w*}", "key.is.placeholder"),
+          new Kind("\\$.*", "key.is.variable"),
+          new Kind("\\{.*|\\[.*", "key.is.json"),
+          new Kind("op://.*|vault:.*|arn:.*|ref\\+.*|enc\\[.*", "key.is.reference"),
+          new Kind("[a-z][a-z0-9+.-]*://.*", "key.is.url"),
+          new Kind("(?:[/@]|\\\\\\\\|~[/\\\\]|\\.\\.?[/\\\\]|[a-z]:[/\\\\]).*", "key.is.path"),
           new Kind(
-              "(?:ngrok_)?(?:api[_-]?key|auth_?token|bearer|authorization)[:=].*", "assignment"),
-          new Kind("(?-i:[A-Z][A-Z0-9_]*=.*)|[a-z_]\\w*=[^=].*", "assignment"),
-          new Kind("[\"'`].*|.*[\"'`]", "quotation-mark"),
-          new Kind("null|none|nil|undefined|\\*+|\\.{3,}", "placeholder"));
+              "(?:ngrok_)?(?:api[_-]?key|auth_?token|bearer|authorization)[:=].*",
+              "key.is.assignment"),
+          new Kind("(?-i:[A-Z][A-Z0-9_]*=.*)|[a-z_]\\w*=[^=].*", "key.is.assignment"),
+          new Kind("[\"'`].*|.*[\"'`]", "key.is.quotationMark"),
+          new Kind("null|none|nil|undefined|\\*+|\\.{3,}", "key.is.placeholder"));
 
   private static final int LONGEST_PLACEHOLDER = 60;
   private static final Pattern WORDS_OF_PLACEHOLDERS =
@@ -53,24 +54,24 @@ final class KeyObjection {
    */
   static Optional<Message> to(String text) {
     if (text.isEmpty()) {
-      return objection("empty");
+      return objection("key.is.empty");
     }
     if (!text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-      return objection("character");
+      return objection("key.is.character");
     }
     Optional<Kind> kind =
         KINDS.stream().filter(each -> each.pattern().matcher(text).matches()).findFirst();
     if (kind.isPresent()) {
-      return objection(kind.get().name());
+      return objection(kind.get().objection());
     }
     if (isInstruction(text)) {
-      return objection("placeholder");
+      return objection("key.is.placeholder");
     }
-    return isFile(text) ? objection("path") : Optional.empty();
+    return isFile(text) ? objection("key.is.path") : Optional.empty();
   }
 
-  private static Optional<Message> objection(String name) {
-    return Optional.of(Message.of("key.is." + name));
+  private static Optional<Message> objection(String key) {
+    return Optional.of(Message.of(key));
   }
 
   /** Such as {@code YOUR_API_KEY} or {@code paste-key-here}. */

@@ -83,7 +83,7 @@ public final class GitHubReleases implements ReleaseSource {
     } catch (UnusableProxy chosen) {
       throw new CheckFailed(chosen.explanation(), chosen);
     } catch (TimeoutException tooLate) {
-      throw failed("too-late", tooLate);
+      throw failed("release.tooLate", tooLate);
     } catch (ExecutionException broken) {
       throw failed(brokenAt(broken), broken);
     } finally {
@@ -106,15 +106,15 @@ public final class GitHubReleases implements ReleaseSource {
   private static String brokenAt(ExecutionException broken) {
     Throwable cause = broken.getCause();
     return switch (cause) {
-      case ConnectException unreachable -> "unreachable";
-      case SSLException untrusted -> "not-secure";
+      case ConnectException unreachable -> "release.unreachable";
+      case SSLException untrusted -> "release.notSecure";
       // The JDK says no more than this about an answer beyond its limit.
-      case IOException cut -> "incomplete";
+      case IOException cut -> "release.incomplete";
       case null, default -> throw new IllegalStateException("A mistake of our own.", broken);
     };
   }
 
-  private CheckFailed failed(String why, Throwable cause) {
-    return new CheckFailed(Message.of("release." + why, address.getHost()), cause);
+  private CheckFailed failed(String key, Throwable cause) {
+    return new CheckFailed(Message.of(key, address.getHost()), cause);
   }
 }

@@ -23,13 +23,15 @@ final class ReleaseReader {
         JsonText.parse(new String(answer, StandardCharsets.UTF_8))
             .filter(JsonObject.class::isInstance)
             .map(JsonObject.class::cast)
-            .orElseThrow(() -> failed(host, "no-object"));
+            .orElseThrow(() -> failed(host, "release.noObject"));
     Version version =
-        json.text("tag_name").flatMap(Version::parse).orElseThrow(() -> failed(host, "no-version"));
+        json.text("tag_name")
+            .flatMap(Version::parse)
+            .orElseThrow(() -> failed(host, "release.noVersion"));
     URI page =
         json.text("html_url")
             .flatMap(ReleaseReader::page)
-            .orElseThrow(() -> failed(host, "no-page"));
+            .orElseThrow(() -> failed(host, "release.noPage"));
     return new Release(version, page);
   }
 
@@ -42,7 +44,7 @@ final class ReleaseReader {
     }
   }
 
-  private static ReleaseSource.CheckFailed failed(String host, String why) {
-    return new ReleaseSource.CheckFailed(Message.of("release." + why, host));
+  private static ReleaseSource.CheckFailed failed(String host, String key) {
+    return new ReleaseSource.CheckFailed(Message.of(key, host));
   }
 }

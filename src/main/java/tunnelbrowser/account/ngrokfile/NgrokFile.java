@@ -72,23 +72,23 @@ public final class NgrokFile {
       return new Look.NoFile(List.of(file));
     }
     if (!Files.isRegularFile(file)) { // reading a pipe might never end
-      return new Look.Unusable(file, Message.of("ngrok-file.no-file"));
+      return new Look.Unusable(file, Message.of("ngrokFile.noFile"));
     }
     try {
       Optional<String> key = NgrokYaml.apiKey(text(file));
       Optional<Message> objection = key.flatMap(ApiKey::objectionTo);
       if (objection.isPresent()) {
-        return new Look.Unusable(file, Message.of("ngrok-file.other-key", objection.get()));
+        return new Look.Unusable(file, Message.of("ngrokFile.otherKey", objection.get()));
       }
       return key.isPresent() ? new Look.Key(file, ApiKey.of(key.get())) : new Look.NoKey(file);
     } catch (NgrokYaml.NotYaml reason) {
-      return new Look.Unusable(file, Message.of("ngrok-file.not-understood", reason.explanation()));
+      return new Look.Unusable(file, Message.of("ngrokFile.notUnderstood", reason.explanation()));
     } catch (CharacterCodingException notText) {
-      return new Look.Unusable(file, Message.of("ngrok-file.no-text"));
+      return new Look.Unusable(file, Message.of("ngrokFile.noText"));
     } catch (AccessDeniedException denied) {
-      return new Look.Unusable(file, Message.of("ngrok-file.denied"));
+      return new Look.Unusable(file, Message.of("ngrokFile.denied"));
     } catch (IOException unreadable) {
-      return new Look.Unusable(file, Message.of("ngrok-file.unreadable"));
+      return new Look.Unusable(file, Message.of("ngrokFile.unreadable"));
     }
   }
 
@@ -98,7 +98,7 @@ public final class NgrokFile {
       bytes = content.readNBytes(LARGEST + 1);
     }
     if (bytes.length > LARGEST) {
-      throw new NgrokYaml.NotYaml(Message.of("yaml.too-large"));
+      throw new NgrokYaml.NotYaml(Message.of("yaml.tooLarge"));
     }
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }

@@ -21,7 +21,7 @@ import tunnelbrowser.text.Message;
 public final class NgrokYaml {
   private static final int LARGEST = 1_000_000;
   private static final YamlNode NOTHING = new YamlNode.Text("", true);
-  private static final Message NO_TEXT = Message.of("yaml.key-no-text");
+  private static final Message NO_TEXT = Message.of("yaml.keyNoText");
 
   private NgrokYaml() {}
 
@@ -46,7 +46,7 @@ public final class NgrokYaml {
    */
   public static Optional<String> apiKey(String yaml) throws NotYaml {
     if (yaml.length() > LARGEST) {
-      throw new NotYaml(Message.of("yaml.too-large"));
+      throw new NotYaml(Message.of("yaml.tooLarge"));
     }
     LoadSettings settings = LoadSettings.builder().setCodePointLimit(LARGEST).build();
     try {

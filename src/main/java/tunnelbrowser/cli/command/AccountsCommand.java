@@ -25,8 +25,8 @@ public final class AccountsCommand implements Callable<Integer> {
   private static final List<String> TITLES =
       List.of(
           "cli.accounts.name",
-          "cli.accounts.api-url",
-          "cli.accounts.key-from",
+          "cli.accounts.apiUrl",
+          "cli.accounts.keyFrom",
           "cli.accounts.share",
           "cli.accounts.used");
 

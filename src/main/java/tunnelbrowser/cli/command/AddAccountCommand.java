@@ -34,7 +34,7 @@ public final class AddAccountCommand implements Callable<Integer> {
       names = "--key-from",
       paramLabel = "SOURCE",
       converter = LowerCaseEnum.OfKeySource.class,
-      description = "${bundle:cli.help.add.key-from}")
+      description = "${bundle:cli.help.add.keyFrom}")
   private KeySource source = KeySource.KEYCHAIN;
 
   @Option(

@@ -13,7 +13,7 @@ import tunnelbrowser.cli.RunningDemoServer;
 import tunnelbrowser.cli.Terminal;
 import tunnelbrowser.text.Messages;
 
-@Command(name = "demo-server", description = "${bundle:cli.help.demo-server}")
+@Command(name = "demo-server", description = "${bundle:cli.help.demoServer}")
 public final class DemoServerCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
 
@@ -44,7 +44,7 @@ public final class DemoServerCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "120",
       converter = Count.class,
-      description = "${bundle:cli.help.rate-limit}")
+      description = "${bundle:cli.help.rateLimit}")
   private int rateLimit;
 
   private final Program program;
@@ -62,7 +62,7 @@ public final class DemoServerCommand implements Callable<Integer> {
       terminal.out().print(server.baseUrl() + " key " + server.key() + "\n");
       terminal
           .out()
-          .print(Messages.text("cli.demo-server.how", server.key(), server.baseUrl()) + "\n");
+          .print(Messages.text("cli.demoServer.how", server.key(), server.baseUrl()) + "\n");
       // whoever reads the first line only, and then closes the pipe, still wants the server
       terminal.out().flush();
       server.awaitEnd();
@@ -87,7 +87,7 @@ public final class DemoServerCommand implements Callable<Integer> {
         // said below, as for numbers out of range
       }
       throw new TypeConversionException(
-          Messages.text("cli.value.no-number", text, String.valueOf(most)));
+          Messages.text("cli.value.noNumber", text, String.valueOf(most)));
     }
   }
 

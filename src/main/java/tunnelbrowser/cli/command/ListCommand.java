@@ -66,7 +66,7 @@ public final class ListCommand implements Callable<Integer> {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      Messages.text("cli.value.none-of", name, ApiColumn.names())));
+                      Messages.text("cli.value.noneOf", name, ApiColumn.names())));
     }
   }
 }

@@ -37,7 +37,7 @@ public final class RemoveAccountCommand implements Callable<Integer> {
     } catch (Accounts.NoKey | SettingsStore.NotKept failure) {
       throw new CannotStart(failure.explanation(), failure);
     }
-    terminal.say(Message.of(keyStays ? "cli.removed-without-keychain" : "cli.removed"));
+    terminal.say(Message.of(keyStays ? "cli.removedWithoutKeychain" : "cli.removed"));
     return ExitCode.OK;
   }
 

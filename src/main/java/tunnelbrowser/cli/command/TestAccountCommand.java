@@ -42,7 +42,7 @@ public final class TestAccountCommand implements Callable<Integer> {
       terminal.say(
           source
               .keyOrigin()
-              .map(origin -> Message.of("cli.accepted-from", origin))
+              .map(origin -> Message.of("cli.acceptedFrom", origin))
               .orElseGet(() -> Message.of("cli.accepted")));
       return ExitCode.OK;
     } catch (ApiFailure failure) {

@@ -19,7 +19,7 @@ import tunnelbrowser.cli.option.WindowSize;
     synopsisSubcommandLabel = "[COMMAND]",
     description = "${bundle:cli.help}",
     footerHeading = "%n",
-    footer = {"${bundle:cli.help.key}", "", "${bundle:cli.help.exit-codes}"})
+    footer = {"${bundle:cli.help.key}", "", "${bundle:cli.help.exitCodes}"})
 public final class WindowCommand implements Callable<Integer> {
   @Mixin private final ConnectionOptions options;
 

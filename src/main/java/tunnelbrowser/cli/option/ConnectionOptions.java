@@ -24,7 +24,7 @@ public final class ConnectionOptions {
       paramLabel = "URL",
       scope = ScopeType.INHERIT,
       converter = ApiUrl.class,
-      description = "${bundle:cli.help.api-url}")
+      description = "${bundle:cli.help.apiUrl}")
   private Optional<URI> apiUrl = Optional.empty();
 
   @Option(
@@ -38,13 +38,13 @@ public final class ConnectionOptions {
   /** Why these options cannot be used together; empty if they can. */
   public Optional<Message> contradiction() {
     if (demo && apiUrl.isPresent()) {
-      return Optional.of(Message.of("cli.demo-and-url"));
+      return Optional.of(Message.of("cli.demoAndUrl"));
     }
     if (demo && profile.isPresent()) {
-      return Optional.of(Message.of("cli.demo-and-profile"));
+      return Optional.of(Message.of("cli.demoAndProfile"));
     }
     return profile.isPresent() && apiUrl.isPresent()
-        ? Optional.of(Message.of("cli.profile-and-url"))
+        ? Optional.of(Message.of("cli.profileAndUrl"))
         : Optional.empty();
   }
 
@@ -63,7 +63,7 @@ public final class ConnectionOptions {
                       Messages.text(
                           WebAddress.isForBrowsersOnly(text)
                               ? "cli.value.underscore"
-                              : "cli.value.no-address",
+                              : "cli.value.noAddress",
                           text)));
     }
   }

@@ -25,7 +25,7 @@ public abstract class LowerCaseEnum<E extends Enum<E>> implements ITypeConverter
         .filter(constant -> name(constant).equals(text))
         .findFirst()
         .orElseThrow(
-            () -> new TypeConversionException(Messages.text("cli.value.none-of", text, names())));
+            () -> new TypeConversionException(Messages.text("cli.value.noneOf", text, names())));
   }
 
   private String names() {

@@ -14,12 +14,12 @@ public final class PictureFile implements ITypeConverter<Path> {
     String problem;
     try {
       Path file = Path.of(text);
-      problem = text.isBlank() ? "cli.picture.no-name" : problem(file);
+      problem = text.isBlank() ? "cli.picture.noName" : problem(file);
       if (problem.isEmpty()) {
         return file;
       }
     } catch (InvalidPathException impossible) {
-      problem = "cli.picture.no-name";
+      problem = "cli.picture.noName";
     }
     throw new TypeConversionException(Messages.text(problem, text));
   }
@@ -31,9 +31,9 @@ public final class PictureFile implements ITypeConverter<Path> {
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      return "cli.picture.no-folder";
+      return "cli.picture.noFolder";
     }
     boolean writable = Files.exists(file) ? Files.isWritable(file) : Files.isWritable(folder);
-    return writable ? "" : "cli.picture.not-writable";
+    return writable ? "" : "cli.picture.notWritable";
   }
 }

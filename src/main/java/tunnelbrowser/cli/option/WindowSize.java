@@ -14,7 +14,7 @@ public final class WindowSize implements ITypeConverter<WindowRequest.Size> {
   public WindowRequest.Size convert(String text) {
     Matcher parts = WIDTH_X_HEIGHT.matcher(text);
     if (!parts.matches()) {
-      throw new TypeConversionException(Messages.text("cli.value.no-size", text));
+      throw new TypeConversionException(Messages.text("cli.value.noSize", text));
     }
     return new WindowRequest.Size(
         Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));

@@ -40,7 +40,7 @@ public final class PageDecoder {
    *     next page cannot be asked for
    */
   public Page read(JsonReader json) throws IOException, Malformed {
-    expect(JsonToken.BEGIN_OBJECT, json, Message.of("malformed.no-page"));
+    expect(JsonToken.BEGIN_OBJECT, json, Message.of("malformed.noPage"));
     List<Tunnel> tunnels = null;
     JsonValue next = new JsonNull();
     JsonValue uri = new JsonNull();
@@ -58,7 +58,7 @@ public final class PageDecoder {
       throw LocalAgent.failure();
     }
     if (tunnels == null) {
-      throw new Malformed(Message.of("malformed.no-list"), "$.tunnels");
+      throw new Malformed(Message.of("malformed.noList"), "$.tunnels");
     }
     return new Page(tunnels, cursor(next));
   }
@@ -68,12 +68,12 @@ public final class PageDecoder {
       json.nextNull(); // how a server in Go may write an empty list
       return List.of();
     }
-    expect(JsonToken.BEGIN_ARRAY, json, Message.of("malformed.other-than-list"));
+    expect(JsonToken.BEGIN_ARRAY, json, Message.of("malformed.otherThanList"));
     List<Tunnel> read = new ArrayList<>();
     json.beginArray();
     while (json.hasNext()) {
       if (read.size() == MOST_TUNNELS) {
-        throw new Malformed(Message.of("malformed.page-too-long"), "$.tunnels");
+        throw new Malformed(Message.of("malformed.pageTooLong"), "$.tunnels");
       }
       JsonValue tunnel = JsonText.read(json);
       if (LocalAgent.isTunnel(tunnel)) {
@@ -93,7 +93,7 @@ public final class PageDecoder {
           Optional.of(new Page.Cursor(addresses.resolve(address).toString()));
       case JsonValue other ->
           // Taken for the last page, it would hide the rest of the list.
-          throw new Malformed(Message.of("malformed.next-page"), "$.next_page_uri");
+          throw new Malformed(Message.of("malformed.nextPage"), "$.next_page_uri");
     };
   }
 

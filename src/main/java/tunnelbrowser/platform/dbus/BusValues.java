@@ -44,7 +44,7 @@ public final class BusValues {
         byte[] bytes = new byte[elements.length];
         for (int i = 0; i < bytes.length; i++) {
           if (!(elements[i] instanceof Byte one)) {
-            throw new Keychain.Unavailable(tunnelbrowser.text.Message.of("keychain.other-answer"));
+            throw new Keychain.Unavailable(tunnelbrowser.text.Message.of("keychain.otherAnswer"));
           }
           bytes[i] = one;
         }

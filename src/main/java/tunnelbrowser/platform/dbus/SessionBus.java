@@ -66,7 +66,7 @@ public final class SessionBus implements AutoCloseable {
       return new SessionBus(connecting.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS));
     } catch (ExecutionException | TimeoutException failure) {
       connecting.cancel(false);
-      throw new Keychain.Unavailable(message("keychain.session-silent", address), failure);
+      throw new Keychain.Unavailable(message("keychain.sessionSilent", address), failure);
     } catch (InterruptedException unwanted) {
       connecting.cancel(false);
       throw interrupted(unwanted);
@@ -107,7 +107,7 @@ public final class SessionBus implements AutoCloseable {
       connection.sendMessage(call);
       Optional<Message> reply = Optional.ofNullable(call.getReply(LIMIT.toMillis()));
       if (reply.isEmpty()) {
-        throw new Keychain.Unavailable(message("keychain.too-late"));
+        throw new Keychain.Unavailable(message("keychain.tooLate"));
       }
       if (reply.get() instanceof Error error) {
         throw new Keychain.Unavailable(message("keychain.refused", error.getName()));
@@ -171,7 +171,7 @@ public final class SessionBus implements AutoCloseable {
 
   private static Keychain.Unavailable interrupted(InterruptedException unwanted) {
     Thread.currentThread().interrupt();
-    return new Keychain.Unavailable(message("keychain.not-waited-for"), unwanted);
+    return new Keychain.Unavailable(message("keychain.notWaitedFor"), unwanted);
   }
 
   @Override

@@ -43,7 +43,7 @@ record NativeLibrary(String name) {
     try {
       return ApiKey.entered(new String(bytes, StandardCharsets.UTF_8));
     } catch (ApiKey.Unusable notAKey) {
-      throw new Keychain.Unavailable(Message.of("keychain.no-key", notAKey.explanation()), notAKey);
+      throw new Keychain.Unavailable(Message.of("keychain.noKey", notAKey.explanation()), notAKey);
     } finally {
       Arrays.fill(bytes, (byte) 0);
     }
@@ -64,7 +64,7 @@ record NativeLibrary(String name) {
     } catch (Keychain.Unavailable refused) {
       throw refused;
     } catch (Throwable failure) { // what a method handle declares
-      throw new Keychain.Unavailable(Message.of("keychain.not-callable"), failure);
+      throw new Keychain.Unavailable(Message.of("keychain.notCallable"), failure);
     }
   }
 }

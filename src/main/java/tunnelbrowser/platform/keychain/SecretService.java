@@ -88,7 +88,7 @@ final class SecretService {
               true);
       prompt(path(answer[1]));
     } catch (GeneralSecurityException impossible) {
-      throw new Keychain.Unavailable(Message.of("keychain.not-sent"), impossible);
+      throw new Keychain.Unavailable(Message.of("keychain.notSent"), impossible);
     }
   }
 
@@ -115,7 +115,7 @@ final class SecretService {
       prompt(path(made[1]));
       collection = defaultCollection();
       if (collection.equals(NOTHING)) {
-        throw new Keychain.Unavailable(Message.of("keychain.no-place"));
+        throw new Keychain.Unavailable(Message.of("keychain.noPlace"));
       }
     } else if (isLocked(collection)) {
       unlock(List.of(collection));
@@ -157,7 +157,7 @@ final class SecretService {
     try {
       return new Agreed(path(answer[1]), envelope, envelope.agree(BusValues.bytes(answer[0])));
     } catch (GeneralSecurityException impossible) {
-      throw new Keychain.Unavailable(Message.of("keychain.no-cipher"), impossible);
+      throw new Keychain.Unavailable(Message.of("keychain.noCipher"), impossible);
     }
   }
 

@@ -26,7 +26,7 @@ public final class SecretServiceKeychain implements Keychain {
 
   @Override
   public Message title() {
-    return Message.of("keychain.title.secret-service");
+    return Message.of("keychain.title.secretService");
   }
 
   @Override
@@ -72,14 +72,14 @@ public final class SecretServiceKeychain implements Keychain {
   private SessionBus connect() throws Unavailable {
     Optional<String> address = BusAddress.of(variables);
     if (address.isEmpty()) {
-      throw new Unavailable(Message.of("keychain.no-session"));
+      throw new Unavailable(Message.of("keychain.noSession"));
     }
     return SessionBus.connect(address.get());
   }
 
   private static SecretService service(SessionBus bus) throws Unavailable {
     if (!bus.knows(SecretService.NAME)) {
-      throw new Unavailable(Message.of("keychain.not-offered"));
+      throw new Unavailable(Message.of("keychain.notOffered"));
     }
     return new SecretService(bus);
   }
@@ -88,7 +88,7 @@ public final class SecretServiceKeychain implements Keychain {
     try {
       return ApiKey.entered(new String(content, StandardCharsets.UTF_8));
     } catch (ApiKey.Unusable notAKey) {
-      throw new Unavailable(Message.of("keychain.no-key", notAKey.explanation()), notAKey);
+      throw new Unavailable(Message.of("keychain.noKey", notAKey.explanation()), notAKey);
     } finally {
       Arrays.fill(content, (byte) 0);
     }

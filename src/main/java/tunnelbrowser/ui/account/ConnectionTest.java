@@ -70,7 +70,7 @@ public final class ConnectionTest {
   private ConnectionTarget.Account account(AccountInput entry) throws Accounts.NoKey {
     return entry.key().isPresent()
         ? new ConnectionTarget.Account(
-            entry.profile().apiUrl(), entry.key().get(), Message.of("key-origin.form"))
+            entry.profile().apiUrl(), entry.key().get(), Message.of("keyOrigin.form"))
         : accounts.open(entry.underItsPresentName());
   }
 }

@@ -79,7 +79,7 @@ public final class UnexpectedFailures {
       desktop.open(diagnostics.log().folder());
       notices.say(Messages.text("unexpected.log", file));
     } else {
-      notices.say(Messages.text("unexpected.no-log", file));
+      notices.say(Messages.text("unexpected.noLog", file));
     }
   }
 

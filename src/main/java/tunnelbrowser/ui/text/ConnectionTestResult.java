@@ -42,7 +42,7 @@ public sealed interface ConnectionTestResult {
   default String text() {
     return switch (this) {
       case NotTried() -> "";
-      case Trying() -> Messages.text("connection-test.trying");
+      case Trying() -> Messages.text("connectionTest.trying");
       case Works(int tunnels, boolean more) -> works(tunnels, more);
       case Refused(ApiFailure reason) -> refusal(Remedy.ofSingleQuestion(reason));
       case NotOpened(Message why) -> Messages.text(why);
@@ -51,17 +51,17 @@ public sealed interface ConnectionTestResult {
 
   private static String works(int tunnels, boolean more) {
     if (more) {
-      return Messages.count("connection-test.works-more", tunnels);
+      return Messages.count("connectionTest.worksMore", tunnels);
     }
     return tunnels == 0
-        ? Messages.text("connection-test.works-none")
-        : Messages.count("connection-test.works", tunnels);
+        ? Messages.text("connectionTest.worksNone")
+        : Messages.count("connectionTest.works", tunnels);
   }
 
   private static String refusal(Remedy remedy) {
     return remedy.code().isEmpty()
-        ? Messages.text("connection-test.refused", remedy.title(), remedy.advice())
+        ? Messages.text("connectionTest.refused", remedy.title(), remedy.advice())
         : Messages.text(
-            "connection-test.refused-code", remedy.title(), remedy.advice(), remedy.code());
+            "connectionTest.refusedCode", remedy.title(), remedy.advice(), remedy.code());
   }
 }

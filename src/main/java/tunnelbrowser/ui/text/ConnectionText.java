@@ -11,7 +11,7 @@ import tunnelbrowser.tunnel.NgrokApi;
 /** How a connection is called in the window. */
 public final class ConnectionText {
   /** Where a key comes from that was typed into the window and is kept nowhere. */
-  public static final Message TYPED = Message.of("key-origin.typed");
+  public static final Message TYPED = Message.of("keyOrigin.typed");
 
   /** Said of what was typed in place of an API's URL. */
   public static final String NO_API_URL =

@@ -21,30 +21,34 @@ public record Remedy(String title, String advice, String code, String operationI
   private static final Pattern NGROK_CODE = Pattern.compile("ERR_NGROK_\\d+");
   private static final String ERROR_PAGES = "https://ngrok.com/docs/errors/";
 
-  /** What comes next when nothing can be done about it now. */
+  /** What comes next when nothing can be done about it now: keys of texts. */
   private enum Outlook {
-    READING_GOES_ON("remedy.list."),
-    ASK_AGAIN("remedy.once.");
+    READING_GOES_ON("remedy.list.later", "remedy.list.network", "remedy.list.nowhere"),
+    ASK_AGAIN("remedy.once.later", "remedy.once.network", "remedy.once.nowhere");
 
-    private final String keys;
+    private final String later;
+    private final String network;
+    private final String nowhere;
 
-    Outlook(String keys) {
-      this.keys = keys;
+    Outlook(String later, String network, String nowhere) {
+      this.later = later;
+      this.network = network;
+      this.nowhere = nowhere;
     }
 
     /** In a while. */
     String later() {
-      return Messages.text(keys + "later");
+      return Messages.text(later);
     }
 
     /** Once the network is back. */
     String network() {
-      return Messages.text(keys + "network");
+      return Messages.text(network);
     }
 
     /** Where nothing is. */
     String nowhere() {
-      return Messages.text(keys + "nowhere");
+      return Messages.text(nowhere);
     }
   }
 
@@ -70,11 +74,11 @@ public record Remedy(String title, String advice, String code, String operationI
       case ApiFailure.Unauthorized unauthorized -> unauthorized(unauthorized.error());
       case ApiFailure.RateLimited limited ->
           remedy(
-              Messages.text("remedy.rate-limited.title"),
-              Messages.text("remedy.rate-limited", outlook.later()),
+              Messages.text("remedy.rateLimited.title"),
+              Messages.text("remedy.rateLimited", outlook.later()),
               limited.error());
       case ApiFailure.NotFound notFound ->
-          remedy(Messages.text("remedy.not-found.title"), outlook.nowhere(), notFound.error());
+          remedy(Messages.text("remedy.notFound.title"), outlook.nowhere(), notFound.error());
       case ApiFailure.Rejected rejected -> rejected(rejected, outlook);
       case ApiFailure.Unreachable unreachable ->
           new Remedy(title(unreachable), advice(unreachable, outlook), "", "");
@@ -130,7 +134,7 @@ public record Remedy(String title, String advice, String code, String operationI
 
   private static Remedy ipRestricted(ApiError error) {
     return remedy(
-        Messages.text("remedy.ip-restricted.title"), Messages.text("remedy.ip-restricted"), error);
+        Messages.text("remedy.ipRestricted.title"), Messages.text("remedy.ipRestricted"), error);
   }
 
   private static String title(ApiFailure.Unreachable unreachable) {
@@ -140,11 +144,11 @@ public record Remedy(String title, String advice, String code, String operationI
           case CONNECT -> "unreachable.connect";
           case TLS -> "unreachable.tls.title";
           case TIMEOUT -> "unreachable.timeout.title";
-          case CERTIFICATE_DATE -> "unreachable.certificate-date";
+          case CERTIFICATE_DATE -> "unreachable.certificateDate";
           case INTERRUPTED -> "unreachable.interrupted";
           case PROXY -> "unreachable.proxy";
-          case PROXY_CREDENTIALS -> "unreachable.proxy-credentials";
-          case UNUSABLE_PROXY -> "unreachable.unusable-proxy.title";
+          case PROXY_CREDENTIALS -> "unreachable.proxyCredentials";
+          case UNUSABLE_PROXY -> "unreachable.unusableProxy.title";
         };
     return Messages.text(key, unreachable.host());
   }
@@ -153,10 +157,10 @@ public record Remedy(String title, String advice, String code, String operationI
     return switch (unreachable.reason()) {
       case DNS, CONNECT, TIMEOUT, INTERRUPTED -> outlook.network();
       case TLS -> Messages.text("remedy.tls");
-      case CERTIFICATE_DATE -> Messages.text("remedy.certificate-date");
+      case CERTIFICATE_DATE -> Messages.text("remedy.certificateDate");
       case PROXY -> Messages.text("remedy.proxy");
-      case PROXY_CREDENTIALS -> Messages.text("remedy.proxy-credentials");
-      case UNUSABLE_PROXY -> Messages.text("remedy.unusable-proxy", unreachable.explanation());
+      case PROXY_CREDENTIALS -> Messages.text("remedy.proxyCredentials");
+      case UNUSABLE_PROXY -> Messages.text("remedy.unusableProxy", unreachable.explanation());
     };
   }
 

@@ -50,8 +50,8 @@ public final class Screenshot extends AnimationTimer {
           why instanceof FileSystemException disk
               ? Optional.ofNullable(disk.getReason())
               : Optional.ofNullable(why.getMessage());
-      return told.map(reason -> Message.of("picture.not-written-because", file, reason))
-          .orElseGet(() -> Message.of("picture.not-written", file));
+      return told.map(reason -> Message.of("picture.notWrittenBecause", file, reason))
+          .orElseGet(() -> Message.of("picture.notWritten", file));
     }
   }
 

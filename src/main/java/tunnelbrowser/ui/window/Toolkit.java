@@ -22,8 +22,8 @@ public final class Toolkit {
 
     private static Message explanation(UnsupportedOperationException cause) {
       return cause.getMessage() == null
-          ? Message.of("start.no-window-unexplained")
-          : Message.of("start.no-window", cause.getMessage());
+          ? Message.of("start.noWindowUnexplained")
+          : Message.of("start.noWindow", cause.getMessage());
     }
   }
 
