@@ -70,11 +70,7 @@ public final class CommandLineApp {
             .addSubcommand(new GetCommand(options, program, terminal))
             .addSubcommand(accounts(options))
             .addSubcommand(new DemoServerCommand(program, terminal));
-    line.getCommandSpec()
-        .version("tunnel-browser " + version)
-        .addOption(GeneralOptions.help())
-        .addOption(GeneralOptions.verbose())
-        .addOption(GeneralOptions.version());
+    GeneralOptions.addTo(line.getCommandSpec().version("tunnel-browser " + version));
     nameParts(line);
     return line.setResourceBundle(Messages.bundle())
         .setOut(terminal.out())

@@ -1,5 +1,6 @@
 package tunnelbrowser.cli;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
@@ -7,7 +8,11 @@ import picocli.CommandLine.ScopeType;
 final class GeneralOptions {
   private GeneralOptions() {}
 
-  static OptionSpec help() {
+  static void addTo(CommandSpec program) {
+    program.addOption(help()).addOption(verbose()).addOption(version());
+  }
+
+  private static OptionSpec help() {
     return OptionSpec.builder("-h", "--help")
         .usageHelp(true)
         .scopeType(ScopeType.INHERIT)
@@ -15,7 +20,7 @@ final class GeneralOptions {
         .build();
   }
 
-  static OptionSpec verbose() {
+  private static OptionSpec verbose() {
     return OptionSpec.builder("--verbose")
         .type(boolean.class)
         .scopeType(ScopeType.INHERIT)
@@ -23,7 +28,7 @@ final class GeneralOptions {
         .build();
   }
 
-  static OptionSpec version() {
+  private static OptionSpec version() {
     return OptionSpec.builder("--version")
         .versionHelp(true)
         .description("${bundle:cli.help.version}")

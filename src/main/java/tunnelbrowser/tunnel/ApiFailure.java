@@ -121,15 +121,22 @@ public abstract sealed class ApiFailure extends Exception implements Explained {
     }
 
     private final Reason reason;
-    private final String host;
+    private final transient Message host;
 
     public Unreachable(Reason reason, String host, Throwable cause) {
+      this(reason, Message.verbatim(host), cause);
+    }
+
+    /**
+     * @param host in words, if it is a proxy
+     */
+    public Unreachable(Reason reason, Message host, Throwable cause) {
       super(explanation(reason, host, cause), ApiError.NONE, cause);
       this.reason = reason;
       this.host = host;
     }
 
-    private static Message explanation(Reason reason, String host, Throwable cause) {
+    private static Message explanation(Reason reason, Message host, Throwable cause) {
       return switch (reason) {
         case DNS -> Message.of("unreachable.dns", host);
         case CONNECT -> asSentence("unreachable.connect", host);
@@ -149,7 +156,7 @@ public abstract sealed class ApiFailure extends Exception implements Explained {
     }
 
     /** Of a text that is a title elsewhere. */
-    private static Message asSentence(String key, String host) {
+    private static Message asSentence(String key, Message host) {
       return Message.of("sentence", Message.of(key, host));
     }
 
@@ -161,7 +168,7 @@ public abstract sealed class ApiFailure extends Exception implements Explained {
      * The host that was asked, with its port if it is not the scheme's usual one; or the address of
      * the proxy, called so, if it is that which could not be found or did not answer.
      */
-    public String host() {
+    public Message host() {
       return host;
     }
   }

@@ -18,7 +18,9 @@ class EnglishInCodeTest {
   private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
   private static final Pattern WORDS = Pattern.compile(".*[A-Za-z]{2,} [a-z]{2,}.*");
 
-  /** Rooms whose words are others': the demo speaks as ngrok's API does. The window's come later. */
+  /**
+   * Rooms whose words are others': the demo speaks as ngrok's API does. The window's come later.
+   */
   private static final List<String> OTHERS = List.of("demo", "ui", "training");
 
   /** What is for the log, for developers, or compared with what others say. */
@@ -31,11 +33,15 @@ class EnglishInCodeTest {
               "what \\+ [^;]*",
               "notedIn\\(log, [^;]*",
               "new Thread\\([^;]*",
-              "firstOf\\([^;]*",
               // mistakes of the program, which the log tells
               "new (?:IllegalState|IllegalArgument|UnsupportedOperation|MalformedJson)Exception\\([^;]*",
               "new (?:AssertionError|InterruptedIOException)\\([^;]*",
               "throw new IOException\\(\"It failed before\\.\"[^;]*",
+              "\\.append\\([^;]*|add\\(\"Caused by: [^;]*",
+              "HTTP status 407|more than \" \\+ limit \\+ \" bytes",
+              "\"the system's own, or none\"",
+              // stands in for an id, and is told from ids by it
+              "\\(no id\\) ?",
               // what others say
               "(?:startsWith|contains|equals)\\(\"[^;]*",
               "new UsageProblem\\([^;]*")

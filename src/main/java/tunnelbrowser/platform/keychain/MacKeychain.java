@@ -170,7 +170,7 @@ public final class MacKeychain implements Keychain {
     switch (status) {
       case OK -> {}
       case CANCELLED, NOT_UNLOCKED -> throw new Unavailable(Message.of("keychain.locked"));
-      default -> throw new Unavailable(Message.of("keychain.refused", "macOS error " + status));
+      default -> throw new Unavailable(Message.of("keychain.refused.macos", status));
     }
   }
 }

@@ -162,7 +162,6 @@ public final class WindowsCredentials implements Keychain {
   }
 
   private static Unavailable refused(MemorySegment error) {
-    return new Unavailable(
-        Message.of("keychain.refused", "Windows error " + error.get(JAVA_INT, 0)));
+    return new Unavailable(Message.of("keychain.refused.windows", error.get(JAVA_INT, 0)));
   }
 }

@@ -13,6 +13,7 @@ import tunnelbrowser.json.JsonValue;
 import tunnelbrowser.json.JsonValue.JsonArray;
 import tunnelbrowser.json.JsonValue.JsonObject;
 import tunnelbrowser.json.JsonValue.JsonString;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Ref;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.detail.DetailField.Value;
@@ -46,7 +47,9 @@ final class DetailFields {
     fields.add(new DetailField("forwards to", code(tunnel.forwardsTo())));
     tunnel
         .oddities()
-        .forEach(oddity -> fields.add(new DetailField("not as documented", prose(oddity))));
+        .forEach(
+            oddity ->
+                fields.add(new DetailField("not as documented", prose(Messages.text(oddity)))));
     return List.copyOf(fields);
   }
 

@@ -1,11 +1,14 @@
 package tunnelbrowser.ui.table;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Optional;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tunnelbrowser.fleet.BuiltInField;
 import tunnelbrowser.fleet.Field;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.text.Ages;
@@ -57,7 +60,9 @@ final class Cells {
       String address = tunnel.address().orElseGet(() -> withoutAddress(tunnel));
       return tunnel.oddities().isEmpty()
           ? address
-          : address + "\nNot read as documented: " + String.join("; ", tunnel.oddities());
+          : address
+              + "\nNot read as documented: "
+              + tunnel.oddities().stream().map(Messages::text).collect(joining("; "));
     }
   }
 
