@@ -3,13 +3,12 @@ package tunnelbrowser.export;
 import java.util.stream.Stream;
 import tunnelbrowser.fleet.BuiltInField;
 import tunnelbrowser.fleet.Field;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
 
 /** A tunnel's fields as people read them on a terminal. */
 public final class FieldText {
   private static final String ABSENT = "—";
-  private static final int TITLES =
-      Stream.of(BuiltInField.values()).mapToInt(f -> f.title().length()).max().orElse(0);
 
   private FieldText() {}
 
@@ -22,9 +21,14 @@ public final class FieldText {
   /** One line for each field: its title and its value in full. */
   public static String lines(Tunnel tunnel) {
     StringBuilder lines = new StringBuilder();
+    int titles =
+        Stream.of(BuiltInField.values())
+            .mapToInt(field -> TerminalText.width(Messages.text(field.title())))
+            .max()
+            .orElse(0);
     for (BuiltInField field : BuiltInField.values()) {
       lines
-          .append(TerminalText.padded(field.title(), TITLES + 2))
+          .append(TerminalText.padded(Messages.text(field.title()), titles + 2))
           .append(shown(field, tunnel))
           .append('\n');
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import tunnelbrowser.fleet.BuiltInField;
 import tunnelbrowser.fleet.Field;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
 
 /** An aligned table for people. Nothing is written before the end, when all widths are known. */
@@ -50,7 +51,7 @@ public final class TableWriter implements TunnelWriter {
     if (lines.isEmpty()) {
       return;
     }
-    lines.addFirst(COLUMNS.stream().map(column -> column.field().title()).toList());
+    lines.addFirst(COLUMNS.stream().map(column -> Messages.text(column.field().title())).toList());
     printAligned(lines, out);
   }
 

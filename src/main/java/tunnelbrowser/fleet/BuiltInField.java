@@ -6,17 +6,21 @@ import static java.util.stream.Collectors.joining;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.function.Function;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.Ref;
 import tunnelbrowser.tunnel.Tunnel;
 
 /** What every tunnel can be listed, searched and sorted by. A new constant is a new column. */
 @SuppressWarnings("ImmutableEnumChecker") // the functions hold no state
 public enum BuiltInField implements Field {
-  PUBLIC_URL("public_url", "Public URL", tunnel -> tunnel.address().orElse("")),
-  FORWARDS_TO("forwards_to", "Forwards to", Tunnel::forwardsTo),
-  PROTOCOL("proto", "Protocol", Tunnel::proto),
-  REGION("region", "Region", Tunnel::region),
-  STARTED("started_at", "Started", tunnel -> tunnel.startedAt().map(Instant::toString).orElse("")) {
+  PUBLIC_URL("public_url", "field.public_url", tunnel -> tunnel.address().orElse("")),
+  FORWARDS_TO("forwards_to", "field.forwards_to", Tunnel::forwardsTo),
+  PROTOCOL("proto", "field.proto", Tunnel::proto),
+  REGION("region", "field.region", Tunnel::region),
+  STARTED(
+      "started_at",
+      "field.started_at",
+      tunnel -> tunnel.startedAt().map(Instant::toString).orElse("")) {
     @Override
     public Comparator<Tunnel> comparator(boolean descending) {
       return Fields.valuesFirst(
@@ -31,20 +35,21 @@ public enum BuiltInField implements Field {
       return (one, other) -> comparator.compare(tunnels[one], tunnels[other]);
     }
   },
-  LABELS("labels", "Labels", BuiltInField::labels),
-  METADATA("metadata", "Metadata", Tunnel::metadata),
-  SESSION("tunnel_session", "Session", tunnel -> tunnel.session().map(Ref::id).orElse("")),
-  ENDPOINT("endpoint", "Endpoint", tunnel -> tunnel.endpoint().map(Ref::id).orElse("")),
-  BACKENDS("backends", "Backends", BuiltInField::backends),
-  ID("id", "ID", Tunnel::id);
+  LABELS("labels", "field.labels", BuiltInField::labels),
+  METADATA("metadata", "field.metadata", Tunnel::metadata),
+  SESSION(
+      "tunnel_session", "field.tunnel_session", tunnel -> tunnel.session().map(Ref::id).orElse("")),
+  ENDPOINT("endpoint", "field.endpoint", tunnel -> tunnel.endpoint().map(Ref::id).orElse("")),
+  BACKENDS("backends", "field.backends", BuiltInField::backends),
+  ID("id", "field.id", Tunnel::id);
 
   private final String id;
-  private final String title;
+  private final Message title;
   private final Function<Tunnel, String> text;
 
-  BuiltInField(String id, String title, Function<Tunnel, String> text) {
+  BuiltInField(String id, String titleKey, Function<Tunnel, String> text) {
     this.id = id;
-    this.title = title;
+    this.title = Message.of(titleKey);
     this.text = text;
   }
 
@@ -55,7 +60,7 @@ public enum BuiltInField implements Field {
   }
 
   @Override
-  public String title() {
+  public Message title() {
     return title;
   }
 

@@ -3,6 +3,7 @@ package tunnelbrowser.fleet;
 import static java.util.Comparator.comparing;
 
 import java.util.Comparator;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.Tunnel;
 
 /**
@@ -14,7 +15,7 @@ public sealed interface Field permits BuiltInField, LabelField {
   String id();
 
   /** What people call it; two fields may have the same title. */
-  String title();
+  Message title();
 
   /** The tunnel's value in full; empty if it has none. Instants are RFC 3339 in UTC. */
   String text(Tunnel tunnel);

@@ -1,6 +1,7 @@
 package tunnelbrowser.fleet;
 
 import java.util.Optional;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.Tunnel;
 
 /**
@@ -32,8 +33,8 @@ public record LabelField(String key) implements Field {
   }
 
   @Override
-  public String title() {
-    return key;
+  public Message title() {
+    return Message.of("field.label", key);
   }
 
   @Override

@@ -63,9 +63,19 @@ public final class Messages {
    */
   public static String count(String key, long number, Object... arguments) {
     Object[] all = new Object[arguments.length + 1];
-    all[0] = "%,d".formatted(number);
+    all[0] = number(number);
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     return text(key + (number == 1 ? ".one" : ".other"), all);
+  }
+
+  /**
+   * A number with separators between thousands, such as "12,418": those of the language of the
+   * texts, which need not be that of the system.
+   */
+  public static String number(long number) {
+    return number > -1000 && number < 1000
+        ? Long.toString(number)
+        : String.format(bundle().getLocale(), "%,d", number);
   }
 
   /** Java's own formats double every apostrophe; texts here mean what they say. */

@@ -5,6 +5,7 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.Motion;
 
 /** Someone with a mouse and a keyboard, who waits until what they want to click is there. */
 public final class User {
@@ -25,6 +26,15 @@ public final class User {
   public void clickOn(String text) {
     screen.soon(() -> screen.saying(text));
     robot.clickOn(screen.saying(text));
+  }
+
+  /**
+   * Clicks the item with that text in a submenu that is open, and gets there as people do: sideways
+   * first, because any other item on the way would close it.
+   */
+  public void clickInSubmenu(String text) {
+    screen.soon(() -> screen.saying(text));
+    robot.clickOn(screen.saying(text), Motion.HORIZONTAL_FIRST);
   }
 
   /** Moves the mouse to the table's cell that shows that text. */

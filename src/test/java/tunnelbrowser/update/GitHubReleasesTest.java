@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -197,7 +198,9 @@ class GitHubReleasesTest {
     api.answer(PATH, 200, release("v0.2.0", PAGE));
     ProxySelector before = ProxySelector.getDefault();
     ProxySelector.setDefault(
-        ProxySelector.of(new InetSocketAddress("127.0.0.1", URI.create(api.url()).getPort())));
+        ProxySelector.of(
+            new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), URI.create(api.url()).getPort())));
     try {
       GitHubReleases behindIt =
           new GitHubReleases(

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import tunnelbrowser.fleet.BuiltInField;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
 
 /** What tutorials teach: a table on a sorted list on a filtered list, on the JavaFX thread. */
@@ -64,7 +65,7 @@ final class TextbookWindow implements TableWindow {
   }
 
   private static TableColumn<Tunnel, String> column(BuiltInField field) {
-    TableColumn<Tunnel, String> column = new TableColumn<>(field.title());
+    TableColumn<Tunnel, String> column = new TableColumn<>(Messages.text(field.title()));
     column.setPrefWidth(150);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(field.text(row.getValue())));
     return column;

@@ -67,7 +67,10 @@ public final class AccountFormController {
   private void initialize() {
     accounts.load();
     List<Profile> present = accounts.knownProperty().get().profiles();
-    heading.setText(edited.map(before -> "Change " + before.name()).orElse("Add an account"));
+    heading.setText(
+        edited
+            .map(before -> Messages.text("form.heading.change", before.name()))
+            .orElseGet(() -> Messages.text("form.heading.add")));
     for (ProfileColor each : ProfileColor.values()) {
       RadioButton button = color.add(each, Swatch.name(each));
       button.setGraphic(new Swatch(each));
@@ -78,7 +81,7 @@ public final class AccountFormController {
     apiUrl.setText(edited.map(Profile::apiUrl).orElse(NgrokApi.BASE_URL));
     share
         .valueProperty()
-        .subscribe(wanted -> shareText.setText(share() + " of 120 requests a minute"));
+        .subscribe(wanted -> shareText.setText(Messages.text("form.share.requests", share())));
     share.setValue(edited.map(Profile::share).orElse(RequestShare.DEFAULT));
     AccountsController.hideWhenEmpty(problem);
     AccountsController.hideWhenEmpty(outcome);
@@ -123,16 +126,19 @@ public final class AccountFormController {
 
   private void follow(ConnectionTestResult now) {
     outcome.pseudoClassStateChanged(BAD, now.isBad());
-    test.setText(now instanceof ConnectionTestResult.Trying ? "Stop" : "Test connection");
+    test.setText(
+        now instanceof ConnectionTestResult.Trying
+            ? Messages.text("form.test.stop")
+            : Messages.text("form.test"));
   }
 
   private String prompt(KeySource chosen) {
     if (!Draft.isTyped(chosen)) {
-      return "It is looked for whenever the account is opened";
+      return Messages.text("form.key.lookedFor");
     }
     return keyIsThere && edited.filter(before -> before.keySource() == chosen).isPresent()
-        ? "Leave empty to keep the present key"
-        : "API key or access token";
+        ? Messages.text("form.key.keep")
+        : Messages.text("form.key");
   }
 
   private int share() {

@@ -39,7 +39,8 @@ record AccountItems(ConnectionTarget shown) {
   /** An account that was not set up. */
   MenuItem of(ConnectionTarget.Account account, Runnable open) {
     return item(
-        "%s (%s)".formatted(ConnectionText.name(account), Messages.text(account.keyOrigin())),
+        Messages.text(
+            "connection.withKey", ConnectionText.name(account), ConnectionText.keyOrigin(account)),
         account,
         open);
   }

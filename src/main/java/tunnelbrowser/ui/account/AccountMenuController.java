@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.ui.common.Overlay;
 import tunnelbrowser.ui.common.OverlayStack;
@@ -52,7 +53,9 @@ public final class AccountMenuController {
                         model.connectionProperty().get(), accounts.placesProperty().get()),
                 model.connectionProperty(),
                 accounts.placesProperty()));
-    account.accessibleTextProperty().bind(account.textProperty().map("Account: "::concat));
+    account
+        .accessibleTextProperty()
+        .bind(account.textProperty().map(name -> Messages.text("toolbar.account", name)));
     account.accessibleHelpProperty().bind(accountTip.textProperty());
     account.getItems().add(new SeparatorMenuItem()); // an empty menu would not open
     account.setOnShowing(
@@ -81,8 +84,8 @@ public final class AccountMenuController {
                 .map(
                     shown ->
                         shown instanceof ConnectionTarget.Saved
-                            ? "Change its key…"
-                            : "Connect an account"));
+                            ? Messages.text("toolbar.changeKey")
+                            : Messages.text("toolbar.connect")));
   }
 
   private boolean needsKey() {
@@ -134,8 +137,12 @@ public final class AccountMenuController {
     ConnectionTarget.Demo demo = new ConnectionTarget.Demo();
     all.add(items.of(demo, () -> model.connect(demo)));
     all.add(new SeparatorMenuItem());
-    all.add(AccountItems.command("Manage accounts…", () -> cards.show(new Overlay.Manage())));
-    all.add(AccountItems.command("Connect an account…", () -> cards.show(new Overlay.Connect())));
+    all.add(
+        AccountItems.command(
+            Messages.text("command.accounts"), () -> cards.show(new Overlay.Manage())));
+    all.add(
+        AccountItems.command(
+            Messages.text("command.connect"), () -> cards.show(new Overlay.Connect())));
     account.getItems().setAll(all);
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.text.KeyPlaces;
 
 /** An account in the list of all: what it is, and what can be done with it. */
@@ -49,33 +50,48 @@ final class AccountRow extends VBox {
     name.setTooltip(new Tooltip(profile.name()));
     Label about =
         new Label(
-            "%d · %s · %s"
-                .formatted(
-                    number, Swatch.name(profile.color()), places.origin(profile.keySource())));
+            Messages.text(
+                "accounts.row",
+                number,
+                Swatch.name(profile.color()),
+                places.origin(profile.keySource())));
     about.getStyleClass().add("muted");
-    about.setTooltip(new Tooltip(profile.apiUrl() + ". " + places.origin(profile.keySource())));
+    about.setWrapText(true);
+    about.setMinHeight(Region.USE_PREF_SIZE);
+    about.setTooltip(
+        new Tooltip(
+            Messages.text(
+                "accounts.row.tip", profile.apiUrl(), places.origin(profile.keySource()))));
     VBox words = new VBox(name, about);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    Button open = new Button("Open");
+    Button open = new Button(Messages.text("accounts.open"));
     open.setOnAction(pressed -> actions.open());
     open.setMinWidth(Region.USE_PREF_SIZE);
-    open.setAccessibleText("Open " + profile.name());
+    open.setAccessibleText(Messages.text("accounts.open.name", profile.name()));
     HBox line =
         new HBox(
             new Swatch(profile.color()),
             words,
             open,
-            icon(Feather.EDIT_2, "Change", actions::edit),
-            icon(Feather.TRASH_2, "Remove", this::ask));
+            icon(
+                Feather.EDIT_2,
+                Messages.text("accounts.change"),
+                Messages.text("accounts.change.name", profile.name()),
+                actions::edit),
+            icon(
+                Feather.TRASH_2,
+                Messages.text("accounts.remove"),
+                Messages.text("accounts.remove.name", profile.name()),
+                this::ask));
     line.getStyleClass().add("account-row-line");
     return line;
   }
 
-  private Button icon(Feather sign, String what, Runnable action) {
+  private static Button icon(Feather sign, String what, String name, Runnable action) {
     Button button = new Button("", new FontIcon(sign));
     button.getStyleClass().addAll("flat", "icon-button");
-    button.setAccessibleText(what + " " + profile.name());
+    button.setAccessibleText(name);
     button.setTooltip(new Tooltip(what));
     button.setOnAction(pressed -> action.run());
     return button;
@@ -86,11 +102,11 @@ final class AccountRow extends VBox {
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(words, Priority.ALWAYS);
-    Button remove = new Button("Remove");
+    Button remove = new Button(Messages.text("accounts.remove"));
     remove.getStyleClass().add("danger");
     remove.setMinWidth(Region.USE_PREF_SIZE);
     remove.setOnAction(confirmed -> actions.remove());
-    Button keep = new Button("Keep");
+    Button keep = new Button(Messages.text("accounts.keep"));
     keep.setMinWidth(Region.USE_PREF_SIZE);
     keep.setOnAction(pressed -> question.setVisible(false));
     question.getChildren().setAll(words, keep, remove);
@@ -102,10 +118,10 @@ final class AccountRow extends VBox {
   private String consequences() {
     String title = places.title(profile.keySource());
     return switch (profile.keySource()) {
-      case KEYCHAIN -> "Remove %s, and delete its key from %s?".formatted(profile.name(), title);
-      case SESSION -> "Remove %s, and forget its key?".formatted(profile.name());
+      case KEYCHAIN -> Messages.text("accounts.remove.keychain", profile.name(), title);
+      case SESSION -> Messages.text("accounts.remove.session", profile.name());
       case ENVIRONMENT, NGROK_FILE ->
-          "Remove %s? The key in %s stays there.".formatted(profile.name(), title);
+          Messages.text("accounts.remove.elsewhere", profile.name(), title);
     };
   }
 }

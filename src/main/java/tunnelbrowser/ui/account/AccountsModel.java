@@ -6,14 +6,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
-import tunnelbrowser.settings.NameTaken;
 import tunnelbrowser.settings.Profile;
-import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.common.Background;
 import tunnelbrowser.ui.common.FxThread;
@@ -36,6 +33,7 @@ public final class AccountsModel {
   private final Accounts accounts;
   private final Toasts notices;
   private final Executor executor;
+  private final AccountWriter writer;
   private final RepeatedQuestion<Accounts.AccountList> accountsNow;
   private final RepeatedQuestion<KeyPlaces> placesNow;
 
@@ -43,7 +41,6 @@ public final class AccountsModel {
       new ReadOnlyObjectWrapper<>(NOTHING);
   private final ReadOnlyObjectWrapper<KeyPlaces> places =
       new ReadOnlyObjectWrapper<>(KeyPlaces.UNKNOWN);
-  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
   private boolean loaded;
 
   /** The number that was pressed before the accounts were known; 0 if none was. */
@@ -54,6 +51,7 @@ public final class AccountsModel {
     this.accounts = accounts;
     this.notices = notices;
     this.executor = executor;
+    this.writer = new AccountWriter(accounts, executor, this::replace);
     this.accountsNow = new RepeatedQuestion<>(accounts::known, this::take, notices::say, executor);
     this.placesNow =
         new RepeatedQuestion<>(
@@ -75,7 +73,7 @@ public final class AccountsModel {
 
   /** Whether an account is just being kept or removed. */
   public ReadOnlyBooleanProperty workingProperty() {
-    return working.getReadOnlyProperty();
+    return writer.workingProperty();
   }
 
   /**
@@ -91,6 +89,12 @@ public final class AccountsModel {
   /** Finds out whether the account has a key that can stay. */
   public void askForKey(Profile profile, Consumer<Boolean> told) {
     run(() -> accounts.hasKey(profile), told, notices::say);
+  }
+
+  /** What was being read meanwhile may be older than that. */
+  private void replace(Accounts.AccountList now) {
+    accountsNow.outdate();
+    take(now);
   }
 
   private void take(Accounts.AccountList now) {
@@ -130,7 +134,7 @@ public final class AccountsModel {
     }
     List<Profile> profiles = known.get().profiles();
     if (number > profiles.size()) {
-      notices.say("There is no account number " + number);
+      notices.say(Messages.text("accounts.noNumber", number));
     } else {
       show(profiles.get(number - 1));
     }
@@ -148,53 +152,19 @@ public final class AccountsModel {
    * @param refused told why not, as a sentence; then nothing has changed
    */
   public void put(AccountInput entry, Runnable kept, Consumer<String> refused) {
-    change(
-        () -> {
-          keep(entry);
-          return accounts.known();
-        },
-        kept,
-        refused);
-  }
-
-  private void keep(AccountInput entry) throws Accounts.NoKey, SettingsStore.NotKept {
-    try {
-      accounts.put(entry.profile(), entry.replaced().map(Profile::name), entry.key());
-    } catch (NameTaken taken) {
-      throw new SettingsStore.NotKept(taken.explanation(), taken);
-    }
+    writer.put(entry, kept, refused);
   }
 
   /** Forgets the account and its key, and leaves it if its tunnels are shown. */
   public void remove(Profile profile, Consumer<String> refused) {
-    change(
-        () -> {
-          accounts.remove(profile.name());
-          return accounts.known();
-        },
+    writer.remove(
+        profile,
         () -> {
           if (isWanted(profile)) {
             model.disconnect();
           }
         },
         refused);
-  }
-
-  private void change(
-      Callable<Accounts.AccountList> work, Runnable afterwards, Consumer<String> refused) {
-    working.set(true);
-    run(
-        work,
-        now -> {
-          working.set(false);
-          accountsNow.outdate();
-          take(now);
-          afterwards.run();
-        },
-        why -> {
-          working.set(false);
-          refused.accept(why);
-        });
   }
 
   private <T> void run(Callable<T> work, Consumer<T> done, Consumer<String> failed) {

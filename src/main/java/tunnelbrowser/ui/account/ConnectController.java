@@ -75,7 +75,7 @@ public final class ConnectController {
   }
 
   private void greet(boolean welcome) {
-    heading.setText(welcome ? "Welcome to Tunnel Browser" : "Connect an account");
+    heading.setText(Messages.text(welcome ? "connect.heading.welcome" : "connect.heading"));
     greeting.setVisible(welcome);
     greeting.setManaged(welcome);
     boolean demo = model.connectionProperty().get() instanceof ConnectionTarget.Demo;

@@ -44,7 +44,7 @@ record Draft(Profile profile, Optional<Profile> edited, List<Profile> present) {
             .filter(other -> edited.map(before -> !other.equals(before)).orElse(true))
             .anyMatch(other -> other.isCalled(profile.name()));
     if (taken) {
-      throw new Unusable(Message.of("accountForm.nameTaken", profile.name()));
+      throw new Unusable(Message.of("form.nameTaken", profile.name()));
     }
     Optional<String> objection = ConnectionText.objectionToApiUrl(profile.apiUrl());
     if (objection.isPresent()) {

@@ -6,15 +6,11 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tunnelbrowser.settings.KeySource;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.text.KeyPlaces;
 
 /** The choice where an account's key comes from, with a line about each place that needs one. */
 public final class KeySourcePane extends VBox {
-  /** Why the keychain cannot be chosen. */
-  static final String NO_KEYCHAIN =
-      "No keychain answers on this computer. Choose another place; the program writes no key to a"
-          + " file.";
-
   private final RadioChoice<KeySource> choice = new RadioChoice<>();
   private boolean chosenByUser;
 
@@ -67,19 +63,24 @@ public final class KeySourcePane extends VBox {
 
   private static String title(KeySource source, KeyPlaces places) {
     return switch (source) {
-      case ENVIRONMENT -> "The environment variable " + places.title(source);
-      case KEYCHAIN -> places.keychain().orElse("The system's keychain");
-      case NGROK_FILE -> "ngrok's own configuration file, which is only read";
-      case SESSION -> "Typed in, for this session only";
+      case ENVIRONMENT -> Messages.text("form.source.environment", places.title(source));
+      case KEYCHAIN -> places.keychain().orElseGet(() -> Messages.text("form.source.keychain"));
+      case NGROK_FILE -> Messages.text("form.source.ngrokFile");
+      case SESSION -> Messages.text("form.source.session");
     };
   }
 
   private static Optional<String> note(KeySource source, KeyPlaces places) {
     boolean found = places.foundIn(source).isPresent();
     return switch (source) {
-      case ENVIRONMENT -> found ? Optional.empty() : Optional.of("It is not set at the moment.");
-      case KEYCHAIN -> places.keychain().isPresent() ? Optional.empty() : Optional.of(NO_KEYCHAIN);
-      case NGROK_FILE -> Optional.of(found ? places.title(source) : "No key was found in it.");
+      case ENVIRONMENT ->
+          found ? Optional.empty() : Optional.of(Messages.text("form.source.environment.notSet"));
+      case KEYCHAIN ->
+          places.keychain().isPresent()
+              ? Optional.empty()
+              : Optional.of(Messages.text("form.source.keychain.none"));
+      case NGROK_FILE ->
+          Optional.of(found ? places.title(source) : Messages.text("form.source.ngrokFile.noKey"));
       case SESSION -> Optional.empty();
     };
   }

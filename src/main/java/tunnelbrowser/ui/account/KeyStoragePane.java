@@ -5,6 +5,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tunnelbrowser.settings.KeySource;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.text.KeyPlaces;
 
 /** The choice where a typed key is kept: in the keychain, if there is one, or not at all. */
@@ -19,8 +20,10 @@ public final class KeyStoragePane extends VBox {
     KeySource wanted = chosenByUser ? chosen() : proposed;
     choice.clear();
     getChildren().clear();
-    places.keychain().ifPresent(title -> add(KeySource.KEYCHAIN, "Keep it in " + title));
-    add(KeySource.SESSION, "For this session only");
+    places
+        .keychain()
+        .ifPresent(title -> add(KeySource.KEYCHAIN, Messages.text("connect.keep.keychain", title)));
+    add(KeySource.SESSION, Messages.text("connect.keep.session"));
     choice.choose(wanted);
     if (!keychain) {
       addReason();
@@ -38,7 +41,7 @@ public final class KeyStoragePane extends VBox {
   }
 
   private void addReason() {
-    Label why = new Label("No keychain answers on this computer, and no key is written to a file.");
+    Label why = new Label(Messages.text("connect.keep.noKeychain"));
     why.setWrapText(true);
     why.setMinHeight(Region.USE_PREF_SIZE);
     why.getStyleClass().add("muted");

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.ProfileColor;
+import tunnelbrowser.text.Messages;
 
 /** A spot in an account's colour; the account's name always stands beside it. */
 public final class Swatch extends Region {
@@ -29,8 +30,16 @@ public final class Swatch extends Region {
 
   /** The colour's name, such as "Blue". */
   static String name(ProfileColor color) {
-    String name = color.name();
-    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    return Messages.text(
+        switch (color) {
+          case GRAY -> "color.gray";
+          case BLUE -> "color.blue";
+          case GREEN -> "color.green";
+          case YELLOW -> "color.yellow";
+          case ORANGE -> "color.orange";
+          case RED -> "color.red";
+          case PURPLE -> "color.purple";
+        });
   }
 
   private static String style(ProfileColor color) {

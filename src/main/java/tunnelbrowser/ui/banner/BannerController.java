@@ -16,6 +16,7 @@ import tunnelbrowser.fleet.Fleet.Coverage;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.Toasts;
@@ -110,7 +111,7 @@ public final class BannerController {
     advice.setText(shown.advice());
     code.setText(shown.code());
     code.setVisible(!shown.code().isEmpty());
-    operationId.setText("copy " + shown.operationId());
+    operationId.setText(Messages.text("banner.operation", shown.operationId()));
     operationId.setVisible(!shown.operationId().isEmpty());
   }
 
@@ -118,16 +119,15 @@ public final class BannerController {
   private String whereThingsStand() {
     String known =
         model.fleetProperty().getValue().coverage() instanceof Coverage.Complete(Instant asOf)
-            ? "Showing what was known at " + Ages.timeOfDay(asOf, now.zone()) + "."
+            ? Messages.text("banner.known", Ages.timeOfDay(asOf, now.zone()))
             : "";
     return model.failureProperty().getValue().orElse(null) instanceof ApiFailure.RateLimited limited
-        ? ("Going on in " + countdown(limited) + ". " + known).strip()
+        ? Messages.text("banner.goingOn", secondsUntil(limited.until()), known).strip()
         : known;
   }
 
-  private String countdown(ApiFailure.RateLimited limited) {
-    long seconds = Math.max(0, Duration.between(now.instant(), limited.until()).toSeconds());
-    return seconds + " s";
+  private long secondsUntil(Instant end) {
+    return Math.max(0, Duration.between(now.instant(), end).toSeconds());
   }
 
   @FXML
@@ -142,7 +142,7 @@ public final class BannerController {
         .ifPresent(
             shown -> {
               desktop.copy(shown.operationId());
-              notices.say("Copied " + shown.operationId());
+              notices.say(Messages.text("copy.done.value", shown.operationId()));
             });
   }
 

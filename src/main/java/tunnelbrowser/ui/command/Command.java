@@ -10,11 +10,16 @@ import javafx.scene.input.KeyCombination;
  *
  * @param title as menus show it
  * @param key the shortcut, if there is one
+ * @param also a further key that does the same, as people read it; empty if there is none
  * @param enabled whether it can be done now
  * @param action does it; called on the JavaFX thread
  */
 public record Command(
-    String title, Optional<KeyCombination> key, ObservableValue<Boolean> enabled, Runnable action) {
+    String title,
+    Optional<KeyCombination> key,
+    String also,
+    ObservableValue<Boolean> enabled,
+    Runnable action) {
 
   /** A new menu item; in a menu of the window its shortcut works everywhere in the window. */
   public MenuItem menuItem() {

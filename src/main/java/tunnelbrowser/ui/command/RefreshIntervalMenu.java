@@ -6,6 +6,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import tunnelbrowser.refresh.PollingIntervals;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.common.RefreshInterval;
 
 /** The menu in which the user chooses how often new tunnels are looked for. */
@@ -13,10 +14,10 @@ public final class RefreshIntervalMenu {
   private RefreshIntervalMenu() {}
 
   public static Menu of(RefreshInterval interval) {
-    Menu menu = new Menu("Look for new tunnels every");
+    Menu menu = new Menu(Messages.text("menu.interval"));
     ToggleGroup choices = new ToggleGroup();
     for (Duration choice : RefreshInterval.CHOICES) {
-      RadioMenuItem item = new RadioMenuItem(choice.toSeconds() + " s");
+      RadioMenuItem item = new RadioMenuItem(Messages.text("age.seconds", choice.toSeconds()));
       item.setToggleGroup(choices);
       item.setOnAction(chosen -> interval.choose(choice));
       interval.chosenProperty().subscribe(chosen -> item.setSelected(isChosen(choice, chosen)));

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.common.RefreshInterval;
 import tunnelbrowser.ui.common.Toasts;
@@ -19,6 +20,9 @@ import tunnelbrowser.ui.detail.History;
 
 /** What can be done with tunnels. A new command is a field here and a place in a list. */
 public final class TunnelCommands {
+  /** Another key for {@link #refresh}, which no menu shows. */
+  public static final KeyCombination ALSO_REFRESHES = KeyCombination.valueOf("Shortcut+R");
+
   private final TunnelsModel model;
   private final Desktop desktop;
   private final Toasts notices;
@@ -46,43 +50,44 @@ public final class TunnelCommands {
     ObservableValue<Boolean> connected = model.watchProperty().map(Optional::isPresent);
     this.copyUrl =
         command(
-            "Copy public URL",
+            "command.copyUrl",
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN),
             always,
             this::copyUrls);
     this.open =
         command(
-            "Open public URL in browser",
+            "command.openUrl",
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
             always,
             this::openInBrowser);
     this.refresh =
-        command(
-            "Refresh now",
-            new KeyCodeCombination(KeyCode.F5),
+        new Command(
+            Messages.text("command.refresh"),
+            Optional.of(new KeyCodeCombination(KeyCode.F5)),
+            ALSO_REFRESHES.getDisplayText(),
             connected,
             () -> service().ifPresent(FleetService::refreshNow));
     this.readEverything =
         command(
-            "Read everything again",
+            "command.readEverything",
             new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN),
             connected,
             () -> service().ifPresent(FleetService::readEverything));
     this.pause =
         command(
-            "Pause or resume",
+            "command.pause",
             new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
             connected,
             () -> service().ifPresent(TunnelCommands::pauseOrResume));
     this.back =
         command(
-            "Back",
+            "command.back",
             new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
             history.canGoBackProperty(),
             history::back);
     this.forward =
         command(
-            "Forward",
+            "command.forward",
             new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
             history.canGoForwardProperty(),
             history::forward);
@@ -127,12 +132,11 @@ public final class TunnelCommands {
   private void openInBrowser() {
     Optional<Tunnel> lead = model.selectionProperty().get().lead();
     if (lead.isEmpty()) {
-      notices.say("Select a tunnel to open its public URL");
+      notices.say(Messages.text("open.nothingSelected"));
       return;
     }
     lead.flatMap(Tunnel::webAddress)
-        .ifPresentOrElse(
-            desktop::browse, () -> notices.say("Only http and https addresses open in a browser"));
+        .ifPresentOrElse(desktop::browse, () -> notices.say(Messages.text("open.notWeb")));
   }
 
   private Optional<FleetService> service() {
@@ -148,7 +152,7 @@ public final class TunnelCommands {
   }
 
   private static Command command(
-      String title, KeyCombination key, ObservableValue<Boolean> enabled, Runnable action) {
-    return new Command(title, Optional.of(key), enabled, action);
+      String titleKey, KeyCombination key, ObservableValue<Boolean> enabled, Runnable action) {
+    return new Command(Messages.text(titleKey), Optional.of(key), "", enabled, action);
   }
 }

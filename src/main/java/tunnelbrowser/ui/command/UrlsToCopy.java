@@ -2,8 +2,8 @@ package tunnelbrowser.ui.command;
 
 import java.util.List;
 import java.util.Optional;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
-import tunnelbrowser.ui.text.ValueText;
 
 /**
  * The public URLs of some tunnels, one per line, and what to say about them.
@@ -21,23 +21,15 @@ record UrlsToCopy(String text, String answer) {
   private static String answer(int tunnels, List<String> urls) {
     int without = tunnels - urls.size();
     if (tunnels == 0) {
-      return "Select a tunnel to copy its public URL";
+      return Messages.text("copy.nothingSelected");
     }
     if (urls.isEmpty()) {
-      return tunnels == 1
-          ? "This tunnel has no public URL to copy"
-          : "None of these tunnels has a public URL to copy";
+      return Messages.count("copy.noUrl", tunnels);
     }
     String copied =
         urls.size() == 1
-            ? "Copied " + urls.getFirst()
-            : "Copied " + ValueText.counted(urls.size(), "public URL");
-    return without == 0
-        ? copied
-        : copied
-            + "; "
-            + ValueText.counted(without, "tunnel")
-            + (without == 1 ? " has" : " have")
-            + " none";
+            ? Messages.text("copy.done.value", urls.getFirst())
+            : Messages.count("copy.urls", urls.size());
+    return without == 0 ? copied : Messages.count("copy.without", without, copied);
   }
 }

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
 
 /**
@@ -26,14 +27,14 @@ public record DashboardPage(String title, URI address) {
   public static List<DashboardPage> about(Tunnel tunnel) {
     List<DashboardPage> general =
         List.of(
-            page("All endpoints", "/endpoints"),
-            page("All agents", "/agents"),
-            page("Domains", "/domains"),
-            page("TCP addresses", "/tcp-addresses"));
+            page("dashboard.endpoints", "/endpoints"),
+            page("dashboard.agents", "/agents"),
+            page("dashboard.domains", "/domains"),
+            page("dashboard.tcpAddresses", "/tcp-addresses"));
     List<DashboardPage> particular =
         tunnel
             .address()
-            .map(url -> List.of(page("This endpoint", "/endpoints?q=" + encoded(url))))
+            .map(url -> List.of(page("dashboard.endpoint", "/endpoints?q=" + encoded(url))))
             .orElse(List.of());
     List<DashboardPage> traffic =
         tunnel
@@ -42,14 +43,14 @@ public record DashboardPage(String title, URI address) {
                 web ->
                     List.of(
                         page(
-                            "Traffic of this host",
+                            "dashboard.traffic",
                             "/traffic-inspector?server-name=" + encoded(web.getHost()))))
             .orElse(List.of());
     return Stream.of(particular, traffic, general).flatMap(List::stream).toList();
   }
 
-  private static DashboardPage page(String title, String path) {
-    return new DashboardPage(title, URI.create(DASHBOARD + path));
+  private static DashboardPage page(String key, String path) {
+    return new DashboardPage(Messages.text(key), URI.create(DASHBOARD + path));
   }
 
   private static String encoded(String text) {

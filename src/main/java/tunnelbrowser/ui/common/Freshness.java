@@ -1,7 +1,6 @@
 package tunnelbrowser.ui.common;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,6 +10,7 @@ import javafx.util.Subscription;
 import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.refresh.Report;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.ui.text.Ages;
 
@@ -77,46 +77,43 @@ public final class Freshness {
         of.reportProperty()
             .get()
             .flatMap(Report::headReadAt)
-            .map(read -> "Updated " + Ages.ago(read, now.instant()))
-            .orElse("Nothing read yet");
+            .map(read -> Messages.text("freshness.updated", Ages.ago(read, now.instant())))
+            .orElseGet(() -> Messages.text("freshness.nothing"));
     if (of.pausedProperty().get()) {
-      return "Paused · " + updated;
+      return Messages.text("freshness.paused", updated);
     }
     if (of.restingProperty().get()) {
-      return "Resting while the window is hidden · " + updated;
+      return Messages.text("freshness.resting", updated);
     }
     Optional<Report> report = of.reportProperty().get();
     if (of.readingProperty().get()
         && !of.fleetProperty().get().isComplete()
         && report.flatMap(Report::failure).isEmpty()) {
-      return updated + ", reading page " + (report.map(Freshness::pagesRead).orElse(0) + 1);
+      return Messages.text(
+          "freshness.reading", updated, report.map(Freshness::pagesRead).orElse(0) + 1);
     }
-    return updated + report.map(this::plan).orElse("");
+    return report.map(done -> plan(updated, done)).orElse(updated);
   }
 
   private static int pagesRead(Report report) {
     return report.next().sweepPages();
   }
 
-  private String plan(Report report) {
+  private String plan(String updated, Report report) {
     if (report.failure().isEmpty()) {
-      return ", next " + when(report.next().head()) + waiting(report.next());
+      return next(updated, report.next());
     }
-    String when = when(report.next().request());
+    String when = Ages.until(now.instant(), report.next().request());
     return report.failure().get() instanceof ApiFailure.RateLimited
-        ? ", too many requests, going on " + when
-        : ", trying again " + when;
+        ? Messages.text("freshness.limited", updated, when)
+        : Messages.text("freshness.retrying", updated, when);
   }
 
-  private String waiting(Report.Next next) {
+  private String next(String updated, Report.Next next) {
+    String when = Ages.until(now.instant(), next.head());
     return next.roomAt()
         .map(room -> Math.max(0, Duration.between(now.instant(), room).toSeconds()))
-        .map(seconds -> " · waiting " + seconds + " s for the request budget")
-        .orElse("");
-  }
-
-  private String when(Instant next) {
-    Duration left = Duration.between(now.instant(), next);
-    return left.toSeconds() < 1 ? "now" : "in " + Ages.length(left);
+        .map(seconds -> Messages.text("freshness.waiting", updated, when, seconds))
+        .orElseGet(() -> Messages.text("freshness.next", updated, when));
   }
 }

@@ -77,7 +77,7 @@ public final class UnexpectedFailures {
   private void showLog(Path file, boolean exists) {
     if (exists) {
       desktop.open(diagnostics.log().folder());
-      notices.say(Messages.text("unexpected.log", file));
+      notices.say(Messages.text("unexpected.logAt", file));
     } else {
       notices.say(Messages.text("unexpected.noLog", file));
     }

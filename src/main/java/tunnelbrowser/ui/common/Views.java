@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import tunnelbrowser.text.Messages;
 
 /** Loads the FXML views and gives each the controller that it names. */
 public final class Views {
@@ -20,20 +21,17 @@ public final class Views {
     this.controllers = Map.copyOf(controllers);
   }
 
-  /**
-   * A new copy of a view.
-   *
-   * @param name the file's name below {@code fxml}, without its ending
-   */
-  public Parent load(String name) {
-    URL file = Objects.requireNonNull(Views.class.getResource("/fxml/" + name + ".fxml"), name);
-    FXMLLoader loader = new FXMLLoader(file);
+  /** A new copy of a view, in the user's language. */
+  public Parent load(View view) {
+    String resource = view.resource();
+    URL file = Objects.requireNonNull(Views.class.getResource(resource), resource);
+    FXMLLoader loader = new FXMLLoader(file, Messages.bundle());
     loader.setControllerFactory(
         type -> Objects.requireNonNull(controllers.get(type), type.getName()).get());
     try {
       return loader.load();
     } catch (IOException broken) {
-      throw new UncheckedIOException("The view " + name + " cannot be loaded.", broken);
+      throw new UncheckedIOException("The view " + resource + " cannot be loaded.", broken);
     }
   }
 }

@@ -8,6 +8,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.text.Messages;
 
 /** Copies one value and answers in place. */
 final class CopyButton extends Button {
@@ -25,7 +26,7 @@ final class CopyButton extends Button {
   CopyButton(String name, String title, Supplier<String> text, Desktop desktop) {
     this.name = name;
     this.title = title;
-    setTooltip(new Tooltip("Copy " + name));
+    setTooltip(new Tooltip(Messages.text("copy.value", name)));
     answering.setOnFinished(over -> rest());
     setOnAction(
         pressed -> {
@@ -44,14 +45,14 @@ final class CopyButton extends Button {
 
   private void answer() {
     setGraphic(new FontIcon(Feather.CHECK));
-    setText("Copied");
-    setAccessibleText("Copied " + name);
+    setText(Messages.text("copy.done"));
+    setAccessibleText(Messages.text("copy.done.value", name));
     answering.playFromStart();
   }
 
   private void rest() {
     setGraphic(new FontIcon(Feather.COPY));
     setText(title);
-    setAccessibleText("Copy " + name);
+    setAccessibleText(Messages.text("copy.value", name));
   }
 }

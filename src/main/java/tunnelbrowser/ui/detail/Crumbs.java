@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TreeItem;
 import org.controlsfx.control.BreadCrumbBar;
 import org.jspecify.annotations.Nullable;
+import tunnelbrowser.text.Messages;
 
 /** The path to the place that is shown, as bread crumbs. */
 final class Crumbs {
@@ -16,7 +17,7 @@ final class Crumbs {
     bar.setAutoNavigationEnabled(false);
     bar.setCrumbFactory(
         crumb -> {
-          String kind = crumb.getValue().kind();
+          String kind = Messages.text(crumb.getValue().kind());
           Button button = new Button(crumb.getParent() == null ? kind : SEPARATOR + kind);
           button.setAccessibleText(kind);
           button.getStyleClass().addAll("flat", "crumb");

@@ -12,16 +12,15 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.controlsfx.control.BreadCrumbBar;
-import tunnelbrowser.json.JsonText;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.refresh.ApiSession;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.tunnel.TunnelSource;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.text.Ages;
-import tunnelbrowser.ui.text.Remedy;
 import tunnelbrowser.ui.text.ValueText;
 
 /** The detail pane: what is known of the selected tunnel, and of whatever it refers to. */
@@ -52,8 +51,8 @@ public final class DetailController {
   @FXML private Label footer;
   @FXML private Label confirmed;
 
-  /** All of the raw answer, of which no more is shown than can be laid out quickly. */
-  private String json = "";
+  private RawJson rawJson;
+  private DetailNotice problem;
 
   public DetailController(
       TunnelsModel model,
@@ -78,7 +77,8 @@ public final class DetailController {
         .bind(Bindings.createBooleanBinding(this::showsSomething, history.pathProperty()));
     nothing.visibleProperty().bind(content.visibleProperty().not());
     Crumbs.bind(crumbs, history);
-    rawActions.getChildren().add(new CopyButton("raw JSON", "Copy", () -> json, desktop));
+    problem = new DetailNotice(notice, noticeText, retry);
+    rawJson = new RawJson(raw, rawActions, desktop);
     confirmed.textProperty().bind(LastSeen.of(model, history, now));
     settling.setOnFinished(settled -> read());
     history.pathProperty().subscribe(this::showPlace);
@@ -102,8 +102,8 @@ public final class DetailController {
   private void read() {
     Optional<TunnelSource> source = model.watchProperty().get().map(ApiSession::source);
     if (showsSomething() && source.isPresent()) {
-      if (json.isEmpty()) { // else it is read again without a word
-        footer.setText("Reading…");
+      if (rawJson.isEmpty()) { // else it is read again without a word
+        footer.setText(Messages.text("detail.reading"));
       }
       DetailTarget place = history.pathProperty().get().getLast();
       service.read(place, source.get(), this::showRead, this::showFailure);
@@ -123,7 +123,7 @@ public final class DetailController {
 
   /** What failed for the same reason as the list may succeed as soon as the list does. */
   private void tryAgainOnRecovery(Optional<ApiFailure> failure) {
-    if (failure.isEmpty() && notice.isVisible() && retry.isVisible()) {
+    if (failure.isEmpty() && problem.mayPass()) {
       read();
     }
   }
@@ -131,9 +131,8 @@ public final class DetailController {
   private void showPlace(List<DetailTarget> path) {
     service.cancel();
     settling.stop();
-    notice.setVisible(false);
-    json = "";
-    raw.clear();
+    problem.hide();
+    rawJson.clear();
     footer.setText("");
     if (path.isEmpty()) {
       title.setText("");
@@ -144,11 +143,12 @@ public final class DetailController {
     DetailTarget place = path.getLast();
     switch (place) {
       case DetailTarget.OfTunnel(Tunnel tunnel) -> {
-        title.setText(ValueText.oneLine(tunnel.address().orElse("No public URL")));
+        title.setText(
+            ValueText.oneLine(tunnel.address().orElseGet(() -> Messages.text("detail.noUrl"))));
         actions.getChildren().setAll(TunnelActions.of(tunnel, desktop));
         showFields(DetailFields.of(tunnel));
       }
-      case DetailTarget.OfRef(String kind, var ref) -> {
+      case DetailTarget.OfRef(var kind, var ref) -> {
         title.setText(ValueText.oneLine(ref.id()));
         actions.getChildren().clear();
         showFields(List.of());
@@ -163,11 +163,11 @@ public final class DetailController {
   }
 
   private void showRead(DetailService.Detail detail) {
-    notice.setVisible(false);
+    problem.hide();
     showFields(detail.fields());
-    json = JsonText.pretty(detail.resource().fields());
-    raw.setText(ValueText.shown(json));
-    footer.setText("Read at " + Ages.timeOfDay(detail.resource().readAt(), now.zone()));
+    rawJson.show(detail.resource());
+    footer.setText(
+        Messages.text("detail.readAt", Ages.timeOfDay(detail.resource().readAt(), now.zone())));
   }
 
   private void showFields(List<DetailField> shown) {
@@ -186,16 +186,12 @@ public final class DetailController {
   }
 
   private void showFailure(Throwable failure) {
-    if (json.isEmpty()) { // else it goes on saying when that was read
+    if (rawJson.isEmpty()) { // else it goes on saying when that was read
       footer.setText("");
     }
     if (!(failure instanceof ApiFailure reason)) {
       return; // a fault of the program, which is reported elsewhere
     }
-    boolean gone = reason instanceof ApiFailure.NotFound;
-    Remedy remedy = Remedy.of(reason);
-    noticeText.setText(gone ? "No longer online." : remedy.title() + ". " + remedy.advice());
-    retry.setVisible(!gone);
-    notice.setVisible(true);
+    problem.show(reason);
   }
 }

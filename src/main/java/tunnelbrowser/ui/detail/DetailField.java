@@ -2,6 +2,7 @@ package tunnelbrowser.ui.detail;
 
 import java.time.Instant;
 import java.util.Map;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.Ref;
 
 /**
@@ -9,7 +10,7 @@ import tunnelbrowser.tunnel.Ref;
  *
  * @param name the field's name for people
  */
-record DetailField(String name, Value value) {
+record DetailField(Message name, Value value) {
 
   /** What a field holds, by how it is shown. */
   sealed interface Value {

@@ -13,6 +13,7 @@ import tunnelbrowser.json.JsonValue;
 import tunnelbrowser.json.JsonValue.JsonArray;
 import tunnelbrowser.json.JsonValue.JsonObject;
 import tunnelbrowser.json.JsonValue.JsonString;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Ref;
 import tunnelbrowser.tunnel.Tunnel;
@@ -26,40 +27,45 @@ final class DetailFields {
   /** Every field of the API reference, in its order, present or not. */
   static List<DetailField> of(Tunnel tunnel) {
     List<DetailField> fields = new ArrayList<>();
-    fields.add(new DetailField("id", code(tunnel.id())));
-    fields.add(new DetailField("public URL", code(tunnel.address().orElse(""))));
+    fields.add(line("detail.field.id", code(tunnel.id())));
+    fields.add(line("detail.field.publicUrl", code(tunnel.address().orElse(""))));
     fields.add(
-        new DetailField(
-            "started",
+        line(
+            "detail.field.started",
             tunnel.startedAt().<Value>map(Value.Moment::new).orElseGet(Value.Absent::new)));
-    fields.add(new DetailField("metadata", metadata(tunnel.metadata())));
-    fields.add(new DetailField("protocol", prose(tunnel.proto())));
-    fields.add(new DetailField("region", prose(tunnel.region())));
-    fields.add(new DetailField("session", link(tunnel.session())));
-    fields.add(new DetailField("endpoint", link(tunnel.endpoint())));
-    fields.add(new DetailField("labels", pairs(tunnel.labels())));
+    fields.add(line("detail.field.metadata", metadata(tunnel.metadata())));
+    fields.add(line("detail.field.protocol", prose(tunnel.proto())));
+    fields.add(line("detail.field.region", prose(tunnel.region())));
+    fields.add(line("detail.field.session", link(tunnel.session())));
+    fields.add(line("detail.field.endpoint", link(tunnel.endpoint())));
+    fields.add(line("detail.field.labels", pairs(tunnel.labels())));
     if (tunnel.backends().isEmpty()) {
-      fields.add(new DetailField("backend", new Value.Absent()));
+      fields.add(line("detail.field.backend", new Value.Absent()));
     }
     tunnel
         .backends()
-        .forEach(backend -> fields.add(new DetailField("backend", new Value.Link(backend))));
-    fields.add(new DetailField("forwards to", code(tunnel.forwardsTo())));
+        .forEach(backend -> fields.add(line("detail.field.backend", new Value.Link(backend))));
+    fields.add(line("detail.field.forwardsTo", code(tunnel.forwardsTo())));
     tunnel
         .oddities()
-        .forEach(
-            oddity ->
-                fields.add(new DetailField("not as documented", prose(Messages.text(oddity)))));
+        .forEach(oddity -> fields.add(line("detail.field.oddity", prose(Messages.text(oddity)))));
     return List.copyOf(fields);
   }
 
   /** Every member of a resource, whatever it is called. */
   static List<DetailField> of(JsonObject resource) {
     List<DetailField> fields = new ArrayList<>();
-    resource
-        .members()
-        .forEach((name, value) -> addTo(fields, ValueText.oneLine(name.replace('_', ' ')), value));
+    resource.members().forEach((name, value) -> addTo(fields, name, value));
     return List.copyOf(fields);
+  }
+
+  private static DetailField line(String key, Value value) {
+    return new DetailField(Message.of(key), value);
+  }
+
+  /** What the API calls a member has no translation. */
+  private static Message inWords(String member) {
+    return Message.of("detail.member", ValueText.oneLine(member.replace('_', ' ')));
   }
 
   private static void addTo(List<DetailField> fields, String name, JsonValue value) {
@@ -68,7 +74,7 @@ final class DetailFields {
         && elements.stream().allMatch(element -> ref(element).isPresent())) {
       elements.forEach(element -> addTo(fields, name, element));
     } else {
-      fields.add(new DetailField(name, shown(name, value)));
+      fields.add(new DetailField(inWords(name), shown(name, value)));
     }
   }
 
@@ -80,7 +86,8 @@ final class DetailFields {
           ref(object).<Value>map(Value.Link::new).orElseGet(() -> structure(object));
       case JsonArray array -> array.elements().isEmpty() ? new Value.Absent() : structure(array);
       case JsonValue.JsonNumber(String literal) -> new Value.Prose(literal);
-      case JsonValue.JsonBoolean(boolean flag) -> new Value.Prose(flag ? "yes" : "no");
+      case JsonValue.JsonBoolean(boolean flag) ->
+          new Value.Prose(Messages.text(flag ? "detail.yes" : "detail.no"));
       case JsonValue.JsonNull() -> new Value.Absent();
     };
   }

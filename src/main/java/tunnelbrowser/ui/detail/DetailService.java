@@ -81,7 +81,7 @@ public final class DetailService {
         TunnelDetail detail = from.get(tunnel.id());
         yield new Detail(DetailFields.of(detail.tunnel()), detail.resource());
       }
-      case DetailTarget.OfRef(String kind, var ref) -> {
+      case DetailTarget.OfRef(var kind, var ref) -> {
         Resource resource = from.follow(ref);
         yield new Detail(DetailFields.of(resource.fields()), resource);
       }

@@ -1,12 +1,13 @@
 package tunnelbrowser.ui.detail;
 
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.Ref;
 import tunnelbrowser.tunnel.Tunnel;
 
 /** Something that the detail pane can show. */
 public sealed interface DetailTarget {
   /** What it is, in a word, such as "session". */
-  String kind();
+  Message kind();
 
   /** The identifier of the thing itself. */
   String id();
@@ -14,8 +15,8 @@ public sealed interface DetailTarget {
   /** A tunnel of the list. */
   record OfTunnel(Tunnel listed) implements DetailTarget {
     @Override
-    public String kind() {
-      return "tunnel";
+    public Message kind() {
+      return Message.of("detail.kind.tunnel");
     }
 
     @Override
@@ -25,7 +26,7 @@ public sealed interface DetailTarget {
   }
 
   /** A resource that something else refers to. */
-  record OfRef(String kind, Ref ref) implements DetailTarget {
+  record OfRef(Message kind, Ref ref) implements DetailTarget {
     @Override
     public String id() {
       return ref.id();

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.text.WebAddress;
 import tunnelbrowser.tunnel.Ref;
 import tunnelbrowser.ui.common.ObservableClock;
@@ -28,11 +30,13 @@ final class FieldRow extends HBox {
    * @param onFollow told the field's name and its reference when the user follows it
    */
   FieldRow(
-      DetailField field, ObservableClock now, Desktop desktop, BiConsumer<String, Ref> onFollow) {
+      DetailField field, ObservableClock now, Desktop desktop, BiConsumer<Message, Ref> onFollow) {
     this.desktop = desktop;
     getStyleClass().add("field");
-    Label name = new Label(field.name());
+    Label name = new Label(Messages.text(field.name()));
     name.getStyleClass().add("field-name");
+    name.setWrapText(true);
+    name.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().add(name);
     switch (field.value()) {
       case DetailField.Value.Absent() -> add(words(ValueText.ABSENT, "absent"));
@@ -53,7 +57,9 @@ final class FieldRow extends HBox {
         Label moment = words("");
         moment
             .textProperty()
-            .bind(now.instantProperty().map(then -> Ages.ago(instant, then) + " · " + exact));
+            .bind(
+                now.instantProperty()
+                    .map(then -> Messages.text("detail.moment", Ages.ago(instant, then), exact)));
         moment.setTooltip(new Tooltip(instant.toString()));
         addCopied(field, moment, instant.toString());
       }
@@ -69,14 +75,15 @@ final class FieldRow extends HBox {
 
   private void addCopied(DetailField field, Region value, String text) {
     add(value);
-    getChildren().add(CopyButton.quiet(field.name(), text, desktop));
+    getChildren().add(CopyButton.quiet(Messages.text(field.name()), text, desktop));
   }
 
-  private void addLink(DetailField field, Ref ref, BiConsumer<String, Ref> onFollow) {
+  private void addLink(DetailField field, Ref ref, BiConsumer<Message, Ref> onFollow) {
     Hyperlink link =
         new Hyperlink(ValueText.orAbsent(ValueText.oneLine(ValueText.shortId(ref.id()))));
     link.getStyleClass().add("code");
-    link.setTooltip(new Tooltip(ValueText.oneLine("Show " + field.name() + " " + ref.id())));
+    link.setTooltip(
+        new Tooltip(ValueText.oneLine(Messages.text("detail.link.show", field.name(), ref.id()))));
     link.setDisable(!ref.leadsSomewhere());
     link.setOnAction(
         clicked -> {
@@ -90,15 +97,15 @@ final class FieldRow extends HBox {
     }
   }
 
-  private Node more(String name, Ref ref) {
-    MenuItem copyUri = new MenuItem("Copy URI");
+  private Node more(Message name, Ref ref) {
+    MenuItem copyUri = new MenuItem(Messages.text("detail.link.copyUri"));
     copyUri.setOnAction(chosen -> desktop.copy(ref.uri()));
-    MenuItem open = new MenuItem("Open URI in browser — it has no key, so ngrok shows an error");
+    MenuItem open = new MenuItem(Messages.text("detail.link.openUri"));
     open.setDisable(WebAddress.of(ref.uri()).isEmpty());
     open.setOnAction(chosen -> WebAddress.of(ref.uri()).ifPresent(desktop::browse));
     MenuButton menu = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), copyUri, open);
     menu.getStyleClass().addAll("flat", "no-arrow", "more-button");
-    menu.setAccessibleText("More about " + name);
+    menu.setAccessibleText(Messages.text("detail.link.more", name));
     return menu;
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.text.Ages;
@@ -21,7 +22,10 @@ final class LastSeen {
             model.viewProperty(),
             history.pathProperty());
     return Bindings.createStringBinding(
-        () -> at.getValue().map(time -> "Confirmed " + Ages.ago(time, now.instant())).orElse(""),
+        () ->
+            at.getValue()
+                .map(time -> Messages.text("detail.confirmed", Ages.ago(time, now.instant())))
+                .orElse(""),
         at,
         now.instantProperty());
   }

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.common.DashboardPage;
 
@@ -22,24 +23,26 @@ final class TunnelActions {
 
   private static Button copy(Tunnel tunnel, Desktop desktop) {
     CopyButton copy =
-        new CopyButton("public URL", "Copy", () -> tunnel.address().orElse(""), desktop);
+        new CopyButton(
+            Messages.text("detail.field.publicUrl"),
+            Messages.text("copy.button"),
+            () -> tunnel.address().orElse(""),
+            desktop);
     copy.getStyleClass().add("accent");
     copy.setDisable(tunnel.address().isEmpty());
     return copy;
   }
 
   private static Button open(Tunnel tunnel, Desktop desktop) {
-    Button open = new Button("Open", new FontIcon(Feather.EXTERNAL_LINK));
-    open.setTooltip(
-        new Tooltip(
-            "Opens in the web browser. A request through a tunnel can be billed by ngrok."));
+    Button open = new Button(Messages.text("detail.open"), new FontIcon(Feather.EXTERNAL_LINK));
+    open.setTooltip(new Tooltip(Messages.text("detail.open.tip")));
     open.setDisable(tunnel.webAddress().isEmpty());
     open.setOnAction(pressed -> tunnel.webAddress().ifPresent(desktop::browse));
     return open;
   }
 
   private static MenuButton dashboard(Tunnel tunnel, Desktop desktop) {
-    MenuButton dashboard = new MenuButton("Dashboard");
+    MenuButton dashboard = new MenuButton(Messages.text("detail.dashboard"));
     for (DashboardPage page : DashboardPage.about(tunnel)) {
       MenuItem item = new MenuItem(page.title());
       item.setOnAction(chosen -> desktop.browse(page.address()));

@@ -15,20 +15,21 @@ import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.refresh.FleetService;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.common.DashboardPage;
 import tunnelbrowser.ui.common.LateView;
 import tunnelbrowser.ui.common.Overlay;
 import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.common.TunnelsModel;
+import tunnelbrowser.ui.common.View;
 import tunnelbrowser.ui.text.Remedy;
-import tunnelbrowser.ui.text.ValueText;
 
 /** Stands in the table's place while it has no rows, and says why. */
 public final class EmptyController {
   private final TunnelsModel model;
   private final Desktop desktop;
   private final OverlayStack cards;
-  private final Function<String, Parent> views;
+  private final Function<View, Parent> views;
   private final ObservableValue<Optional<String>> problem;
 
   @FXML private Pane noKey;
@@ -42,10 +43,10 @@ public final class EmptyController {
   @FXML private Pane failedAccount;
 
   /**
-   * @param views makes the view of that name
+   * @param views makes a view
    */
   public EmptyController(
-      TunnelsModel model, Desktop desktop, OverlayStack cards, Function<String, Parent> views) {
+      TunnelsModel model, Desktop desktop, OverlayStack cards, Function<View, Parent> views) {
     this.model = model;
     this.desktop = desktop;
     this.cards = cards;
@@ -80,7 +81,7 @@ public final class EmptyController {
             EmptyState.FAILED, failed)
         .forEach((shown, pane) -> pane.visibleProperty().bind(state.map(shown::equals)));
     // its forms ask the keychain and read the settings
-    LateView.at(connectPlace, noKey.visibleProperty(), () -> views.apply("connect"));
+    LateView.at(connectPlace, noKey.visibleProperty(), () -> views.apply(View.CONNECT));
     filteredOutText.textProperty().bind(model.viewProperty().map(EmptyController::hidden));
     failedAccount
         .visibleProperty()
@@ -90,9 +91,7 @@ public final class EmptyController {
   }
 
   private static String hidden(FleetView view) {
-    return "0 of "
-        + ValueText.counted(view.fleet().tunnels().size(), "tunnel")
-        + " match the filter.";
+    return Messages.count("empty.filteredOut.about", view.fleet().tunnels().size());
   }
 
   @FXML

@@ -12,6 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import tunnelbrowser.text.Messages;
 
 /**
  * The menus in which the table is sorted and its columns are chosen without a mouse. They do what a
@@ -22,8 +23,8 @@ final class ColumnMenus {
 
   /** Adds both to the button's menu. */
   static void addTo(MenuButton button, TableView<?> table) {
-    Menu sort = new Menu("Sort by");
-    Menu columns = new Menu("Columns");
+    Menu sort = new Menu(Messages.text("menu.sort"));
+    Menu columns = new Menu(Messages.text("menu.columns"));
     button.getItems().addAll(sort, columns);
     button.addEventHandler(
         MenuButton.ON_SHOWING,
@@ -49,7 +50,7 @@ final class ColumnMenus {
   }
 
   private static <T> MenuItem direction(ObservableList<TableColumn<T, ?>> order) {
-    CheckMenuItem descending = new CheckMenuItem("Descending");
+    CheckMenuItem descending = new CheckMenuItem(Messages.text("menu.sort.descending"));
     descending.setDisable(order.isEmpty());
     descending.setSelected(
         !order.isEmpty() && order.getFirst().getSortType() == SortType.DESCENDING);

@@ -11,16 +11,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.account.Swatch;
 import tunnelbrowser.ui.command.Command;
 import tunnelbrowser.ui.command.TunnelCommands;
@@ -29,16 +26,15 @@ import tunnelbrowser.ui.common.Overlay;
 import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.common.Overlays;
 import tunnelbrowser.ui.common.TunnelsModel;
+import tunnelbrowser.ui.common.View;
 import tunnelbrowser.ui.filter.FilterController;
 
 /** The window: the bar on top, the views below it, and the keys that work everywhere. */
 public final class MainController implements WindowCommands.Window {
-  private static final KeyCombination ALSO_REFRESHES = KeyCombination.valueOf("Shortcut+R");
-
   private final TunnelsModel model;
   private final TunnelCommands tunnelCommands;
   private final Overlays overlays;
-  private final Function<String, Parent> views;
+  private final Function<View, Parent> views;
   private final ObservableValue<Boolean> settled;
   private final WindowCommands windowCommands;
 
@@ -59,14 +55,14 @@ public final class MainController implements WindowCommands.Window {
   @FXML private TableView<?> table;
 
   /**
-   * @param views makes the view of that name
+   * @param views makes a view
    * @param settled true once the window has shown what it was opened for and time is left
    */
   public MainController(
       TunnelsModel model,
       TunnelCommands tunnelCommands,
       Overlays overlays,
-      Function<String, Parent> views,
+      Function<View, Parent> views,
       ObservableValue<Boolean> settled) {
     this.model = model;
     this.tunnelCommands = tunnelCommands;
@@ -87,24 +83,30 @@ public final class MainController implements WindowCommands.Window {
     DividerShare.keep(panes);
     LatinKeys.watch(root);
     table.sceneProperty().subscribe(scene -> table.requestFocus());
-    root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    FocusAreas areas = new FocusAreas(toolbar, table, detailPlace);
+    new WindowKeys(tunnelCommands, cards(), filterController, areas, this).watch(root);
   }
 
   private void placeLateViews() {
     LateView.at(
-        bannerPlace, model.failureProperty().map(Optional::isPresent), () -> views.apply("banner"));
+        bannerPlace,
+        model.failureProperty().map(Optional::isPresent),
+        () -> views.apply(View.BANNER));
     LateView.at(
         noticePlace,
         overlays.notices().latestProperty().map(Optional::isPresent),
-        () -> views.apply("notice"));
+        () -> views.apply(View.NOTICE));
     LateView.at(
-        cardPlace, cards().shownProperty().map(Optional::isPresent), () -> views.apply("card"));
+        cardPlace,
+        cards().shownProperty().map(Optional::isPresent),
+        () -> views.apply(View.OVERLAY));
     cards().shownProperty().subscribe((before, now) -> leaveCard(now));
     ObservableValue<Boolean> selected =
         model.selectionProperty().map(selection -> selection.lead().isPresent());
     LateView.at(
-        detailPlace, settled.flatMap(is -> is ? settled : selected), () -> views.apply("detail"));
+        detailPlace,
+        settled.flatMap(is -> is ? settled : selected),
+        () -> views.apply(View.DETAIL));
   }
 
   private OverlayStack cards() {
@@ -125,7 +127,7 @@ public final class MainController implements WindowCommands.Window {
 
   private void showPaused(boolean paused) {
     pauseIcon.setIconCode(paused ? Feather.PLAY : Feather.PAUSE);
-    String does = paused ? "Resume refreshing" : "Pause refreshing";
+    String does = Messages.text(paused ? "toolbar.resume" : "toolbar.pause");
     pause.setAccessibleText(does);
     pauseTip.setText(does);
   }
@@ -142,29 +144,6 @@ public final class MainController implements WindowCommands.Window {
         tunnelCommands.forHistory(),
         windowCommands.forConnection(),
         windowCommands.forWindow());
-  }
-
-  private void typed(KeyEvent event) {
-    if (event.getTarget() instanceof TextInputControl) {
-      return;
-    }
-    switch (event.getCharacter()) {
-      case "/" -> focusFilter();
-      case "?" -> showShortcuts();
-      default -> {}
-    }
-  }
-
-  private void pressed(KeyEvent event) {
-    if (ALSO_REFRESHES.match(event)) {
-      tunnelCommands.refresh().action().run();
-    } else if (event.getCode() == KeyCode.F6) {
-      new FocusAreas(toolbar, table, detailPlace).move(event.isShiftDown() ? -1 : 1);
-    } else if (event.getCode() == KeyCode.ESCAPE && cards().shownProperty().get().isPresent()) {
-      cards().hide();
-    } else if (event.getCode() == KeyCode.ESCAPE) {
-      filterController.clear(); // a first Esc has left the filter as it was
-    }
   }
 
   @Override
@@ -195,7 +174,7 @@ public final class MainController implements WindowCommands.Window {
 
   @Override
   public void showRelease() {
-    PopOvers.show(views.apply("release"), menu, PopOver.ArrowLocation.TOP_RIGHT);
+    PopOvers.show(views.apply(View.RELEASE), menu, PopOver.ArrowLocation.TOP_RIGHT);
   }
 
   @Override

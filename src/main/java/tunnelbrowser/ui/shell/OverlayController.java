@@ -9,17 +9,18 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import tunnelbrowser.ui.common.Overlay;
 import tunnelbrowser.ui.common.OverlayStack;
+import tunnelbrowser.ui.common.View;
 
 /** Shows the card that is wanted over a part of the window, and scrolls it where it is too tall. */
 public final class OverlayController {
   private final OverlayStack cards;
-  private final Function<String, Parent> views;
-  private String view = "";
+  private final Function<View, Parent> views;
+  private Optional<View> loaded = Optional.empty();
 
   @FXML private StackPane card;
   @FXML private OverlayScroll scroll;
 
-  public OverlayController(OverlayStack cards, Function<String, Parent> views) {
+  public OverlayController(OverlayStack cards, Function<View, Parent> views) {
     this.cards = cards;
     this.views = views;
   }
@@ -35,15 +36,16 @@ public final class OverlayController {
     wanted.ifPresentOrElse(
         this::show,
         () -> {
-          view = "";
+          loaded = Optional.empty();
           scroll.setContent(null);
         });
   }
 
   private void show(Overlay wanted) {
-    boolean isThere = wanted instanceof Overlay.Connect && view.equals(view(wanted));
+    View view = view(wanted);
+    boolean isThere = wanted instanceof Overlay.Connect && loaded.equals(Optional.of(view));
     if (!isThere) { // what was typed into the welcome must not get lost
-      view = view(wanted);
+      loaded = Optional.of(view);
       Parent content = views.apply(view);
       scroll.setContent(content);
       scroll.setVvalue(0);
@@ -70,14 +72,14 @@ public final class OverlayController {
     return !(card instanceof Overlay.Welcome || card instanceof Overlay.Unexpected);
   }
 
-  private static String view(Overlay card) {
+  private static View view(Overlay card) {
     return switch (card) {
-      case Overlay.Connect asked -> "connect";
-      case Overlay.Welcome unasked -> "connect";
-      case Overlay.Manage list -> "accounts";
-      case Overlay.Edit form -> "accountform";
-      case Overlay.ChangeKey form -> "accountform";
-      case Overlay.Unexpected mistake -> "unexpected";
+      case Overlay.Connect asked -> View.CONNECT;
+      case Overlay.Welcome unasked -> View.CONNECT;
+      case Overlay.Manage list -> View.ACCOUNTS;
+      case Overlay.Edit form -> View.ACCOUNT_FORM;
+      case Overlay.ChangeKey form -> View.ACCOUNT_FORM;
+      case Overlay.Unexpected mistake -> View.UNEXPECTED;
     };
   }
 

@@ -3,10 +3,9 @@ package tunnelbrowser.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.command.Command;
 import tunnelbrowser.ui.common.TunnelsModel;
 
@@ -39,29 +38,26 @@ final class WindowCommands {
 
   List<Command> forConnection() {
     return List.of(
-        command("Connect an account…", "Shortcut+N", window::showConnect),
-        command("Manage accounts…", "Shortcut+Shift+N", window::showAccounts),
-        command("Show demo data", "", () -> model.connect(new ConnectionTarget.Demo())),
-        command("Disconnect", "", model::disconnect));
+        command("command.connect", "Shortcut+N", "", window::showConnect),
+        command("command.accounts", "Shortcut+Shift+N", "", window::showAccounts),
+        command("command.demo", "", "", () -> model.connect(new ConnectionTarget.Demo())),
+        command("command.disconnect", "", "", model::disconnect));
   }
 
   List<Command> forWindow() {
     return List.of(
-        command("Filter", "Shortcut+F", window::focusFilter),
-        new Command(
-            "Keyboard shortcuts",
-            Optional.of(new KeyCodeCombination(KeyCode.F1)),
-            new SimpleBooleanProperty(true),
-            window::showShortcuts),
-        command("Show log", "", window::showLog),
-        command("Check for a newer version…", "", window::showRelease),
-        command("Quit", "Shortcut+Q", window::close));
+        command("command.filter", "Shortcut+F", "/", window::focusFilter),
+        command("command.shortcuts", "F1", "?", window::showShortcuts),
+        command("command.log", "", "", window::showLog),
+        command("command.update", "", "", window::showRelease),
+        command("command.quit", "Shortcut+Q", "", window::close));
   }
 
-  private static Command command(String title, String key, Runnable action) {
+  private static Command command(String titleKey, String key, String also, Runnable action) {
     return new Command(
-        title,
+        Messages.text(titleKey),
         key.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(key)),
+        also,
         new SimpleBooleanProperty(true),
         action);
   }

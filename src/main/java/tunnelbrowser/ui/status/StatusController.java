@@ -1,5 +1,6 @@
 package tunnelbrowser.ui.status;
 
+import java.time.Instant;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -10,12 +11,12 @@ import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.fleet.Fleet.Coverage;
 import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.refresh.Budget;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.NgrokApi;
 import tunnelbrowser.ui.common.Freshness;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.text.Ages;
-import tunnelbrowser.ui.text.ValueText;
 
 /** How much is shown, how old it is, and what it costs. */
 public final class StatusController {
@@ -41,7 +42,7 @@ public final class StatusController {
     bar.textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> extent(model.viewProperty().get()) + selected(),
+                () -> withSelection(extent(model.viewProperty().get())),
                 model.viewProperty(),
                 model.fleetProperty(),
                 model.selectionProperty()));
@@ -70,20 +71,20 @@ public final class StatusController {
   /** Of the fleet that the rows were taken from, but its coverage may be known better by now. */
   private String extent(FleetView view) {
     int total = view.fleet().tunnels().size();
-    String few = view.query().hidesNothing() ? "" : ValueText.count(view.rows().size()) + " of ";
+    boolean filtered = !view.query().hidesNothing();
+    String few = Messages.number(view.rows().size());
     return switch (coverage(view)) {
       case Coverage.Unread unread -> "";
       case Coverage.Partial partial ->
-          few.isEmpty()
-              ? "partial: " + ValueText.count(total) + " so far"
-              : few + ValueText.count(total) + " · partial so far";
-      case Coverage.Complete complete ->
-          few
-              + (few.isEmpty()
-                  ? ValueText.counted(total, "tunnel") + ", "
-                  : ValueText.count(total) + " · ")
-              + "complete as of "
-              + Ages.timeOfDay(complete.asOf(), now.zone());
+          filtered
+              ? Messages.text("status.partial.filtered", few, Messages.number(total))
+              : Messages.text("status.partial", Messages.number(total));
+      case Coverage.Complete(Instant asOf) -> {
+        String time = Ages.timeOfDay(asOf, now.zone());
+        yield filtered
+            ? Messages.text("status.complete.filtered", few, Messages.number(total), time)
+            : Messages.count("status.complete", total, time);
+      }
     };
   }
 
@@ -93,9 +94,9 @@ public final class StatusController {
   }
 
   /** One selected tunnel is plain to see; several may reach beyond the edge. */
-  private String selected() {
+  private String withSelection(String extent) {
     int count = model.selectionProperty().get().tunnels().size();
-    return count > 1 ? " · " + ValueText.count(count) + " selected" : "";
+    return count > 1 ? Messages.text("status.selected", extent, Messages.number(count)) : extent;
   }
 
   private String spending() {
@@ -103,10 +104,8 @@ public final class StatusController {
   }
 
   private static String spent(Budget budget) {
-    String share =
-        budget.share() < budget.fullShare()
-            ? budget.share() + " instead of " + budget.fullShare()
-            : String.valueOf(budget.share());
-    return budget.used() + " / " + NgrokApi.REQUESTS_PER_WINDOW + " per min, share " + share;
+    String key = budget.share() < budget.fullShare() ? "status.spent.reduced" : "status.spent";
+    return Messages.text(
+        key, budget.used(), NgrokApi.REQUESTS_PER_WINDOW, budget.share(), budget.fullShare());
   }
 }

@@ -52,7 +52,9 @@ final class Cells {
 
     private static String withoutAddress(Tunnel tunnel) {
       String labels = BuiltInField.LABELS.text(tunnel);
-      return "This tunnel has no public URL." + (labels.isEmpty() ? "" : "\nLabels: " + labels);
+      return labels.isEmpty()
+          ? Messages.text("cell.noUrl")
+          : Messages.text("cell.noUrl.labels", labels);
     }
 
     @Override
@@ -60,9 +62,10 @@ final class Cells {
       String address = tunnel.address().orElseGet(() -> withoutAddress(tunnel));
       return tunnel.oddities().isEmpty()
           ? address
-          : address
-              + "\nNot read as documented: "
-              + tunnel.oddities().stream().map(Messages::text).collect(joining("; "));
+          : Messages.text(
+              "cell.oddities",
+              address,
+              tunnel.oddities().stream().map(Messages::text).collect(joining("; ")));
     }
   }
 

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import tunnelbrowser.fleet.BuiltInField;
 import tunnelbrowser.fleet.Field;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.common.ObservableClock;
 
@@ -16,6 +17,11 @@ import tunnelbrowser.ui.common.ObservableClock;
  * first shown, for which the table makes a second set of cells.
  */
 final class TunnelColumns {
+  /** With the arrow of the sort order. */
+  private static final double TITLE_PADDING = 26;
+
+  private static final double PER_CHARACTER = 7.2;
+
   private final ObservableClock now;
 
   TunnelColumns(ObservableClock now) {
@@ -52,12 +58,20 @@ final class TunnelColumns {
     return column(field, 132, () -> new Cells.Id(field));
   }
 
+  /**
+   * Titles are longer in other languages. To measure them would take time before the first rows.
+   */
+  private static double roomFor(String title) {
+    return TITLE_PADDING + title.length() * PER_CHARACTER;
+  }
+
   private static TableColumn<Tunnel, Tunnel> column(
       Field field, double width, Supplier<TunnelCell> cell) {
-    TableColumn<Tunnel, Tunnel> column = new TableColumn<>(field.title());
+    String title = Messages.text(field.title());
+    TableColumn<Tunnel, Tunnel> column = new TableColumn<>(title);
     column.setId(field.id());
     column.setUserData(field);
-    column.setPrefWidth(width);
+    column.setPrefWidth(Math.max(width, roomFor(title)));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(
         shown -> {

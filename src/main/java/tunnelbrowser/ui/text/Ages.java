@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import tunnelbrowser.text.Messages;
 
 /** Moments and durations as people read them. */
 public final class Ages {
@@ -26,42 +27,66 @@ public final class Ages {
    */
   public static String age(Instant since, Instant now) {
     Duration age = Duration.between(since, now);
-    if (age.abs().compareTo(CENTURY) >= 0) {
-      String time = since.toString();
-      return time.substring(0, time.indexOf('T'));
+    if (isNoAge(age)) {
+      return date(since);
     }
-    return age.compareTo(CLOCKS_DIFFER) <= 0 ? "in " + length(age.negated()) : length(age);
+    return isToCome(age) ? in(age.negated()) : length(age);
+  }
+
+  private static boolean isNoAge(Duration age) {
+    return age.abs().compareTo(CENTURY) >= 0;
+  }
+
+  private static boolean isToCome(Duration age) {
+    return age.compareTo(CLOCKS_DIFFER) <= 0;
+  }
+
+  private static String date(Instant instant) {
+    String time = instant.toString();
+    return time.substring(0, time.indexOf('T'));
+  }
+
+  private static String in(Duration length) {
+    return Messages.text("age.in", length(length));
+  }
+
+  /** When something is due, such as "in 5 s", or "now" if that is less than a second. */
+  public static String until(Instant now, Instant due) {
+    Duration left = Duration.between(now, due);
+    return left.toSeconds() < 1 ? length(left) : in(left);
   }
 
   /** A duration in its largest unit, such as "2 h"; under a second is "now". */
   public static String length(Duration duration) {
     long seconds = duration.toSeconds();
     if (seconds < 1) {
-      return "now";
+      return Messages.text("age.now");
     }
     if (seconds < 60) {
-      return seconds + " s";
+      return Messages.text("age.seconds", seconds);
     }
     if (seconds < 3600) {
-      return seconds / 60 + " min";
+      return Messages.text("age.minutes", seconds / 60);
     }
     if (seconds < 86_400) {
-      return seconds / 3600 + " h";
+      return Messages.text("age.hours", seconds / 3600);
     }
     long days = seconds / 86_400;
-    return days < 365 ? days + " d" : days / 365 + " y";
+    return days < 365 ? Messages.text("age.days", days) : Messages.text("age.years", days / 365);
   }
 
   /** The same as a phrase, such as "5 min ago", "just now" or "on 0001-01-01". */
   public static String ago(Instant since, Instant now) {
-    String age = age(since, now);
-    if (age.equals("now")) {
-      return "just now";
+    Duration age = Duration.between(since, now);
+    if (isNoAge(age)) {
+      return Messages.text("age.on", date(since));
     }
-    if (age.startsWith("in ")) {
-      return age;
+    if (isToCome(age)) {
+      return in(age.negated());
     }
-    return Duration.between(since, now).abs().compareTo(CENTURY) >= 0 ? "on " + age : age + " ago";
+    return age.toSeconds() < 1
+        ? Messages.text("age.justNow")
+        : Messages.text("age.ago", length(age));
   }
 
   /** The time of day, such as "14:03:15". */

@@ -11,11 +11,7 @@ import tunnelbrowser.tunnel.NgrokApi;
 /** How a connection is called in the window. */
 public final class ConnectionText {
   /** Where a key comes from that was typed into the window and is kept nowhere. */
-  public static final Message TYPED = Message.of("keyOrigin.typed");
-
-  /** Said of what was typed in place of an API's URL. */
-  public static final String NO_API_URL =
-      "An API URL begins with https://, such as " + NgrokApi.BASE_URL + ".";
+  public static final Message TYPED = Message.of("key.place.session");
 
   private ConnectionText() {}
 
@@ -26,32 +22,43 @@ public final class ConnectionText {
     }
     return Optional.of(
         WebAddress.isForBrowsersOnly(text)
-            ? "No request can be sent to this API, because its host's name has an underscore."
-            : NO_API_URL);
+            ? Messages.text("apiUrl.underscore")
+            : Messages.text("apiUrl.none", NgrokApi.BASE_URL));
   }
 
   /** A few words for the account's button and the window's title. */
   public static String name(ConnectionTarget connection) {
     return switch (connection) {
-      case ConnectionTarget.Demo demo -> "Demo data";
+      case ConnectionTarget.Demo demo -> Messages.text("connection.demo");
       case ConnectionTarget.Account account ->
-          account.apiUrl().equals(NgrokApi.BASE_URL) ? "ngrok account" : account.apiUrl();
+          account.apiUrl().equals(NgrokApi.BASE_URL)
+              ? Messages.text("connection.ngrok")
+              : account.apiUrl();
       case ConnectionTarget.Saved saved -> saved.profile().name();
-      case ConnectionTarget.NotConnected none -> "Not connected";
+      case ConnectionTarget.NotConnected none -> Messages.text("connection.none");
     };
+  }
+
+  /** Where the account's key comes from, in a few words. */
+  public static String keyOrigin(ConnectionTarget.Account account) {
+    return Messages.text(account.keyOrigin());
   }
 
   /** Whose tunnels are shown, and with which key. */
   public static String explanation(ConnectionTarget connection, KeyPlaces places) {
     return switch (connection) {
-      case ConnectionTarget.Demo demo -> "A made-up fleet, to look around in.";
+      case ConnectionTarget.Demo demo -> Messages.text("connection.demo.about");
       case ConnectionTarget.Account(String apiUrl, var key, Message origin) ->
-          "The account at %s. Key %s %s."
-              .formatted(apiUrl, origin.equals(TYPED) ? "for" : "from", Messages.text(origin));
+          origin.equals(TYPED)
+              ? Messages.text("connection.typed.about", apiUrl)
+              : Messages.text("connection.account.about", apiUrl, origin);
       case ConnectionTarget.Saved(Profile profile) ->
-          "%s, at %s. %s."
-              .formatted(profile.name(), profile.apiUrl(), places.origin(profile.keySource()));
-      case ConnectionTarget.NotConnected none -> "There is no key yet.";
+          Messages.text(
+              "connection.saved.about",
+              profile.name(),
+              profile.apiUrl(),
+              places.origin(profile.keySource()));
+      case ConnectionTarget.NotConnected none -> Messages.text("connection.none.about");
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.EnvironmentKey;
 import tunnelbrowser.settings.KeySource;
+import tunnelbrowser.text.Messages;
 
 /**
  * The places of keys on this computer, in words.
@@ -29,18 +30,20 @@ public record KeyPlaces(Optional<String> keychain, List<Accounts.DetectedKey> fo
   public String title(KeySource source) {
     return switch (source) {
       case ENVIRONMENT -> EnvironmentKey.KEY_VARIABLE;
-      case KEYCHAIN -> keychain.orElse("the system's keychain");
+      case KEYCHAIN -> keychain.orElseGet(() -> Messages.text("key.place.keychain"));
       case NGROK_FILE ->
-          foundIn(source).map(Accounts.DetectedKey::place).orElse("ngrok's configuration file");
-      case SESSION -> "this session only";
+          foundIn(source)
+              .map(Accounts.DetectedKey::place)
+              .orElseGet(() -> Messages.text("key.place.ngrokFile"));
+      case SESSION -> Messages.text("key.place.session");
     };
   }
 
   /** Where an account's key comes from, such as "Key from GNOME Keyring". */
   public String origin(KeySource source) {
     return switch (source) {
-      case ENVIRONMENT, KEYCHAIN, NGROK_FILE -> "Key from " + title(source);
-      case SESSION -> "Key for this session only";
+      case ENVIRONMENT, KEYCHAIN, NGROK_FILE -> Messages.text("key.from", title(source));
+      case SESSION -> Messages.text("key.session");
     };
   }
 }

@@ -1,6 +1,6 @@
 package tunnelbrowser.ui.text;
 
-import java.util.Locale;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.text.VisibleText;
 
 /** How values are put into words throughout the window. */
@@ -58,13 +58,8 @@ public final class ValueText {
     return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 
-  /** A number with its thousands apart, such as "12,418". */
-  public static String count(long number) {
-    return String.format(Locale.ENGLISH, "%,d", number);
-  }
-
   /** A number and its noun, such as "1 tunnel" or "2 tunnels". */
   public static String counted(long number, String noun) {
-    return count(number) + " " + noun + (number == 1 ? "" : "s");
+    return Messages.number(number) + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -2,6 +2,7 @@ package tunnelbrowser.ui.unexpected;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.common.UnexpectedFailures;
 
@@ -27,7 +28,7 @@ public final class UnexpectedController {
   }
 
   private void show(int times) {
-    count.setText("It has happened " + times + " times.");
+    count.setText(Messages.count("unexpected.times", times));
     count.setVisible(times > 1);
     count.setManaged(times > 1);
   }

@@ -126,7 +126,7 @@ public final class ReleaseModel {
 
   private void announce(Release release) {
     answer.set(new UpdateStatus.Newer(release));
-    notices.say("Version " + release.version() + " is out: see menu, Check for a newer version");
+    notices.say(Messages.text("update.announcement", release.version()));
   }
 
   private void ask(Task<?> question) {

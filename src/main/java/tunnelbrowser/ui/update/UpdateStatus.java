@@ -1,5 +1,6 @@
 package tunnelbrowser.ui.update;
 
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.update.Release;
 
 /** What is known about a newer version. */
@@ -31,10 +32,10 @@ public sealed interface UpdateStatus {
   default String text() {
     return switch (this) {
       case NotAsked() -> "";
-      case Asking() -> "Asking github.com…";
-      case UpToDate(String version) -> version + " is the newest version.";
-      case Newer(Release release) -> release.version() + " is out.";
-      case Failed(String why) -> "The check did not succeed: " + why;
+      case Asking() -> Messages.text("update.asking");
+      case UpToDate(String version) -> Messages.text("update.upToDate", version);
+      case Newer(Release release) -> Messages.text("update.newer", release.version());
+      case Failed(String why) -> Messages.text("update.failed", why);
     };
   }
 }

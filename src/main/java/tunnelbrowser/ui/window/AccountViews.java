@@ -18,6 +18,7 @@ import tunnelbrowser.ui.common.Overlay;
 import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.common.Toasts;
 import tunnelbrowser.ui.common.TunnelsModel;
+import tunnelbrowser.ui.common.View;
 import tunnelbrowser.ui.shell.OverlayController;
 
 /** The window's part that deals with accounts. */
@@ -46,7 +47,7 @@ final class AccountViews {
   }
 
   /** How to make the controllers of these views. */
-  Map<Class<?>, Supplier<?>> controllers(Function<String, Parent> views) {
+  Map<Class<?>, Supplier<?>> controllers(Function<View, Parent> views) {
     return Map.of(
         AccountMenuController.class,
         () -> new AccountMenuController(model, accounts, cards),

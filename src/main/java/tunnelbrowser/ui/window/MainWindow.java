@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.banner.BannerController;
 import tunnelbrowser.ui.command.TunnelCommands;
 import tunnelbrowser.ui.common.Connector;
@@ -27,6 +28,7 @@ import tunnelbrowser.ui.common.RefreshInterval;
 import tunnelbrowser.ui.common.Toasts;
 import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.common.UnexpectedFailures;
+import tunnelbrowser.ui.common.View;
 import tunnelbrowser.ui.common.Views;
 import tunnelbrowser.ui.detail.DetailController;
 import tunnelbrowser.ui.detail.DetailService;
@@ -47,7 +49,6 @@ import tunnelbrowser.ui.update.ReleaseModel;
 public final class MainWindow {
   static final double SMALLEST_WIDTH = 640;
   static final double SMALLEST_HEIGHT = 420;
-  private static final String TITLE = "Tunnel Browser";
 
   private final TunnelsModel model;
   private final ObservableClock now;
@@ -104,7 +105,7 @@ public final class MainWindow {
             FilterController.class,
             () -> new FilterController(model),
             TableController.class,
-            () -> new TableController(model, freshness, now, commands, () -> view("empty")),
+            () -> new TableController(model, freshness, now, commands, () -> view(View.EMPTY)),
             DetailController.class,
             () -> new DetailController(model, history, new DetailService(executor), desktop, now),
             BannerController.class,
@@ -135,8 +136,8 @@ public final class MainWindow {
             });
   }
 
-  private Parent view(String name) {
-    return views.load(name);
+  private Parent view(View wanted) {
+    return views.load(wanted);
   }
 
   /** The model behind the window, for those who drive it from outside. */
@@ -174,7 +175,7 @@ public final class MainWindow {
     stage.titleProperty().bind(model.connectionProperty().map(MainWindow::title));
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
-    stage.setScene(scene.apply(view("main")));
+    stage.setScene(scene.apply(view(View.MAIN)));
     stage.setOnHidden(closed -> close());
     model.restingProperty().bind(stage.iconifiedProperty());
     WindowIcons.giveTo(stage);
@@ -184,8 +185,8 @@ public final class MainWindow {
 
   private static String title(ConnectionTarget connection) {
     return connection instanceof ConnectionTarget.NotConnected
-        ? TITLE
-        : ConnectionText.name(connection) + " – " + TITLE;
+        ? Messages.text("window.title")
+        : Messages.text("window.title.connected", ConnectionText.name(connection));
   }
 
   private void close() {

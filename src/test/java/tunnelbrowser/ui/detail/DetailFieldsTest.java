@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tunnelbrowser.json.JsonText;
 import tunnelbrowser.json.JsonValue.JsonObject;
 import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Ref;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.detail.DetailField.Value;
@@ -23,7 +24,7 @@ class DetailFieldsTest {
   @Test
   void a_full_tunnel_shows_every_field_of_the_reference_in_its_order() {
     Tunnel full = Tunnels.full();
-    assertThat(DetailFields.of(full))
+    assertThat(lines(full))
         .containsExactly(
             field("id", new Value.Code("tn_full")),
             field("public URL", new Value.Code(full.publicUrl())),
@@ -41,7 +42,7 @@ class DetailFieldsTest {
 
   @Test
   void an_empty_tunnel_shows_every_field_as_absent() {
-    assertThat(DetailFields.of(withMetadata("tn_1", "")))
+    assertThat(lines(withMetadata("tn_1", "")))
         .containsExactly(
             field("id", new Value.Code("tn_1")),
             field("public URL", ABSENT),
@@ -59,20 +60,20 @@ class DetailFieldsTest {
   @Test
   void a_labelled_tunnel_shows_its_labels_and_no_placeholder() {
     Tunnel labelled = Tunnels.labelled("tn_l", Map.of("env", "prod"));
-    assertThat(DetailFields.of(labelled))
+    assertThat(lines(labelled))
         .contains(
             field("public URL", ABSENT), field("labels", new Value.Pairs(Map.of("env", "prod"))));
   }
 
   @Test
   void what_could_not_be_read_is_said() {
-    assertThat(DetailFields.of(Tunnels.odd(Tunnels.numbered(1), "started_at is no time.")))
+    assertThat(lines(Tunnels.odd(Tunnels.numbered(1), "started_at is no time.")))
         .endsWith(field("not as documented", new Value.Prose("started_at is no time.")));
   }
 
   @Test
   void metadata_that_is_json_is_indented() {
-    assertThat(DetailFields.of(withMetadata("tn_1", "{\"site\":\"fr-012\",\"up\":[true]}")))
+    assertThat(lines(withMetadata("tn_1", "{\"site\":\"fr-012\",\"up\":[true]}")))
         .contains(
             field(
                 "metadata",
@@ -89,7 +90,7 @@ class DetailFieldsTest {
   @ParameterizedTest
   @ValueSource(strings = {"just words", "12", "\"quoted\"", "null", "{not: json}", "{\"a\":1} x"})
   void metadata_that_is_no_json_structure_stays_as_it_is(String metadata) {
-    assertThat(DetailFields.of(withMetadata("tn_1", metadata)))
+    assertThat(lines(withMetadata("tn_1", metadata)))
         .contains(field("metadata", new Value.Prose(metadata)));
   }
 
@@ -151,19 +152,32 @@ class DetailFieldsTest {
                   "numbered": {"id": 1, "uri": "b"}
                 }
                 """))
-        .extracting(DetailField::value)
+        .extracting(Line::value)
         .containsExactly(
             new Value.Json("{\n  \"id\": \"a\",\n  \"uri\": \"b\",\n  \"c\": 1\n}"),
             new Value.Json("[\n  {\n    \"id\": \"a\",\n    \"uri\": \"b\"\n  },\n  1\n]"),
             new Value.Json("{\n  \"id\": 1,\n  \"uri\": \"b\"\n}"));
   }
 
-  private static DetailField field(String name, Value value) {
-    return new DetailField(name, value);
+  /** A line as people read it. */
+  private record Line(String name, Value value) {}
+
+  private static Line field(String name, Value value) {
+    return new Line(name, value);
   }
 
-  private static List<DetailField> ofJson(String text) {
-    return DetailFields.of((JsonObject) JsonText.parse(text).orElseThrow());
+  private static List<Line> lines(Tunnel tunnel) {
+    return inWords(DetailFields.of(tunnel));
+  }
+
+  private static List<Line> inWords(List<DetailField> fields) {
+    return fields.stream()
+        .map(field -> new Line(Messages.text(field.name()), field.value()))
+        .toList();
+  }
+
+  private static List<Line> ofJson(String text) {
+    return inWords(DetailFields.of((JsonObject) JsonText.parse(text).orElseThrow()));
   }
 
   private static Tunnel withMetadata(String id, String metadata) {

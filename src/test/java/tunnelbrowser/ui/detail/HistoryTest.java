@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tunnelbrowser.testing.OnFxThread;
 import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.Ref;
 
 @Tag("ui")
@@ -16,9 +17,9 @@ class HistoryTest {
   private static final DetailTarget.OfTunnel ONE = new DetailTarget.OfTunnel(Tunnels.numbered(1));
   private static final DetailTarget.OfTunnel TWO = new DetailTarget.OfTunnel(Tunnels.numbered(2));
   private static final DetailTarget SESSION =
-      new DetailTarget.OfRef("session", new Ref("ts_1", "uri"));
+      new DetailTarget.OfRef(Message.of("detail.field.session"), new Ref("ts_1", "uri"));
   private static final DetailTarget CREDENTIAL =
-      new DetailTarget.OfRef("credential", new Ref("cr_1", "uri"));
+      new DetailTarget.OfRef(Message.of("detail.member", "credential"), new Ref("cr_1", "uri"));
 
   private final History history = new History();
 

@@ -83,9 +83,9 @@ class AccessibleNamesTest {
 
   @Test
   void a_badge_is_read_out_as_its_cell() {
-    List<Node> cells = screen.all(".table-row-cell:filled .table-cell.protocol");
+    List<Node> cells = screen.all(".table-row-cell:filled .table-cell.proto");
     assertThat(cells).hasSize(3).allMatch(cell -> "https".equals(cell.getAccessibleText()));
-    assertThat(screen.all(".table-row-cell:empty .table-cell.protocol"))
+    assertThat(screen.all(".table-row-cell:empty .table-cell.proto"))
         .allMatch(cell -> cell.getAccessibleText() == null);
   }
 

@@ -1,12 +1,16 @@
 package tunnelbrowser.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tunnelbrowser.testing.FxToolkit.onFx;
 import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -18,6 +22,7 @@ import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.Screen;
 import tunnelbrowser.testing.TestWindow;
 import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.tunnel.Tunnel;
 
 @Tag("ui")
 class ContrastTest {
@@ -32,24 +37,39 @@ class ContrastTest {
   @CsvSource({"LIGHT, false", "LIGHT, true", "DARK, false", "DARK, true"})
   void every_cell_can_be_read_selected_or_not(Theme theme, boolean stale) {
     runOnFx(theme::apply);
-    window.open(FakeSource.of(Tunnels.fleet(5)));
+    Tunnel odd = Tunnels.odd(Tunnels.numbered(9), "proto is a number");
+    Tunnel none = Tunnels.labelled("tn_a", Map.of("team", "blue"));
+    window.open(
+        FakeSource.of(
+            List.of(odd, Tunnels.full(), none, Tunnels.numbered(4), Tunnels.numbered(3))));
     screen.soon(() -> assertThat(screen.rows()).hasSize(5));
     runOnFx(
         () -> {
           screen.table().pseudoClassStateChanged(PseudoClass.getPseudoClass("stale"), stale);
-          screen.table().getSelectionModel().select(1);
+          screen.table().getSelectionModel().selectIndices(0, 1, 2);
+          screen.all(".table-row-cell").stream()
+              .filter(row -> ((TableRow<?>) row).getIndex() > 1)
+              .forEach(
+                  row -> row.pseudoClassStateChanged(PseudoClass.getPseudoClass("hover"), true));
         });
-    screen.soon(
-        () ->
-            assertThat(
-                    Stream.of(".table-row-cell:filled .table-cell", ".table-row-cell .badge")
-                        .flatMap(selector -> screen.all(selector).stream()))
-                .hasSizeGreaterThan(40)
-                .allSatisfy(
-                    cell ->
-                        assertThat(contrast((Labeled) cell))
-                            .as(cell.toString())
-                            .isGreaterThanOrEqualTo(LEAST)));
+    screen.soon(() -> canBeRead(".table-row-cell .badge", 8));
+    for (TableColumn<Tunnel, ?> column : onFx(() -> List.copyOf(screen.table().getColumns()))) {
+      window.user.scrollToColumn(column.getId());
+      screen.soon(() -> canBeRead(".table-row-cell:filled ." + column.getId(), 5));
+    }
+    screen.soon(() -> canBeRead(".tunnels .column-header .label", 4));
+    screen.soon(() -> canBeRead(".detail .label", 9));
+  }
+
+  private void canBeRead(String selector, int howMany) {
+    assertThat(screen.all(selector))
+        .as(selector)
+        .hasSizeGreaterThanOrEqualTo(howMany)
+        .allSatisfy(
+            text ->
+                assertThat(contrast((Labeled) text))
+                    .as(text.toString())
+                    .isGreaterThanOrEqualTo(LEAST));
   }
 
   private static double contrast(Labeled text) {

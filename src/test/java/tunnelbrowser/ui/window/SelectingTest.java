@@ -110,7 +110,7 @@ class SelectingTest {
   void how_often_new_tunnels_are_looked_for_is_chosen_in_the_menu() {
     window.user.click("#menu");
     window.user.clickOn("Look for new tunnels every");
-    window.user.clickOn("10 s");
+    window.user.clickInSubmenu("10 s");
     screen.soon(() -> assertThat(screen.text("#age")).isEqualTo("Updated just now, next in 10 s"));
   }
 
