@@ -43,7 +43,8 @@ record UsageProblem(Pattern picoclis, String key) {
               "Invalid value for positional parameter at index (\\d+) \\((.*?)\\): (.*)",
               "cli.usage.argument"),
           new UsageProblem("'(.*)' is not an int", "cli.usage.noInt"),
-          new UsageProblem("'(.*)' is not a long", "cli.usage.noLong"));
+          new UsageProblem("'(.*)' is not a long", "cli.usage.noLong"),
+          new UsageProblem("'(.*)' is not a boolean", "cli.usage.noBoolean"));
 
   /** The problem in data, as far as it is a known one. */
   static Message of(String picoclis) {

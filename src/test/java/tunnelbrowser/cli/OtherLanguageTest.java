@@ -18,8 +18,9 @@ import tunnelbrowser.tunnel.ApiFailure;
 class OtherLanguageTest {
   /** What is typed as it is in every language, what picocli calls values, and what ngrok says. */
   private static final String SAME_IN_EVERY_LANGUAGE =
-      "--[a-z-]+|-h\\b|tunnel-browser|demo-server|[A-Z_]{2,}[0-9_]*|WxH|FILE\\.png"
-          + "|\\b(?:list|get|accounts|add|remove|test)\\b|'[^']*'|T(?=\\d)|Z\\b";
+      "--[a-z-]+|-h\\b|tunnel-browser|demo-server|[A-Z_]{2,}[0-9_]*|\\b[A-Z]\\b|WxH|png|\"home\""
+          + "|\\b(?:list|get|accounts|add|remove|test)\\b|'[^'\n]*'|T(?=\\d)|Z\\b"
+          + "|id, public_url.*forwards_to|table, json, csv";
 
   @RegisterExtension final PseudoLanguage language = new PseudoLanguage();
 
