@@ -64,8 +64,8 @@ record UsageProblem(Pattern picoclis, String key) {
       arguments.add(matcher.group(group));
     }
     if (text.startsWith("Invalid value")) {
-      arguments.add(of(matcher.group(matcher.groupCount()))); // why
-      arguments.remove(arguments.size() - 2);
+      Message why = of(matcher.group(matcher.groupCount()));
+      arguments.set(arguments.size() - 1, why);
     }
     return Optional.of(new Message(key, arguments));
   }
