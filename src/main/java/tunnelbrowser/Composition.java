@@ -27,6 +27,7 @@ import tunnelbrowser.startup.HostEnvironment;
 import tunnelbrowser.startup.KeyPrompt;
 import tunnelbrowser.startup.RememberedAccounts;
 import tunnelbrowser.startup.SessionOpener;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.ui.common.Connector;
 import tunnelbrowser.ui.update.ReleaseCheck;
@@ -103,8 +104,11 @@ public final class Composition implements Program {
       listening.accept(server.baseUrl(), server.key());
       new CountDownLatch(1).await(); // until the process ends, and the server with it
     } catch (IOException taken) {
-      String reason = taken.getMessage() == null ? "" : ": " + taken.getMessage();
-      throw new CannotStart("The demo server cannot use port %d%s.".formatted(port, reason), taken);
+      throw new CannotStart(
+          taken.getMessage() == null
+              ? Message.of("start.port", String.valueOf(port))
+              : Message.of("start.portBecause", String.valueOf(port), taken.getMessage()),
+          taken);
     }
   }
 
@@ -143,10 +147,9 @@ public final class Composition implements Program {
               start(first.join(), options, request).open(stage, connector, services, giveUp));
       return 0;
     } catch (Screenshot.NotWritten reason) {
-      throw new CannotStart(reason.sentence(), reason);
+      throw new CannotStart(reason.explanation(), reason);
     } catch (Toolkit.NoDisplay reason) {
-      String why = "No window can be shown (" + reason.getMessage() + ").";
-      return printInstead(first.join(), connector, options, why);
+      return printInstead(first.join(), connector, options, reason.explanation());
     }
   }
 
@@ -171,7 +174,7 @@ public final class Composition implements Program {
    * @param connector that of the window, which has opened it already
    */
   int printInstead(
-      ConnectionTarget first, Connector connector, ApiChoice options, String whyNoWindow)
+      ConnectionTarget first, Connector connector, ApiChoice options, Message whyNoWindow)
       throws CannotStart, InterruptedException {
     try (ApiSession session = open(first, connector)) {
       if (!options.demo() && first instanceof ConnectionTarget.Demo) {
@@ -186,7 +189,7 @@ public final class Composition implements Program {
     try {
       return connector.open(connection);
     } catch (Connector.ConnectFailure reason) {
-      throw new CannotStart(reason.sentence(), reason);
+      throw new CannotStart(reason.explanation(), reason);
     }
   }
 

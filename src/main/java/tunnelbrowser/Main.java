@@ -55,12 +55,12 @@ public final class Main {
     try {
       arguments.check();
     } catch (UnreadableName argument) {
-      return new RefusedStart(CannotStart.wrongUsage(argument.sentence()), diagnostics);
+      return new RefusedStart(CannotStart.wrongUsage(argument.explanation()), diagnostics);
     }
     try {
       return composition(variables, diagnostics, out, err);
     } catch (UnreadableName folder) {
-      return new RefusedStart(new CannotStart(folder.sentence(), folder), diagnostics);
+      return new RefusedStart(new CannotStart(folder.explanation(), folder), diagnostics);
     }
   }
 

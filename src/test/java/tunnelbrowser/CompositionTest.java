@@ -27,6 +27,7 @@ import tunnelbrowser.testing.MemorySettings;
 import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.testing.TestSessions;
 import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.ui.common.Connector;
 
 class CompositionTest {
@@ -63,7 +64,9 @@ class CompositionTest {
         };
     try (EarlyConnector connector =
         new EarlyConnector(CompletableFuture.completedFuture(DEMO), early, later, Runnable::run)) {
-      assertThat(composition.printInstead(DEMO, connector, NOTHING_ASKED, "There is no display."))
+      assertThat(
+              composition.printInstead(
+                  DEMO, connector, NOTHING_ASKED, Message.verbatim("There is no display.")))
           .isZero();
     }
     assertThat(events).containsExactly("opened", "closed");
@@ -77,9 +80,13 @@ class CompositionTest {
   void a_connection_that_cannot_be_opened_is_neither_a_window_nor_a_text() {
     Connector failing =
         connection -> {
-          throw new Connector.ConnectFailure("The port is taken.", new IOException("taken"));
+          throw new Connector.ConnectFailure(
+              Message.verbatim("The port is taken."), new IOException("taken"));
         };
-    assertThatThrownBy(() -> composition.printInstead(DEMO, failing, NOTHING_ASKED, "No display."))
+    assertThatThrownBy(
+            () ->
+                composition.printInstead(
+                    DEMO, failing, NOTHING_ASKED, Message.verbatim("No display.")))
         .isInstanceOf(CannotStart.class)
         .hasMessage("The port is taken.");
     assertThat(out.toString()).isEmpty();

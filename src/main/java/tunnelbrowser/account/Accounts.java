@@ -9,8 +9,9 @@ import tunnelbrowser.settings.NameTaken;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.ProfileList;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.ExplainedException;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
-import tunnelbrowser.tunnel.ExplainedException;
 import tunnelbrowser.tunnel.KeyLikeText;
 
 /**
@@ -25,9 +26,9 @@ public interface Accounts {
    *
    * @param profiles in the order in which the user added them
    * @param last the profile looked at last, if it still exists
-   * @param problem why profiles may be missing, as a sentence; empty if nothing is wrong
+   * @param problem why profiles may be missing; empty if nothing is wrong
    */
-  record AccountList(List<Profile> profiles, Optional<Profile> last, String problem) {
+  record AccountList(List<Profile> profiles, Optional<Profile> last, Optional<Message> problem) {
     public AccountList {
       profiles = List.copyOf(profiles);
     }
@@ -38,16 +39,14 @@ public interface Accounts {
     }
 
     /** A sentence for who names a profile that does not exist. */
-    public String explainUnknown(String name) {
+    public Message explainUnknown(String name) {
       if (KeyLikeText.matches(name)) {
-        return "There is no account of that name, which looks like a key and is not repeated here.";
+        return Message.of("account.unknownKeyLike");
       }
-      return "There is no account called \"%s\"%s."
-          .formatted(
-              name,
-              profiles.isEmpty()
-                  ? ": none has been set up"
-                  : ", but: " + profiles.stream().map(Profile::name).collect(joining(", ")));
+      return profiles.isEmpty()
+          ? Message.of("account.unknownAsNone", name)
+          : Message.of(
+              "account.unknown", name, profiles.stream().map(Profile::name).collect(joining(", ")));
     }
   }
 
@@ -55,20 +54,20 @@ public interface Accounts {
    * A key that exists already and belongs to no profile yet.
    *
    * @param source the environment or ngrok's own file
-   * @param place for people: the variable's name, or the file's path
+   * @param place the variable's name, or the file's path
    */
   record DetectedKey(KeySource source, String place, ApiKey key) {}
 
-  /** The key could not be had or kept; the message is a sentence for the user. */
+  /** The key could not be had or kept. */
   final class NoKey extends ExplainedException {
     private static final long serialVersionUID = 1L;
 
-    public NoKey(String message, Throwable cause) {
-      super(message, cause);
+    public NoKey(Message explanation, Throwable cause) {
+      super(explanation, cause);
     }
 
-    public NoKey(String message) {
-      super(message);
+    public NoKey(Message explanation) {
+      super(explanation);
     }
   }
 
@@ -78,7 +77,7 @@ public interface Accounts {
   List<DetectedKey> found();
 
   /** What keeps keys on this system; empty if nothing does or nothing answers. */
-  Optional<String> keychainTitle();
+  Optional<Message> keychainTitle();
 
   /**
    * The account with its key, looked for where the profile says.

@@ -1,6 +1,7 @@
 package tunnelbrowser.account;
 
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.NgrokApi;
 
@@ -17,7 +18,7 @@ public sealed interface ConnectionTarget {
    * @param key what opens it
    * @param keyOrigin where the key came from, for people, such as "NGROK_API_KEY"
    */
-  record Account(String apiUrl, ApiKey key, String keyOrigin) implements ConnectionTarget {}
+  record Account(String apiUrl, ApiKey key, Message keyOrigin) implements ConnectionTarget {}
 
   /** An account that the user has set up; its key is looked for when it is opened. */
   record Saved(Profile profile) implements ConnectionTarget {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tunnelbrowser.settings.KeySource;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.NgrokApi;
 
 /**
@@ -52,6 +53,9 @@ public record DefaultAccountPolicy(Accounts.AccountList known) {
     return found.stream()
         .filter(key -> key.source() == KeySource.NGROK_FILE)
         .findFirst()
-        .map(key -> new ConnectionTarget.Account(NgrokApi.BASE_URL, key.key(), key.place()));
+        .map(
+            key ->
+                new ConnectionTarget.Account(
+                    NgrokApi.BASE_URL, key.key(), Message.verbatim(key.place())));
   }
 }

@@ -3,15 +3,16 @@ package tunnelbrowser.account;
 import java.util.List;
 import java.util.Optional;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** Where no accounts are kept. */
 final class NoAccounts implements Accounts {
-  private static final String NOWHERE = "Accounts cannot be kept here.";
+  private static final Message NOWHERE = Message.of("account.nowhere");
 
   @Override
   public AccountList known() {
-    return new AccountList(List.of(), Optional.empty(), "");
+    return new AccountList(List.of(), Optional.empty(), Optional.empty());
   }
 
   @Override
@@ -20,7 +21,7 @@ final class NoAccounts implements Accounts {
   }
 
   @Override
-  public Optional<String> keychainTitle() {
+  public Optional<Message> keychainTitle() {
     return Optional.empty();
   }
 

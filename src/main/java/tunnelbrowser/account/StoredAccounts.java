@@ -10,6 +10,7 @@ import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.ProfileList;
 import tunnelbrowser.settings.Settings;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /**
@@ -50,7 +51,7 @@ public final class StoredAccounts implements Accounts {
   }
 
   @Override
-  public Optional<String> keychainTitle() {
+  public Optional<Message> keychainTitle() {
     return keychain.answers() ? Optional.of(keychain.title()) : Optional.empty();
   }
 
@@ -74,7 +75,7 @@ public final class StoredAccounts implements Accounts {
             : now -> ProfileList.added(now, profile);
     var _ = change.apply(settings.read().settings()); // fails before another's key is replaced
     if (old.isPresent() && key.isEmpty() && !kept.wouldStay(old.get(), profile)) {
-      throw new NoKey("There is no key that could stay: enter it.");
+      throw new NoKey(Message.of("account.noKeyStays"));
     }
     Optional<Profile> left = old.filter(before -> !StoredKeys.samePlace(before, profile));
     Optional<ApiKey> wanted = key.isEmpty() && left.isPresent() ? kept.ofIfThere(left.get()) : key;

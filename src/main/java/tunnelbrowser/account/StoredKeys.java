@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import tunnelbrowser.platform.keychain.Keychain;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /**
@@ -119,8 +120,8 @@ final class StoredKeys {
 
   private Accounts.NoKey refused(Profile profile, Keychain.Unavailable reason) {
     return new Accounts.NoKey(
-        "The place for the key of \"%s\" is the %s. %s"
-            .formatted(profile.name(), keychain.title(), reason.getMessage()),
+        Message.of(
+            "account.keychainRefused", profile.name(), keychain.title(), reason.explanation()),
         reason);
   }
 

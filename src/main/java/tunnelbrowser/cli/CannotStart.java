@@ -1,32 +1,33 @@
 package tunnelbrowser.cli;
 
 import java.io.Serial;
-import tunnelbrowser.tunnel.ExplainedException;
+import tunnelbrowser.text.ExplainedException;
+import tunnelbrowser.text.Message;
 
-/** Why nothing could be begun: one sentence that tells a person what to do. */
+/** Why nothing could be begun, and what to do. */
 public final class CannotStart extends ExplainedException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final boolean wrongUsage;
 
-  public CannotStart(String sentence) {
-    super(sentence);
+  public CannotStart(Message explanation) {
+    super(explanation);
     this.wrongUsage = false;
   }
 
-  public CannotStart(String sentence, Throwable cause) {
-    super(sentence, cause);
+  public CannotStart(Message explanation, Throwable cause) {
+    super(explanation, cause);
     this.wrongUsage = false;
   }
 
-  private CannotStart(String sentence, boolean wrongUsage) {
-    super(sentence);
+  private CannotStart(Message explanation, boolean wrongUsage) {
+    super(explanation);
     this.wrongUsage = wrongUsage;
   }
 
   /** The arguments name something that is not there, for which there is an exit code of its own. */
-  public static CannotStart wrongUsage(String sentence) {
-    return new CannotStart(sentence, true);
+  public static CannotStart wrongUsage(Message explanation) {
+    return new CannotStart(explanation, true);
   }
 
   public boolean isWrongUsage() {

@@ -3,7 +3,10 @@ package tunnelbrowser.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.stream.Stream;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiError;
 import tunnelbrowser.tunnel.ApiFailure;
 
@@ -16,35 +19,38 @@ public final class FailureLine {
    *
    * @param keyOrigin where the key came from that the API was asked with; empty if nobody can tell
    */
-  public static String of(ApiFailure failure, String keyOrigin) {
+  public static String of(ApiFailure failure, Optional<Message> keyOrigin) {
     return switch (failure) {
       case ApiFailure.Unauthorized refused ->
           quoting(
-              "The API refused the key" + (keyOrigin.isEmpty() ? "" : "; check " + keyOrigin),
+              keyOrigin
+                  .map(origin -> Message.of("line.unauthorizedKey", origin))
+                  .orElseGet(() -> Message.of("line.unauthorized")),
               refused.error());
       case ApiFailure.RateLimited limited ->
           quoting(
-              "Too many requests from this account; try again after "
-                  + limited.until().truncatedTo(ChronoUnit.SECONDS),
+              Message.of("line.rateLimited", limited.until().truncatedTo(ChronoUnit.SECONDS)),
               limited.error());
-      case ApiFailure.NotFound missing -> quoting("The API knows nothing there", missing.error());
+      case ApiFailure.NotFound missing -> quoting(Message.of("line.notFound"), missing.error());
       case ApiFailure.Rejected rejected ->
-          quoting(
-              "The API answered with HTTP status " + rejected.error().status(), rejected.error());
-      case ApiFailure.Unreachable unreachable -> String.valueOf(unreachable.getMessage());
+          quoting(Message.of("line.rejected", rejected.error().status()), rejected.error());
+      case ApiFailure.Unreachable unreachable -> Messages.text(unreachable);
       case ApiFailure.Malformed malformed ->
-          malformed.getMessage() + inBrackets(Stream.of(malformed.where()));
+          Messages.text(malformed) + inBrackets(Stream.of(malformed.where()));
     };
   }
 
   /** What get-by-ID says about a tunnel that is not there, which is information, not an error. */
   public static String notOnline(String id, ApiFailure.NotFound missing) {
-    return "No tunnel " + id + " is online." + reference(missing.error());
+    return Messages.text("line.notOnline", id) + reference(missing.error());
   }
 
-  private static String quoting(String sentence, ApiError error) {
-    String words = error.message().isBlank() ? "." : ": " + error.message().strip();
-    return sentence + words + reference(error);
+  private static String quoting(Message what, ApiError error) {
+    String words = error.message().strip();
+    return (words.isEmpty()
+            ? Messages.text("sentence", what)
+            : Messages.text("line.quoting", what, words))
+        + reference(error);
   }
 
   private static String reference(ApiError error) {

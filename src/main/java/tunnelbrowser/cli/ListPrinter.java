@@ -12,6 +12,8 @@ import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.fleet.view.SortOrder;
 import tunnelbrowser.refresh.ApiSession;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Page;
 import tunnelbrowser.tunnel.Tunnel;
@@ -59,7 +61,7 @@ public final class ListPrinter {
       String line = FailureLine.of(failure, session.keyOrigin());
       if (pages > 0) {
         end();
-        line = "Incomplete: " + tunnels(read) + " read, then: " + line;
+        line = Messages.text("cli.incomplete", tunnels(read), line);
       }
       terminal.say(line);
       return ExitCode.SOFTWARE;
@@ -112,19 +114,22 @@ public final class ListPrinter {
   }
 
   private void summarise() {
-    String count = request.query().hidesNothing() ? "" : printed + " of ";
-    terminal.say(read == 0 ? "No tunnels are online." : count + tunnels(read));
+    if (read == 0) {
+      terminal.say(Message.of("cli.none"));
+    } else if (request.query().hidesNothing()) {
+      terminal.say(tunnels(read));
+    } else {
+      terminal.say(Message.of("cli.some", String.valueOf(printed), tunnels(read)));
+    }
     if (withoutId > 0) {
-      terminal.say(
-          withoutId + " could not be read in full and cannot be asked for, without an id.");
+      terminal.say(Message.of("cli.withoutId", String.valueOf(withoutId)));
     }
     if (odd > 0) {
-      terminal.say(
-          odd + " could not be read in full: get ID --output json shows what the API sent.");
+      terminal.say(Message.of("cli.odd", String.valueOf(odd)));
     }
   }
 
-  private static String tunnels(int count) {
-    return count == 1 ? "1 tunnel" : count + " tunnels";
+  private static Message tunnels(int count) {
+    return Message.of(count == 1 ? "cli.tunnels.one" : "cli.tunnels.other", String.valueOf(count));
   }
 }

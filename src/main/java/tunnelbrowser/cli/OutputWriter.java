@@ -10,6 +10,9 @@ import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.channels.Pipe;
 import java.nio.file.Path;
+import tunnelbrowser.text.Explained;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 
 /**
  * Standard output, which tells a reader that has gone from a disk that is full.
@@ -27,16 +30,25 @@ public final class OutputWriter extends FilterWriter {
   }
 
   /** The output is lost, and somebody may be waiting for it. */
-  public static final class NotWritten extends UncheckedIOException {
+  public static final class NotWritten extends UncheckedIOException implements Explained {
     @Serial private static final long serialVersionUID = 1L;
 
+    private final String why;
+
     private NotWritten(IOException cause) {
-      super("The output cannot be written: " + cause.getMessage() + ".", cause);
+      super(cause);
+      this.why = String.valueOf(cause.getMessage());
     }
 
-    /** One sentence for a person. */
-    public String sentence() {
-      return String.valueOf(getMessage());
+    @Override
+    public Message explanation() {
+      return Message.of("cli.output", why);
+    }
+
+    /** In English, for the log. */
+    @Override
+    public String getMessage() {
+      return Messages.english(explanation());
     }
   }
 

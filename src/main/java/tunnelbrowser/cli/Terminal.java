@@ -3,6 +3,8 @@ package tunnelbrowser.cli;
 import java.io.PrintWriter;
 import tunnelbrowser.export.TerminalText;
 import tunnelbrowser.refresh.ApiSession;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 
 /**
  * Standard output, which carries what was asked for and nothing else, and standard error, which
@@ -22,14 +24,17 @@ public record Terminal(PrintWriter out, PrintWriter err) {
 
   /** Tells where the key came from, if that is worth telling. */
   public void sayWhoseKey(ApiSession session) {
-    if (!session.keyOrigin().isEmpty()) {
-      say("Key from " + session.keyOrigin() + ".");
-    }
+    session.keyOrigin().ifPresent(origin -> say(Message.of("cli.keyFrom", origin)));
   }
 
   /** Prints the lines of a text to standard error, whatever they contain. */
   public void sayLines(String text) {
     text.lines().forEach(this::say);
+  }
+
+  /** Prints the message as one line to standard error. */
+  public void say(Message message) {
+    say(Messages.text(message));
   }
 
   /** Prints one line to standard error, whatever the sentence contains. */

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import tunnelbrowser.text.Messages;
 
 /**
  * What happened, for those who look into a problem afterwards. Every record is redacted before it
@@ -142,8 +143,7 @@ public final class Log implements AutoCloseable {
           lines ->
               lines.accept(
                   redaction.of(
-                      "No log is kept, because %s cannot be written (%s)."
-                          .formatted(file(), failure.getClass().getSimpleName()))));
+                      Messages.text("log.notKept", file(), failure.getClass().getSimpleName()))));
     }
   }
 

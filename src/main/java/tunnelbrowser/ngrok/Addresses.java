@@ -3,9 +3,9 @@ package tunnelbrowser.ngrok;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import tunnelbrowser.ngrok.decode.AddressResolver;
 import tunnelbrowser.ngrok.decode.PlaceholderId;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiFailure.Malformed;
 import tunnelbrowser.tunnel.NgrokApi;
 
@@ -30,7 +30,7 @@ public final class Addresses implements AddressResolver {
    */
   URI tunnel(String id) throws Malformed {
     if (id.isBlank() || PlaceholderId.isStandIn(id)) {
-      throw new Malformed("The API gave this tunnel no id to ask for.", redactor.clean(id));
+      throw new Malformed(Message.of("malformed.noId"), redactor.clean(id));
     }
     return URI.create(origin.base() + "/tunnels/" + segment(id));
   }
@@ -45,12 +45,11 @@ public final class Addresses implements AddressResolver {
     try {
       URI resolved = origin.resolve(address);
       if (!redactor.isFreeOfTheKey(address)) {
-        throw new Malformed("The API gave an address with the key in it.", address);
+        throw new Malformed(Message.of("malformed.keyInAddress"), address);
       }
       return resolved;
     } catch (Malformed refused) {
-      throw new Malformed(
-          Objects.requireNonNull(refused.getMessage()), redactor.clean(refused.where()));
+      throw new Malformed(refused.explanation(), redactor.clean(refused.where()));
     }
   }
 

@@ -13,10 +13,11 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import tunnelbrowser.json.JsonText;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.text.Truncation;
 import tunnelbrowser.tunnel.ApiFailure.Malformed;
 
-/** Unpacks the body of an answer and reads its JSON, with a sentence for everything that fails. */
+/** Unpacks the body of an answer and reads its JSON, and explains everything that fails. */
 final class AnswerReader {
   private static final int UNPACKED_AT_ONCE = 8192;
 
@@ -41,7 +42,7 @@ final class AnswerReader {
   /** The whole body, which must be one JSON value of that shape. */
   <T> T read(HttpResponse<byte[]> answer, Shape<T> shape) throws Malformed {
     if (answer.body().length == 0) {
-      throw new Malformed("The answer is empty.", contentType(answer));
+      throw new Malformed(Message.of("malformed.empty"), contentType(answer));
     }
     String path = "$";
     try (JsonReader json = JsonText.strictReader(text(answer))) {
@@ -60,7 +61,7 @@ final class AnswerReader {
   }
 
   static Malformed tooLarge(Limits limits) {
-    return new Malformed("The answer is larger than " + limits.size() + ".", "");
+    return new Malformed(Message.of("malformed.tooLarge", limits.size()), "");
   }
 
   /** The body as it was before it was packed; empty if that is not to be had within the limits. */
@@ -92,23 +93,22 @@ final class AnswerReader {
   private Malformed unreadable(IOException why, HttpResponse<byte[]> answer, String path) {
     String type = contentType(answer);
     if (type.contains("html")) {
-      return new Malformed("The answer is a web page instead of JSON.", type);
+      return new Malformed(Message.of("malformed.webPage"), type);
     }
     if (String.valueOf(why.getMessage()).startsWith("Unterminated string")) {
       return endsEarly(path); // Gson has no class of its own for an end within a text
     }
     return switch (why) {
-      case ZipException damaged -> new Malformed("The answer cannot be unpacked.", "");
+      case ZipException damaged -> new Malformed(Message.of("malformed.packed"), "");
       case EOFException early -> endsEarly(path);
       case IOException other ->
           new Malformed(
-              "The answer is not JSON that can be read.",
-              type.isEmpty() || type.contains("json") ? path : type);
+              Message.of("malformed.json"), type.isEmpty() || type.contains("json") ? path : type);
     };
   }
 
   private static Malformed endsEarly(String path) {
-    return new Malformed("The answer ends in the middle of its JSON.", path);
+    return new Malformed(Message.of("malformed.endsEarly"), path);
   }
 
   /** In lower case, but only after the key was looked for. */

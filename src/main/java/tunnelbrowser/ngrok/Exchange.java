@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.ApiFailure.Unreachable.Reason;
 import tunnelbrowser.tunnel.ApiKey;
@@ -130,9 +131,10 @@ final class Exchange {
 
   private ApiFailure.Unreachable unreachable(Throwable cause) {
     Reason reason = ConnectFailureClassifier.reason(cause);
-    String notThere =
+    Message host = Message.verbatim(origin.host());
+    Message notThere =
         switch (reason) {
-          case DNS, CONNECT -> ProxyAccess.proxy(http, origin.base()).orElseGet(origin::host);
+          case DNS, CONNECT -> ProxyAccess.proxy(http, origin.base()).orElseGet(() -> host);
           case TLS,
               TIMEOUT,
               CERTIFICATE_DATE,
@@ -140,7 +142,7 @@ final class Exchange {
               PROXY,
               PROXY_CREDENTIALS,
               UNUSABLE_PROXY ->
-              origin.host();
+              host;
         };
     return new ApiFailure.Unreachable(reason, notThere, cause);
   }

@@ -9,6 +9,7 @@ import tunnelbrowser.json.JsonValue;
 import tunnelbrowser.json.JsonValue.JsonArray;
 import tunnelbrowser.json.JsonValue.JsonObject;
 import tunnelbrowser.json.JsonValue.JsonString;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.Page;
 import tunnelbrowser.tunnel.Ref;
@@ -46,7 +47,7 @@ final class KeyRedaction {
         tunnel.backends().stream().map(this::in).toList(),
         redact.apply(tunnel.forwardsTo()),
         redact.apply(tunnel.startedText()),
-        tunnel.oddities().stream().map(redact).toList());
+        tunnel.oddities().stream().map(oddity -> oddity.mapTexts(redact)).toList());
   }
 
   JsonObject in(JsonObject object) {
@@ -84,13 +85,17 @@ final class KeyRedaction {
         || revealsKey(tunnel.session())
         || revealsKey(tunnel.endpoint())
         || revealsKey(tunnel.labels())
-        || tellsAny(tunnel.backends())
+        || anyRevealsKey(tunnel.backends())
         || revealsKey(tunnel.forwardsTo())
         || revealsKey(tunnel.startedText())
         || (!tunnel.oddities().isEmpty() && tunnel.oddities().stream().anyMatch(this::revealsKey));
   }
 
-  private boolean tellsAny(List<Ref> refs) {
+  private boolean revealsKey(Message oddity) {
+    return !oddity.mapTexts(redact).equals(oddity);
+  }
+
+  private boolean anyRevealsKey(List<Ref> refs) {
     return !refs.isEmpty() && refs.stream().anyMatch(this::revealsKey);
   }
 

@@ -18,6 +18,7 @@ import tunnelbrowser.ngrok.decode.LocalAgent;
 import tunnelbrowser.ngrok.decode.PageDecoder;
 import tunnelbrowser.ngrok.decode.TunnelDecoder;
 import tunnelbrowser.ngrok.decode.fast.FastPageDecoder;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.Admission;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.ApiKey;
@@ -113,7 +114,7 @@ public final class NgrokClient implements TunnelSource {
   @Override
   public Resource follow(Ref ref) throws ApiFailure, InterruptedException {
     if (!ref.leadsSomewhere()) {
-      throw new ApiFailure.Malformed("The reference has no address to follow.", "");
+      throw new ApiFailure.Malformed(Message.of("malformed.noAddress"), "");
     }
     return resource(addresses.resolve(ref.uri()));
   }
@@ -148,7 +149,7 @@ public final class NgrokClient implements TunnelSource {
   private Resource resource(URI uri) throws ApiFailure, InterruptedException {
     JsonValue value = answers.read(ask(uri), JsonText::read);
     if (!(value instanceof JsonObject fields)) {
-      throw new ApiFailure.Malformed("The answer is not a resource.", "$");
+      throw new ApiFailure.Malformed(Message.of("malformed.noResource"), "$");
     }
     if (LocalAgent.isTunnel(fields)) {
       throw LocalAgent.failure();

@@ -4,10 +4,13 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tunnelbrowser.text.ExplainedException;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.text.WebAddress;
 import tunnelbrowser.tunnel.ApiFailure;
-import tunnelbrowser.tunnel.ExplainedException;
 
 /**
  * The one place that requests, and with them the key, may go to: a scheme, a host and a port.
@@ -20,12 +23,12 @@ public record Origin(URI base) {
   public static final class Unusable extends ExplainedException {
     private static final long serialVersionUID = 1L;
 
-    private Unusable(String sentence) {
-      super(sentence);
+    private Unusable(Message explanation) {
+      super(explanation);
     }
   }
 
-  private static final String UNREADABLE = "The API's address cannot be read.";
+  private static final Message UNREADABLE = Message.of("origin.unreadable");
 
   /** ngrok's own. */
   public static final Origin NGROK = of("https://api.ngrok.com");
@@ -33,13 +36,13 @@ public record Origin(URI base) {
   private static final int HIGHEST_PORT = 65_535;
 
   /**
-   * @throws IllegalArgumentException with a sentence for a person, unless the base is https, or
-   *     http to this very computer, without user-info, query and fragment; a path is allowed
+   * @throws IllegalArgumentException unless the base is https, or http to this very computer,
+   *     without user-info, query and fragment; a path is allowed
    */
   public Origin {
-    String problem = problem(base);
-    if (!problem.isEmpty()) {
-      throw new IllegalArgumentException(problem);
+    Optional<Message> objection = objectionTo(base);
+    if (objection.isPresent()) {
+      throw new IllegalArgumentException(Messages.english(objection.get()));
     }
     base = URI.create(base.toASCIIString().replaceFirst("/+$", ""));
   }
@@ -47,13 +50,13 @@ public record Origin(URI base) {
   /**
    * The origin that a person typed; white space around it and slashes at its end do not count.
    *
-   * @throws IllegalArgumentException with a sentence for a person
+   * @throws IllegalArgumentException if no key may be sent there
    */
   public static Origin of(String text) {
     try {
       return new Origin(address(text));
     } catch (URISyntaxException unreadable) {
-      throw new IllegalArgumentException(UNREADABLE, unreadable);
+      throw new IllegalArgumentException(Messages.english(UNREADABLE), unreadable);
     }
   }
 
@@ -65,9 +68,9 @@ public record Origin(URI base) {
   public static Origin typed(String text) throws Unusable {
     try {
       URI base = address(text);
-      String problem = problem(base);
-      if (!problem.isEmpty()) {
-        throw new Unusable(problem);
+      Optional<Message> objection = objectionTo(base);
+      if (objection.isPresent()) {
+        throw new Unusable(objection.get());
       }
       return new Origin(base);
     } catch (URISyntaxException unreadable) {
@@ -81,28 +84,31 @@ public record Origin(URI base) {
   }
 
   /** Why no key may be sent there, as a sentence; empty if it may. */
-  private static String problem(URI base) {
+  private static Optional<Message> objectionTo(URI base) {
     boolean secure = "https".equalsIgnoreCase(base.getScheme());
     if (!secure && !"http".equalsIgnoreCase(base.getScheme())) {
-      return "The API's address must begin with https://.";
+      return objection("origin.scheme");
     }
     if (base.getHost() == null) {
       return WebAddress.isForBrowsersOnly(base.toString())
-          ? "No request can be sent to the API's address, because its host has an underscore."
-          : "The API's address has no host that can be read.";
+          ? objection("origin.underscore")
+          : objection("origin.noHost");
     }
     if (!secure && !isLoopback(base.getHost())) {
-      return "The API's address must begin with https://, because plain http would show the key to"
-          + " others; http is for this computer only.";
+      return objection("origin.plainHttp");
     }
     if (base.getPort() == 0 || base.getPort() > HIGHEST_PORT) {
-      return "The API's address has a port that does not exist.";
+      return objection("origin.port");
     }
     return base.getRawUserInfo() != null
             || base.getRawQuery() != null
             || base.getRawFragment() != null
-        ? "The API's address must not contain a user name, a query or a fragment."
-        : "";
+        ? objection("origin.extras")
+        : Optional.empty();
+  }
+
+  private static Optional<Message> objection(String key) {
+    return Optional.of(Message.of(key));
   }
 
   /**
@@ -117,14 +123,10 @@ public record Origin(URI base) {
       uri = URI.create(base + "/").resolve(new URI(address));
       uri = uri.getHost() == null ? WebAddress.of(uri.toString()).orElse(uri) : uri;
     } catch (URISyntaxException unreadable) {
-      throw new ApiFailure.Malformed("The API gave an address that cannot be read.", address);
+      throw new ApiFailure.Malformed(Message.of("malformed.address"), address);
     }
     if (uri.getRawUserInfo() != null || !isHere(uri)) {
-      throw new ApiFailure.Malformed(
-          "The API gave an address that leads away from "
-              + host()
-              + ", and the key goes nowhere else.",
-          address);
+      throw new ApiFailure.Malformed(Message.of("malformed.leadsAway", host()), address);
     }
     return URI.create(uri.toASCIIString());
   }

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import tunnelbrowser.text.Message;
 
 /**
  * What is known of the proxy between this computer and the API, from the JDK's own settings.
@@ -33,7 +34,7 @@ public final class ProxyAccess {
   }
 
   /** The proxy that the client asks for that address, in words; empty if it asks none. */
-  static Optional<String> proxy(HttpClient http, URI uri) {
+  static Optional<Message> proxy(HttpClient http, URI uri) {
     return http.proxy()
         .or(() -> Optional.ofNullable(ProxySelector.getDefault()))
         .flatMap(selector -> selector.select(uri).stream().findFirst())
@@ -41,6 +42,6 @@ public final class ProxyAccess {
         .map(Proxy::address)
         .filter(InetSocketAddress.class::isInstance)
         .map(InetSocketAddress.class::cast)
-        .map(at -> at.getHostString() + ":" + at.getPort() + " (the proxy)");
+        .map(at -> Message.of("unreachable.host.proxy", at.getHostString() + ":" + at.getPort()));
   }
 }

@@ -2,6 +2,7 @@ package tunnelbrowser.refresh;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.TunnelSource;
 
 /**
@@ -13,7 +14,7 @@ public final class ApiSession implements AutoCloseable {
   private final TunnelSource source;
   private final AccountState account;
   private final PollingIntervals intervals;
-  private final String keyOrigin;
+  private final Optional<Message> keyOrigin;
   private final Runnable onClose;
   private Optional<FleetService> service = Optional.empty();
 
@@ -25,7 +26,8 @@ public final class ApiSession implements AutoCloseable {
    * @param keyOrigin where its key came from, for people; empty if that goes without saying
    * @param onClose ends what was opened for this session; called once
    */
-  public ApiSession(TunnelSource source, AccountState account, String keyOrigin, Runnable onClose) {
+  public ApiSession(
+      TunnelSource source, AccountState account, Optional<Message> keyOrigin, Runnable onClose) {
     this(source, account, PollingIntervals.DEFAULT, keyOrigin, onClose);
   }
 
@@ -34,7 +36,7 @@ public final class ApiSession implements AutoCloseable {
       TunnelSource source,
       AccountState account,
       PollingIntervals intervals,
-      String keyOrigin,
+      Optional<Message> keyOrigin,
       Runnable onClose) {
     this.uncounted = source;
     this.source = new RateLimitedSource(source, account.budget(), Thread::sleep);
@@ -66,7 +68,7 @@ public final class ApiSession implements AutoCloseable {
   }
 
   /** Where its key came from, for people; empty if that goes without saying. */
-  public String keyOrigin() {
+  public Optional<Message> keyOrigin() {
     return keyOrigin;
   }
 

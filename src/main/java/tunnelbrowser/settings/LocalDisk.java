@@ -15,6 +15,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Set;
+import tunnelbrowser.text.Message;
 
 /**
  * The file system.
@@ -67,7 +68,7 @@ record LocalDisk(Duration patience) implements Disk {
     try {
       for (long left = patience.dividedBy(BETWEEN_ATTEMPTS); !isLocked(channel); left--) {
         if (left <= 0) {
-          throw new IOException("somebody else is writing");
+          throw new DiskProblem(Message.of("disk.busy"));
         }
         Thread.sleep(BETWEEN_ATTEMPTS);
       }

@@ -1,22 +1,28 @@
 package tunnelbrowser.settings;
 
-/** Another profile has that name. */
-public final class NameTaken extends IllegalArgumentException {
-  private static final long serialVersionUID = 1L;
+import java.io.Serial;
+import tunnelbrowser.text.Explained;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 
-  private final String sentence;
+/** Another profile has that name. */
+public final class NameTaken extends RuntimeException implements Explained {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient Message explanation;
 
   public NameTaken(String name) {
-    this.sentence = "There is an account called \"" + name + "\" already.";
+    this.explanation = Message.of("profile.nameTaken", name);
   }
 
   @Override
-  public String getMessage() {
-    return sentence;
+  public Message explanation() {
+    return explanation;
   }
 
-  /** For the user. */
-  public String sentence() {
-    return sentence;
+  /** In English, for the log. */
+  @Override
+  public String getMessage() {
+    return Messages.english(explanation);
   }
 }

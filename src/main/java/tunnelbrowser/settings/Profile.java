@@ -1,7 +1,11 @@
 package tunnelbrowser.settings;
 
+import java.io.Serial;
 import java.util.Locale;
 import java.util.Optional;
+import tunnelbrowser.text.ExplainedException;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.NgrokApi;
 import tunnelbrowser.tunnel.RequestShare;
 
@@ -17,29 +21,55 @@ import tunnelbrowser.tunnel.RequestShare;
  */
 public record Profile(
     String name, ProfileColor color, String apiUrl, KeySource keySource, int share) {
+  /** What was entered cannot be a profile. */
+  public static final class Unusable extends ExplainedException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private Unusable(Message objection) {
+      super(objection);
+    }
+  }
+
   /**
    * White space around the name and around the URL is dropped.
    *
    * @throws IllegalArgumentException if the name is blank or looks like a key, if a text is garbled
-   *     or the share out of its range, with a sentence for the user
+   *     or the share out of its range; see {@link #entered}
    */
   public Profile {
     name = name.strip();
-    refuse(ProfileText.objectionToName(name));
     apiUrl = apiUrl.strip();
-    refuse(ProfileText.objectionToApiUrl(apiUrl));
-    if (share < RequestShare.SMALLEST || share > RequestShare.LARGEST) {
-      throw new IllegalArgumentException(
-          "The share of the requests is a number from %d to %d."
-              .formatted(RequestShare.SMALLEST, RequestShare.LARGEST));
+    Optional<Message> objection = objectionTo(name, apiUrl, share);
+    if (objection.isPresent()) {
+      throw new IllegalArgumentException(Messages.english(objection.get()));
     }
   }
 
-  private static void refuse(Optional<String> objection) {
-    objection.ifPresent(
-        sentence -> {
-          throw new IllegalArgumentException(sentence);
-        });
+  /**
+   * The profile as somebody entered it, who may well be wrong.
+   *
+   * @throws Unusable where the constructor fails, and says why
+   */
+  public static Profile entered(
+      String name, ProfileColor color, String apiUrl, KeySource keySource, int share)
+      throws Unusable {
+    Optional<Message> objection = objectionTo(name.strip(), apiUrl.strip(), share);
+    if (objection.isPresent()) {
+      throw new Unusable(objection.get());
+    }
+    return new Profile(name, color, apiUrl, keySource, share);
+  }
+
+  private static Optional<Message> objectionTo(String name, String apiUrl, int share) {
+    return ProfileText.objectionToName(name)
+        .or(() -> ProfileText.objectionToApiUrl(apiUrl))
+        .or(() -> objectionToShare(share));
+  }
+
+  private static Optional<Message> objectionToShare(int share) {
+    return share < RequestShare.SMALLEST || share > RequestShare.LARGEST
+        ? Optional.of(Message.of("profile.share", RequestShare.SMALLEST, RequestShare.LARGEST))
+        : Optional.empty();
   }
 
   /** Whether this is the profile of that name. */

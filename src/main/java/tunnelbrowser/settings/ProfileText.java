@@ -1,6 +1,7 @@
 package tunnelbrowser.settings;
 
 import java.util.Optional;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.KeyLikeText;
 
 /** Says why a text that somebody entered must not be kept with a profile. */
@@ -10,29 +11,24 @@ final class ProfileText {
   private ProfileText() {}
 
   /** Why no account can be called that, as a sentence that does not repeat it; empty if one can. */
-  static Optional<String> objectionToName(String name) {
+  static Optional<Message> objectionToName(String name) {
     if (name.isBlank()) {
-      return Optional.of("An account needs a name.");
+      return Optional.of(Message.of("profile.nameless"));
     }
     return KeyLikeText.matches(name)
-        ? Optional.of(
-            "The account's name looks like a key, and names are kept in a file: choose another"
-                + " name.")
-        : objectionToGarbled("The account's name", name);
+        ? Optional.of(Message.of("profile.nameLikeKey"))
+        : objectionToGarbled("profile.nameGarbled", name);
   }
 
   /** The same for the address of an API. */
-  static Optional<String> objectionToApiUrl(String apiUrl) {
-    return objectionToGarbled("The API URL", apiUrl);
+  static Optional<Message> objectionToApiUrl(String apiUrl) {
+    return objectionToGarbled("profile.apiUrlGarbled", apiUrl);
   }
 
   /** Some letters of such a text are lost, and nobody could enter it again. */
-  private static Optional<String> objectionToGarbled(String what, String text) {
+  private static Optional<Message> objectionToGarbled(String key, String text) {
     return text.codePoints().anyMatch(ProfileText::isLost)
-        ? Optional.of(
-            what
-                + " cannot be read in this locale: choose one with UTF-8, such as LC_ALL=C.UTF-8,"
-                + " or use plain letters.")
+        ? Optional.of(Message.of(key))
         : Optional.empty();
   }
 

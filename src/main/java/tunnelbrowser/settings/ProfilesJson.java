@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import tunnelbrowser.json.JsonValue;
 import tunnelbrowser.json.JsonValue.JsonArray;
 import tunnelbrowser.json.JsonValue.JsonNumber;
 import tunnelbrowser.json.JsonValue.JsonObject;
 import tunnelbrowser.json.JsonValue.JsonString;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.NgrokApi;
 import tunnelbrowser.tunnel.RequestShare;
 
@@ -46,7 +48,7 @@ final class ProfilesJson {
   }
 
   /** Why profiles with a name are left out because of it, each reason once. */
-  static List<String> refusedNames(JsonObject settings) {
+  static List<Message> refusedNames(JsonObject settings) {
     return entries(settings)
         .flatMap(
             entry -> entry instanceof JsonObject json ? json.text(NAME).stream() : Stream.empty())
@@ -66,23 +68,33 @@ final class ProfilesJson {
     if (!(entry instanceof JsonObject json)) {
       return Optional.empty();
     }
+    Optional<ProfileColor> color =
+        constant(ProfileColor.values(), json.text(COLOR).orElse(written(ProfileColor.GRAY)));
+    Optional<KeySource> source =
+        constant(KeySource.values(), json.text(KEY_SOURCE).orElse(written(KeySource.SESSION)));
+    OptionalInt share = share(json);
+    if (color.isEmpty() || source.isEmpty() || share.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = json.text(NAME).orElse("");
+    String apiUrl = json.text(API_URL).orElse(NgrokApi.BASE_URL);
     try {
       return Optional.of(
-          new Profile(
-              json.text(NAME).orElse(""),
-              constant(ProfileColor.class, json.text(COLOR).orElse("gray")),
-              json.text(API_URL).orElse(NgrokApi.BASE_URL),
-              constant(KeySource.class, json.text(KEY_SOURCE).orElse("session")),
-              share(json)));
-    } catch (IllegalArgumentException notOurs) {
+          Profile.entered(name, color.get(), apiUrl, source.get(), share.getAsInt()));
+    } catch (Profile.Unusable notOurs) {
       return Optional.empty();
     }
   }
 
-  private static int share(JsonObject json) {
-    return json.members().get(SHARE) instanceof JsonNumber(String share)
-        ? Integer.parseInt(share)
-        : RequestShare.DEFAULT;
+  private static OptionalInt share(JsonObject json) {
+    if (!(json.members().get(SHARE) instanceof JsonNumber(String share))) {
+      return OptionalInt.of(RequestShare.DEFAULT);
+    }
+    try {
+      return OptionalInt.of(Integer.parseInt(share));
+    } catch (NumberFormatException noWholeNumber) {
+      return OptionalInt.empty();
+    }
   }
 
   private static JsonObject json(Profile profile) {
@@ -99,7 +111,9 @@ final class ProfilesJson {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String written) {
-    return Enum.valueOf(type, written.toUpperCase(Locale.ROOT));
+  private static <E extends Enum<E>> Optional<E> constant(E[] constants, String written) {
+    return Stream.of(constants)
+        .filter(constant -> constant.name().equals(written.toUpperCase(Locale.ROOT)))
+        .findFirst();
   }
 }

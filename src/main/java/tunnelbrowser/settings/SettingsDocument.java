@@ -3,13 +3,14 @@ package tunnelbrowser.settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tunnelbrowser.json.JsonValue;
 import tunnelbrowser.json.JsonValue.JsonObject;
 import tunnelbrowser.settings.SettingsStore.Loaded;
+import tunnelbrowser.text.Message;
 
 /** What was found in the place of the settings: what it says, and how it is changed. */
 record SettingsDocument(ResolvedPath place, SettingsFileState found) {
@@ -20,58 +21,54 @@ record SettingsDocument(ResolvedPath place, SettingsFileState found) {
     return switch (found) {
       case SettingsFileState.Understood(JsonObject members) ->
           new Loaded(SettingsJson.read(members), leftOut(members));
-      case SettingsFileState.Newer(JsonObject members) ->
-          new Loaded(
-              SettingsJson.read(members),
-              "The settings in "
-                  + place.file()
-                  + " were written by a newer version of this program. What is understood counts,"
-                  + " and the rest stays as it is."
-                  + (leftOut(members).isEmpty() ? "" : " " + leftOut(members)));
+      case SettingsFileState.Newer(JsonObject members) -> {
+        Message newer = Message.of("settings.newer", place.file());
+        yield new Loaded(
+            SettingsJson.read(members),
+            leftOut(members)
+                .map(more -> Message.sentences(newer, more))
+                .or(() -> Optional.of(newer)));
+      }
       case SettingsFileState.Absent() when place.isLinked() ->
-          defaults(
-              "are not there, though a link leads to them. The defaults count, and the file is"
-                  + " made when they change.");
-      case SettingsFileState.Absent() -> new Loaded(Settings.DEFAULT, "");
-      case SettingsFileState.Empty() -> defaults("are empty. The defaults count.");
-      case SettingsFileState.Unintelligible(String what) ->
-          defaults(
-              what
-                  + ". The defaults count, and the file is kept as "
-                  + nextCopy()
-                  + " when they change.");
+          defaults(Message.of("settings.dangling", place.file()));
+      case SettingsFileState.Absent() -> new Loaded(Settings.DEFAULT, Optional.empty());
+      case SettingsFileState.Empty() -> defaults(Message.of("settings.empty", place.file()));
+      case SettingsFileState.Unintelligible(SettingsFileState.Kind kind) ->
+          defaults(unintelligible(kind));
       case SettingsFileState.Unreadable(IOException why) -> unreadable(place.file(), why);
     };
   }
 
+  private Message unintelligible(SettingsFileState.Kind kind) {
+    String key =
+        switch (kind) {
+          case TOO_LARGE -> "settings.tooLarge";
+          case NO_OBJECT -> "settings.noObject";
+        };
+    return Message.of(key, place.file(), nextCopy());
+  }
+
   /** What is said of accounts whose names must not be shown; empty if there are none. */
-  private String leftOut(JsonObject members) {
-    List<String> reasons = ProfilesJson.refusedNames(members);
-    return reasons.isEmpty()
-        ? ""
-        : "An account in %s is left out. %s".formatted(place.file(), String.join(" ", reasons));
+  private Optional<Message> leftOut(JsonObject members) {
+    return ProfilesJson.refusedNames(members).stream()
+        .reduce(Message::sentences)
+        .map(reasons -> Message.of("settings.leftOut", place.file(), reasons));
   }
 
   /** The defaults, because nothing can be read there. */
   static Loaded unreadable(Path file, IOException why) {
-    return new Loaded(
-        Settings.DEFAULT,
-        "The settings in "
-            + file
-            + " cannot be read: "
-            + IoErrorText.words(why)
-            + ". The defaults count, and no change is kept until they can.");
+    return defaults(Message.of("settings.unreadable", file, IoErrorText.words(why)));
   }
 
-  private Loaded defaults(String rest) {
-    return new Loaded(Settings.DEFAULT, "The settings in " + place.file() + " " + rest);
+  private static Loaded defaults(Message why) {
+    return new Loaded(Settings.DEFAULT, Optional.of(why));
   }
 
-  private String nextCopy() {
+  private Object nextCopy() {
     try {
       return String.valueOf(new BackupCopies(place.file()).next().getFileName());
     } catch (IOException unlisted) {
-      return "a copy";
+      return Message.of("settings.aCopy");
     }
   }
 
@@ -86,7 +83,7 @@ record SettingsDocument(ResolvedPath place, SettingsFileState found) {
       case SettingsFileState.Newer(JsonObject members) -> inTheirForm(members, change);
       case SettingsFileState.Absent(),
           SettingsFileState.Empty(),
-          SettingsFileState.Unintelligible(String _) ->
+          SettingsFileState.Unintelligible(SettingsFileState.Kind _) ->
           inOurForm(NONE, change);
       case SettingsFileState.Unreadable(IOException why) -> throw why;
     };

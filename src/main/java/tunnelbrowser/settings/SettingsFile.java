@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import tunnelbrowser.text.Message;
 
 /**
  * Settings in a JSON file, which is replaced as a whole or not at all.
@@ -66,8 +67,7 @@ public final class SettingsFile implements SettingsStore {
       }
     } catch (IOException unwritable) {
       throw new NotKept(
-          "The settings cannot be kept in %s: %s.".formatted(named, IoErrorText.words(unwritable)),
-          unwritable);
+          Message.of("settings.notKept", named, IoErrorText.words(unwritable)), unwritable);
     }
   }
 
@@ -83,7 +83,7 @@ public final class SettingsFile implements SettingsStore {
   private void change(UnaryOperator<Settings> change, boolean isAlone) throws IOException {
     ResolvedPath place = ResolvedPath.of(named);
     if (place.isReadOnly()) {
-      throw new IOException("the file is read-only");
+      throw new DiskProblem(Message.of("disk.fileReadOnly"));
     }
     SettingsDocument found = new SettingsDocument(place, SettingsFileState.at(place.file(), disk));
     byte[] contents = SettingsFileState.written(found.changed(change));

@@ -13,6 +13,7 @@ import tunnelbrowser.json.JsonText;
 import tunnelbrowser.json.JsonValue;
 import tunnelbrowser.json.JsonValue.JsonNumber;
 import tunnelbrowser.json.JsonValue.JsonObject;
+import tunnelbrowser.text.Message;
 
 /** What is where the settings should be. */
 sealed interface SettingsFileState {
@@ -37,8 +38,14 @@ sealed interface SettingsFileState {
   /** A file without anything in it, as a full disk or a crash may leave it. */
   record Empty() implements SettingsFileState {}
 
-  /** Something else, such as "are not a JSON object". */
-  record Unintelligible(String what) implements SettingsFileState {}
+  /** Something else, such as what is "not a JSON object". */
+  record Unintelligible(Kind kind) implements SettingsFileState {}
+
+  /** Why nobody can understand it. */
+  enum Kind {
+    TOO_LARGE,
+    NO_OBJECT
+  }
 
   /** Something that cannot be looked at now, or that is none of ours to move away. */
   record Unreadable(IOException why) implements SettingsFileState {}
@@ -49,10 +56,10 @@ sealed interface SettingsFileState {
       return new Absent();
     }
     if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-      return new Unreadable(new IOException("a folder is in its place"));
+      return new Unreadable(new DiskProblem(Message.of("disk.folderInItsPlace")));
     }
     if (isNoFile(place)) { // reading a pipe would never end
-      return new Unreadable(new IOException("it is no ordinary file"));
+      return new Unreadable(new DiskProblem(Message.of("disk.noOrdinaryFile")));
     }
     try {
       return in(disk.read(place, MOST_BYTES));
@@ -67,12 +74,12 @@ sealed interface SettingsFileState {
       return new Empty();
     }
     if (contents.length > MOST_BYTES) {
-      return new Unintelligible("are larger than 1 MiB");
+      return new Unintelligible(Kind.TOO_LARGE);
     }
     return text(contents).flatMap(JsonText::parse).orElse(VERSION)
             instanceof JsonObject(Map<String, JsonValue> members)
         ? of(new JsonObject(members))
-        : new Unintelligible("are not a JSON object");
+        : new Unintelligible(Kind.NO_OBJECT);
   }
 
   /**
@@ -83,7 +90,7 @@ sealed interface SettingsFileState {
   static byte[] written(JsonObject members) throws IOException {
     byte[] bytes = (JsonText.pretty(members) + "\n").getBytes(StandardCharsets.UTF_8);
     if (bytes.length > MOST_BYTES) {
-      throw new IOException("they would be larger than 1 MiB");
+      throw new DiskProblem(Message.of("disk.wouldBeTooLarge"));
     }
     return bytes;
   }

@@ -1,23 +1,25 @@
 package tunnelbrowser.settings;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import tunnelbrowser.tunnel.ExplainedException;
+import tunnelbrowser.text.ExplainedException;
+import tunnelbrowser.text.Message;
 
 /** Where settings are kept. Safe for several threads; calls may block on the disk. */
 public interface SettingsStore {
   /**
    * Settings as they were found.
    *
-   * @param problem why the defaults count instead, as a sentence; empty if nothing is wrong
+   * @param problem why the defaults count instead; empty if nothing is wrong
    */
-  record Loaded(Settings settings, String problem) {}
+  record Loaded(Settings settings, Optional<Message> problem) {}
 
-  /** The settings could not be kept; the message is a sentence for the user. */
+  /** The settings could not be kept. */
   final class NotKept extends ExplainedException {
     private static final long serialVersionUID = 1L;
 
-    public NotKept(String message, Throwable cause) {
-      super(message, cause);
+    public NotKept(Message explanation, Throwable cause) {
+      super(explanation, cause);
     }
   }
 
@@ -37,7 +39,7 @@ public interface SettingsStore {
     return new SettingsStore() {
       @Override
       public Loaded read() {
-        return new Loaded(Settings.DEFAULT, "");
+        return new Loaded(Settings.DEFAULT, Optional.empty());
       }
 
       @Override

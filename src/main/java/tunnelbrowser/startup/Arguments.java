@@ -2,6 +2,7 @@ package tunnelbrowser.startup;
 
 import java.util.List;
 import java.util.Set;
+import tunnelbrowser.text.Message;
 
 /**
  * What the user asked for on the command line.
@@ -24,7 +25,7 @@ public record Arguments(List<String> all) {
   public void check() throws UnreadableName {
     for (int at = 0; at < all.size(); at++) {
       if (ReadableName.isGarbled(all.get(at))) {
-        throw new UnreadableName("Argument " + (at + 1));
+        throw new UnreadableName(Message.of("start.argument", at + 1));
       }
     }
   }

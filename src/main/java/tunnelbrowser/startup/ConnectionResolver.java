@@ -1,7 +1,6 @@
 package tunnelbrowser.startup;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -12,6 +11,7 @@ import tunnelbrowser.account.EnvironmentKey;
 import tunnelbrowser.cli.CannotStart;
 import tunnelbrowser.cli.option.ApiChoice;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.NgrokApi;
 
 /** Finds the connection that options, environment and accounts name. */
@@ -65,8 +65,8 @@ public record ConnectionResolver(HostEnvironment machine) {
       return machine
           .environment()
           .account(options.apiUrl().map(URI::toString).orElse(NgrokApi.BASE_URL));
-    } catch (IllegalArgumentException notAKey) {
-      throw new CannotStart(EnvironmentKey.unusable(notAKey), notAKey);
+    } catch (EnvironmentKey.Unusable notAKey) {
+      throw new CannotStart(notAKey.explanation(), notAKey);
     }
   }
 
@@ -74,25 +74,15 @@ public record ConnectionResolver(HostEnvironment machine) {
     Accounts.AccountList known = machine.accounts().known();
     return known
         .named(name)
-        .orElseThrow(
-            () ->
-                CannotStart.wrongUsage(
-                    String.join(" ", sentences(known.explainUnknown(name), known.problem()))));
+        .orElseThrow(() -> CannotStart.wrongUsage(withProblem(known.explainUnknown(name), known)));
   }
 
   private static CannotStart noKey(Accounts.AccountList known) {
     return new CannotStart(
-        String.join(
-            " ",
-            sentences(
-                "No API key: set "
-                    + EnvironmentKey.KEY_VARIABLE
-                    + ", set up an account with \"accounts add\", or look at made-up tunnels with"
-                    + " --demo.",
-                known.problem())));
+        withProblem(Message.of("start.noKey", EnvironmentKey.KEY_VARIABLE), known));
   }
 
-  private static List<String> sentences(String first, String second) {
-    return second.isEmpty() ? List.of(first) : List.of(first, second);
+  private static Message withProblem(Message message, Accounts.AccountList known) {
+    return known.problem().map(why -> Message.sentences(message, why)).orElse(message);
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.refresh.ApiSession;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.ui.common.Connector;
 
 /**
@@ -64,7 +65,7 @@ public final class EarlyConnector implements Connector, AutoCloseable {
     } catch (InterruptedException unwanted) {
       closeOnceOpen(opened.get());
       Thread.currentThread().interrupt();
-      throw new ConnectFailure("The connection was not wanted any more.", unwanted);
+      throw new ConnectFailure(Message.of("start.notWanted"), unwanted);
     }
   }
 

@@ -6,6 +6,7 @@ import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.UnusableProxy;
 
 /** Selects by the variables of the environment and, where they say nothing, as others would. */
@@ -29,11 +30,11 @@ final class EnvironmentProxies extends ProxySelector {
       case ProxyChoice.Unsaid() -> others.select(uri);
       case ProxyChoice.Use(HttpProxy proxy) ->
           List.of(noProxy.covers(uri) ? Proxy.NO_PROXY : proxy.toProxy());
-      case ProxyChoice.Unusable(String sentence) -> {
+      case ProxyChoice.Unusable(Message why) -> {
         if (noProxy.covers(uri)) {
           yield List.of(Proxy.NO_PROXY);
         }
-        throw new UnusableProxy(sentence);
+        throw new UnusableProxy(why);
       }
     };
   }

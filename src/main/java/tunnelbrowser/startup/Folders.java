@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tunnelbrowser.text.Message;
 
 /**
  * The folders that the system says are the user's.
@@ -24,12 +25,12 @@ public record Folders(Map<String, String> variables, String system) {
   public Path home(String javas) throws UnreadableName {
     Optional<String> named = Optional.ofNullable(variables.get("HOME"));
     if (!isWindows() && named.isPresent() && !named.get().isBlank()) {
-      Path home = path("HOME", named.get());
+      Path home = path(Message.verbatim("HOME"), named.get());
       if (home.isAbsolute()) {
         return home;
       }
     }
-    return path("The name of your home", javas);
+    return path(Message.of("start.home"), javas);
   }
 
   /**
@@ -40,7 +41,7 @@ public record Folders(Map<String, String> variables, String system) {
   public void check() throws UnreadableName {
     for (String variable :
         isWindows() ? List.of("LOCALAPPDATA") : List.of("XDG_CONFIG_HOME", "XDG_STATE_HOME")) {
-      var _ = path(variable, variables.getOrDefault(variable, ""));
+      var _ = path(Message.verbatim(variable), variables.getOrDefault(variable, ""));
     }
   }
 
@@ -48,7 +49,7 @@ public record Folders(Map<String, String> variables, String system) {
     return system.startsWith("Windows");
   }
 
-  private static Path path(String what, String folder) throws UnreadableName {
+  private static Path path(Message what, String folder) throws UnreadableName {
     try {
       if (!ReadableName.isGarbled(folder)) {
         return Path.of(folder);

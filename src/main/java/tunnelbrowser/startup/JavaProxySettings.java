@@ -7,6 +7,7 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Properties;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.UnusableProxy;
 
 /**
@@ -38,9 +39,7 @@ final class JavaProxySettings extends ProxySelector {
         yield proxies;
       }
       case SOCKS ->
-          throw new UnusableProxy(
-              "The proxy that this system or Java is set to cannot be used: this program speaks no"
-                  + " SOCKS, but only http to a proxy. HTTPS_PROXY can name another one.");
+          throw new UnusableProxy(Message.of("proxy.javaSocks", Message.of("proxy.socks")));
     };
   }
 
@@ -50,10 +49,7 @@ final class JavaProxySettings extends ProxySelector {
     } catch (IllegalArgumentException unusable) {
       checkPort();
       throw new UnusableProxy(
-          "The proxy that this system or Java is set to cannot be used: "
-              + unusable.getMessage()
-              + ".",
-          unusable);
+          Message.of("proxy.java", String.valueOf(unusable.getMessage())), unusable);
     }
   }
 
@@ -66,10 +62,10 @@ final class JavaProxySettings extends ProxySelector {
     }
     try {
       ProxyVariable.port(port);
-    } catch (IllegalArgumentException why) {
+    } catch (ProxyVariable.Unusable why) {
       throw new UnusableProxy(
-          "-D%s is %s, which cannot be used: %s."
-              .formatted(PORT, port.replaceAll("\\p{Cntrl}", "?"), why.getMessage()),
+          Message.of(
+              "proxy.variable", "-D" + PORT, port.replaceAll("\\p{Cntrl}", "?"), why.explanation()),
           why);
     }
   }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import tunnelbrowser.cli.CannotStart;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** Where a key is entered: unseen at a terminal, or from what is piped in. */
@@ -29,22 +31,22 @@ public final class KeyPrompt {
       int length = 0;
       for (int next = from.read(); next >= 0 && next != '\n' && next != '\r'; next = from.read()) {
         if (length == LONGEST) {
-          throw new CannotStart("The first line of standard input is far longer than a key.");
+          throw new CannotStart(Message.of("key.entered.tooLong"));
         }
         line[length++] = (byte) next;
       }
       return key(new String(line, 0, length, StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
-      throw new CannotStart("The key cannot be read from standard input.", unreadable);
+      throw new CannotStart(Message.of("key.entered.unreadable"), unreadable);
     } finally {
       Arrays.fill(line, (byte) 0);
     }
   }
 
   private static ApiKey typed(Console console) throws CannotStart {
-    char[] typed = console.readPassword("API key: ");
+    char[] typed = console.readPassword("%s", Messages.text("key.entered.prompt"));
     if (typed == null) {
-      throw new CannotStart("No key was entered.");
+      throw new CannotStart(Message.of("key.entered.none"));
     }
     try {
       return key(new String(typed));
@@ -55,9 +57,9 @@ public final class KeyPrompt {
 
   private static ApiKey key(String text) throws CannotStart {
     try {
-      return ApiKey.of(text);
-    } catch (IllegalArgumentException notAKey) {
-      throw new CannotStart(String.valueOf(notAKey.getMessage()), notAKey);
+      return ApiKey.entered(text);
+    } catch (ApiKey.Unusable notAKey) {
+      throw new CannotStart(notAKey.explanation(), notAKey);
     }
   }
 }

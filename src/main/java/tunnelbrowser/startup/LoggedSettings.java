@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import tunnelbrowser.log.Log;
 import tunnelbrowser.settings.Settings;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.Messages;
 
 /** Settings whose problems are written into the log. */
 record LoggedSettings(SettingsStore settings, Log log) implements SettingsStore {
@@ -11,9 +12,7 @@ record LoggedSettings(SettingsStore settings, Log log) implements SettingsStore 
   @Override
   public Loaded read() {
     Loaded loaded = settings.read();
-    if (!loaded.problem().isEmpty()) {
-      log.warn("Settings: " + loaded.problem());
-    }
+    loaded.problem().ifPresent(why -> log.warn("Settings: " + Messages.english(why)));
     return loaded;
   }
 
@@ -22,7 +21,7 @@ record LoggedSettings(SettingsStore settings, Log log) implements SettingsStore 
     try {
       settings.update(change);
     } catch (NotKept failure) {
-      log.warn("Settings: " + failure.sentence());
+      log.warn("Settings: " + failure.getMessage());
       throw failure;
     }
   }

@@ -1,5 +1,7 @@
 package tunnelbrowser.startup;
 
+import tunnelbrowser.text.Message;
+
 /** What a variable says of the proxy. */
 sealed interface ProxyChoice {
   /** Nothing: no variable is set, or it is empty. */
@@ -11,7 +13,7 @@ sealed interface ProxyChoice {
   /**
    * One that cannot be used.
    *
-   * @param sentence names the variable and says why, without the password
+   * @param why names the variable and what is wrong, without the password
    */
-  record Unusable(String sentence) implements ProxyChoice {}
+  record Unusable(Message why) implements ProxyChoice {}
 }

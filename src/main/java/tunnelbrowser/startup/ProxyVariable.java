@@ -1,9 +1,12 @@
 package tunnelbrowser.startup;
 
+import java.io.Serial;
 import java.net.IDN;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.regex.Pattern;
+import tunnelbrowser.text.ExplainedException;
+import tunnelbrowser.text.Message;
 
 /**
  * A variable that says which proxy to use.
@@ -15,6 +18,15 @@ record ProxyVariable(String name, String value) {
   private static final int HIGHEST_PORT = 65_535;
   private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9._-]*)");
 
+  /** A part of the address that no proxy can have; explained after a colon. */
+  static final class Unusable extends ExplainedException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private Unusable(Message explanation) {
+      super(explanation);
+    }
+  }
+
   /** What it says. */
   ProxyChoice choice() {
     String text = ProxyUrl.unquoted(value);
@@ -24,8 +36,7 @@ record ProxyVariable(String name, String value) {
     ProxyUrl url = ProxyUrl.of(text);
     try {
       if (ReadableName.isGarbled(text)) {
-        throw new IllegalArgumentException(
-            "it has letters that the locale cannot represent; set LC_ALL to C.UTF-8");
+        throw new Unusable(Message.of("proxy.garbled"));
       }
       checkScheme(url);
       return new ProxyChoice.Use(
@@ -34,40 +45,38 @@ record ProxyVariable(String name, String value) {
               port(url.port()),
               PercentEncoding.decoded(url.user()),
               PercentEncoding.decoded(url.password())));
-    } catch (IllegalArgumentException why) {
+    } catch (Unusable why) {
       return new ProxyChoice.Unusable(
-          "%s is %s, which cannot be used: %s.".formatted(name, url.shown(), why.getMessage()));
+          Message.of("proxy.variable", name, url.shown(), why.explanation()));
     }
   }
 
-  private static void checkScheme(ProxyUrl url) {
+  private static void checkScheme(ProxyUrl url) throws Unusable {
     if (url.scheme().isEmpty() || url.scheme().equals("http")) {
       return;
     }
     if (url.isSocks()) {
-      throw new IllegalArgumentException("this program speaks no SOCKS, but only http to a proxy");
+      throw new Unusable(Message.of("proxy.socks"));
     }
-    throw new IllegalArgumentException(
-        url.scheme().equals("https")
-            ? "this program speaks to a proxy over plain http only"
-            : "a proxy's address begins with http://");
+    throw new Unusable(
+        Message.of(url.scheme().equals("https") ? "proxy.https" : "proxy.otherScheme"));
   }
 
-  private static String host(String text) {
+  private static String host(String text) throws Unusable {
     if (text.isEmpty()) {
-      throw new IllegalArgumentException("it names no host");
+      throw new Unusable(Message.of("proxy.noHost"));
     }
     if (text.startsWith("[")) {
       return address(text.substring(1, Math.max(1, text.length() - 1)));
     }
     String ascii = ascii(text);
     if (!HOST_NAME.matcher(ascii).matches()) {
-      throw new IllegalArgumentException("its host is no name and no address");
+      throw new Unusable(Message.of("proxy.host"));
     }
     return ascii;
   }
 
-  private static String address(String text) {
+  private static String address(String text) throws Unusable {
     try {
       if (InetAddress.ofLiteral(text) instanceof Inet6Address) {
         return text;
@@ -75,7 +84,7 @@ record ProxyVariable(String name, String value) {
     } catch (IllegalArgumentException notOne) {
       // said below
     }
-    throw new IllegalArgumentException("what is in brackets is no IPv6 address");
+    throw new Unusable(Message.of("proxy.brackets"));
   }
 
   private static String ascii(String host) {
@@ -87,7 +96,7 @@ record ProxyVariable(String name, String value) {
   }
 
   /** The port that the text names, or the usual one. */
-  static int port(String text) {
+  static int port(String text) throws Unusable {
     String digits = text.strip();
     if (digits.isEmpty()) {
       return USUAL_PORT;
@@ -98,9 +107,9 @@ record ProxyVariable(String name, String value) {
         return port;
       }
     }
-    throw new IllegalArgumentException(
+    throw new Unusable(
         digits.contains(":")
-            ? "an IPv6 address stands in brackets, as in http://[::1]:3128"
-            : "a port is a number from 1 to " + HIGHEST_PORT);
+            ? Message.of("proxy.noBrackets")
+            : Message.of("proxy.port", String.valueOf(HIGHEST_PORT)));
   }
 }

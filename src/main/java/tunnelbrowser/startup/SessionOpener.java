@@ -17,6 +17,7 @@ import tunnelbrowser.refresh.AccountState;
 import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.text.WebAddress;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.RequestShare;
@@ -50,19 +51,20 @@ public record SessionOpener(Accounts accounts, RememberedAccounts remembered, Cl
       };
     } catch (IOException unexplained) {
       log.error("The demo cannot be started", unexplained);
-      throw new ConnectFailure(
-          "The demo needs a port of this computer, and there is none.", unexplained);
+      throw new ConnectFailure(Message.of("start.noDemo"), unexplained);
     } catch (Origin.Unusable | Accounts.NoKey reason) {
-      throw new ConnectFailure(reason.sentence(), reason);
+      throw new ConnectFailure(reason.explanation(), reason);
     }
   }
 
   private ApiSession demo() throws IOException, Origin.Unusable {
     DemoServer server = DemoServer.start(DemoOptions.DEFAULT, clock);
     ConnectionTarget.Account account =
-        new ConnectionTarget.Account(server.baseUrl().toString(), ApiKey.of(server.key()), "");
+        new ConnectionTarget.Account(
+            server.baseUrl().toString(), ApiKey.of(server.key()), Message.of("keyOrigin.demo"));
     Budget budget = new Budget(RequestShare.DEFAULT, clock);
-    return session(account, new AccountState(budget, clock), "the demo", server::close);
+    AccountState state = new AccountState(budget, clock);
+    return session(account, state, Optional.empty(), "the demo", server::close);
   }
 
   private ApiSession account(ConnectionTarget.Account account, AccountState state)
@@ -71,7 +73,12 @@ public record SessionOpener(Accounts accounts, RememberedAccounts remembered, Cl
     Optional<URI> address = WebAddress.of(account.apiUrl().strip());
     address.ifPresent(log.redaction()::knowAddress);
     boolean ngrok = address.map(URI::getHost).filter("api.ngrok.com"::equalsIgnoreCase).isPresent();
-    return session(account, state, ngrok ? "api.ngrok.com" : "another API", () -> {});
+    return session(
+        account,
+        state,
+        Optional.of(account.keyOrigin()),
+        ngrok ? "api.ngrok.com" : "another API",
+        () -> {});
   }
 
   /** The same account, whose key's origin also says which profile it was taken for. */
@@ -79,11 +86,15 @@ public record SessionOpener(Accounts accounts, RememberedAccounts remembered, Cl
     return new ConnectionTarget.Account(
         account.apiUrl(),
         account.key(),
-        "%s (account \"%s\")".formatted(account.keyOrigin(), profile.name()));
+        Message.of("keyOrigin.account", account.keyOrigin(), profile.name()));
   }
 
   private ApiSession session(
-      ConnectionTarget.Account account, AccountState state, String whose, Runnable onClose)
+      ConnectionTarget.Account account,
+      AccountState state,
+      Optional<Message> keyOrigin,
+      String whose,
+      Runnable onClose)
       throws Origin.Unusable {
     Origin origin = Origin.typed(account.apiUrl());
     HttpClient http = NgrokClient.httpClient(origin, Limits.DEFAULT);
@@ -92,7 +103,7 @@ public record SessionOpener(Accounts accounts, RememberedAccounts remembered, Cl
     return new ApiSession(
         new LoggedSource(client, log),
         state,
-        account.keyOrigin(),
+        keyOrigin,
         () -> {
           http.shutdownNow();
           onClose.run();

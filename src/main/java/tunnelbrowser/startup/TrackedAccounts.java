@@ -7,6 +7,8 @@ import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.log.Log;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiKey;
 
 /**
@@ -22,9 +24,7 @@ record TrackedAccounts(Accounts accounts, Log log, RememberedAccounts remembered
   @Override
   public AccountList known() {
     AccountList known = accounts.known();
-    if (!known.problem().isEmpty()) {
-      log.warn("Accounts: " + known.problem());
-    }
+    known.problem().ifPresent(why -> log.warn("Accounts: " + Messages.english(why)));
     return known;
   }
 
@@ -36,7 +36,7 @@ record TrackedAccounts(Accounts accounts, Log log, RememberedAccounts remembered
   }
 
   @Override
-  public Optional<String> keychainTitle() {
+  public Optional<Message> keychainTitle() {
     return accounts.keychainTitle();
   }
 

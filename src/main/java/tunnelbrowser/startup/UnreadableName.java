@@ -1,23 +1,17 @@
 package tunnelbrowser.startup;
 
 import java.io.Serial;
+import tunnelbrowser.text.ExplainedException;
+import tunnelbrowser.text.Message;
 
-/**
- * The JVM could not read something, because the locale has no such letters. The message is a
- * sentence that says what to do.
- */
-public final class UnreadableName extends Exception {
+/** The JVM could not read something, because the locale has no such letters. */
+public final class UnreadableName extends ExplainedException {
   @Serial private static final long serialVersionUID = 1L;
 
-  UnreadableName(String what) {
-    super(
-        what
-            + " has letters that the locale cannot represent: set LC_ALL to C.UTF-8 or another"
-            + " locale of UTF-8 and start again.");
-  }
-
-  /** The sentence. */
-  public String sentence() {
-    return String.valueOf(getMessage());
+  /**
+   * @param what it was: a variable's name, say
+   */
+  UnreadableName(Message what) {
+    super(Message.of("start.unreadable", what));
   }
 }

@@ -28,12 +28,30 @@ public final class Messages {
    * @throws java.util.MissingResourceException if there is no such key, which a test rules out
    */
   public static String text(String key, Object... arguments) {
-    return filled(bundle().getString(key), List.of(arguments));
+    return text(Message.of(key, arguments));
   }
 
   /** The message in words. */
   public static String text(Message message) {
-    return filled(bundle().getString(message.key()), message.arguments());
+    return text(bundle(), message);
+  }
+
+  /** What the failure is to the user. */
+  public static String text(Explained failure) {
+    return text(failure.explanation());
+  }
+
+  /** The message in English, for the log, which developers read. */
+  public static String english(Message message) {
+    return text(ResourceBundle.getBundle(BASE_NAME, Locale.ROOT), message);
+  }
+
+  private static String text(ResourceBundle bundle, Message message) {
+    return filled(
+        bundle.getString(message.key()),
+        message.arguments().stream()
+            .map(argument -> argument instanceof Message inner ? text(bundle, inner) : argument)
+            .toList());
   }
 
   /**
@@ -74,7 +92,7 @@ public final class Messages {
       if (argument == null) {
         text.append('{');
       } else {
-        text.append(argument instanceof Message message ? text(message) : argument);
+        text.append(argument);
         from += 2;
       }
     }

@@ -2,7 +2,11 @@ package tunnelbrowser.tunnel;
 
 import java.io.Serial;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tunnelbrowser.text.Explained;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 
 /**
  * Why the API could not be asked or did not give what was asked for.
@@ -10,25 +14,33 @@ import org.jspecify.annotations.Nullable;
  * <p>The hierarchy is closed, so that a {@code switch} over it names every case. No message ever
  * contains the key.
  */
-public abstract sealed class ApiFailure extends Exception {
+public abstract sealed class ApiFailure extends Exception implements Explained {
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient ApiError error;
+  private final transient Message explanation;
 
-  private ApiFailure(String message, ApiError error, @Nullable Throwable cause) {
-    super(message, cause);
+  private ApiFailure(Message explanation, ApiError error, @Nullable Throwable cause) {
+    super("", cause); // getMessage says more
     this.error = error;
+    this.explanation = explanation;
   }
 
   /** A failure that the API reported in an answer, in its own words if there are any. */
-  private ApiFailure(ApiError error, String fallback) {
-    this(error.message().isEmpty() ? fallback : error.message(), error, null);
+  private ApiFailure(ApiError error, Message fallback) {
+    this(error.message().isEmpty() ? fallback : Message.verbatim(error.message()), error, null);
   }
 
   /** One sentence for a person. */
   @Override
-  public String getMessage() {
-    return String.valueOf(super.getMessage());
+  public final Message explanation() {
+    return explanation;
+  }
+
+  /** In English, for the log. */
+  @Override
+  public final String getMessage() {
+    return Messages.english(explanation);
   }
 
   /** What the API itself said about the failure; {@link ApiError#NONE} if it never spoke. */
@@ -41,7 +53,7 @@ public abstract sealed class ApiFailure extends Exception {
     @Serial private static final long serialVersionUID = 1L;
 
     public Unauthorized(ApiError error) {
-      super(error, "The API refused the key.");
+      super(error, Message.of("failure.unauthorized"));
     }
   }
 
@@ -54,7 +66,7 @@ public abstract sealed class ApiFailure extends Exception {
      * @param until when asking again makes sense
      */
     public RateLimited(Instant until, ApiError error) {
-      super(error, "The API has had too many requests from this account.");
+      super(error, Message.of("failure.rateLimited"));
       this.until = until;
     }
 
@@ -69,7 +81,7 @@ public abstract sealed class ApiFailure extends Exception {
     @Serial private static final long serialVersionUID = 1L;
 
     public NotFound(ApiError error) {
-      super(error, "The API knows nothing at this address.");
+      super(error, Message.of("failure.notFound"));
     }
   }
 
@@ -78,7 +90,7 @@ public abstract sealed class ApiFailure extends Exception {
     @Serial private static final long serialVersionUID = 1L;
 
     public Rejected(ApiError error) {
-      super(error, "The API answered with HTTP status " + error.status() + ".");
+      super(error, Message.of("failure.rejected", error.status()));
     }
   }
 
@@ -104,31 +116,48 @@ public abstract sealed class ApiFailure extends Exception {
       PROXY,
       /** A proxy asks for credentials, or refuses those it was given. */
       PROXY_CREDENTIALS,
-      /** The proxy that somebody prescribed cannot be used; the cause's message says why. */
+      /** The proxy that somebody prescribed cannot be used; the cause says why. */
       UNUSABLE_PROXY
     }
 
     private final Reason reason;
-    private final String host;
+    private final transient Message host;
 
     public Unreachable(Reason reason, String host, Throwable cause) {
-      super(
-          switch (reason) {
-            case DNS -> "The name " + host + " has no address.";
-            case CONNECT -> "Nothing answers at " + host + ".";
-            case TLS -> "No trusted encrypted connection to " + host + " could be made.";
-            case TIMEOUT -> host + " did not answer in time.";
-            case CERTIFICATE_DATE -> "The certificate of " + host + " is not valid today.";
-            case INTERRUPTED -> "The connection to " + host + " broke off.";
-            case PROXY -> "A proxy does not let the connection to " + host + " through.";
-            case PROXY_CREDENTIALS ->
-                "A proxy on the way to " + host + " asks for a user name and a password.";
-            case UNUSABLE_PROXY -> String.valueOf(cause.getMessage());
-          },
-          ApiError.NONE,
-          cause);
+      this(reason, Message.verbatim(host), cause);
+    }
+
+    /**
+     * @param host in words, if it is a proxy
+     */
+    public Unreachable(Reason reason, Message host, Throwable cause) {
+      super(explanation(reason, host, cause), ApiError.NONE, cause);
       this.reason = reason;
       this.host = host;
+    }
+
+    private static Message explanation(Reason reason, Message host, Throwable cause) {
+      return switch (reason) {
+        case DNS -> Message.of("unreachable.dns", host);
+        case CONNECT -> asSentence("unreachable.connect", host);
+        case TLS -> Message.of("unreachable.tls", host);
+        case TIMEOUT -> Message.of("unreachable.timeout", host);
+        case CERTIFICATE_DATE -> asSentence("unreachable.certificateDate", host);
+        case INTERRUPTED -> asSentence("unreachable.interrupted", host);
+        case PROXY -> asSentence("unreachable.proxy", host);
+        case PROXY_CREDENTIALS -> asSentence("unreachable.proxyCredentials", host);
+        case UNUSABLE_PROXY ->
+            Stream.iterate(cause, next -> next != null, Throwable::getCause)
+                .flatMap(next -> next instanceof Explained why ? Stream.of(why) : Stream.empty())
+                .findFirst()
+                .map(Explained::explanation)
+                .orElseGet(() -> Message.verbatim(String.valueOf(cause.getMessage())));
+      };
+    }
+
+    /** Of a text that is a title elsewhere. */
+    private static Message asSentence(String key, Message host) {
+      return Message.of("sentence", Message.of(key, host));
     }
 
     public Reason reason() {
@@ -139,7 +168,7 @@ public abstract sealed class ApiFailure extends Exception {
      * The host that was asked, with its port if it is not the scheme's usual one; or the address of
      * the proxy, called so, if it is that which could not be found or did not answer.
      */
-    public String host() {
+    public Message host() {
       return host;
     }
   }
@@ -154,14 +183,14 @@ public abstract sealed class ApiFailure extends Exception {
      * @param what one sentence for a person
      * @param where the place in the answer, such as a JSON path, or the address; may be empty
      */
-    public Malformed(String what, String where) {
+    public Malformed(Message what, String where) {
       super(what, ApiError.NONE, null);
       this.where = where;
     }
 
     /** Without the address, into which a server could have written anything, the key included. */
     public static Malformed pagesInACircle() {
-      return new Malformed("The pages of the list lead in a circle.", "");
+      return new Malformed(Message.of("malformed.circle"), "");
     }
 
     /** The place in the answer, such as a JSON path, or the address; may be empty. */

@@ -1,10 +1,13 @@
 package tunnelbrowser.tunnel;
 
+import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tunnelbrowser.text.ExplainedException;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.text.SecretSearch;
 
 /**
@@ -26,27 +29,48 @@ public final class ApiKey {
     this.secret = secret;
   }
 
+  /** A text is no key. The explanation does not repeat it. */
+  public static final class Unusable extends ExplainedException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private Unusable(Message objection) {
+      super(Message.of("key.unusable", objection));
+    }
+  }
+
   /**
    * The key as a person typed or pasted it, or as a file carries it; white space and quotation
    * marks around it are dropped.
    *
-   * @throws IllegalArgumentException if nothing is left, if a character cannot be part of an HTTP
-   *     header, or if it is a placeholder, a path or something else that is no key; the message is
-   *     a sentence that does not repeat it
+   * @throws Unusable if nothing is left, if a character cannot be part of an HTTP header, or if it
+   *     is a placeholder, a path or something else that is no key
    */
-  public static ApiKey of(String text) {
-    Optional<String> objection = objectionTo(text);
+  public static ApiKey entered(String text) throws Unusable {
+    Optional<Message> objection = objectionTo(text);
     if (objection.isPresent()) {
-      throw new IllegalArgumentException("The API key " + objection.get() + ".");
+      throw new Unusable(objection.get());
     }
     return new ApiKey(QuotationMarks.without(text));
   }
 
   /**
-   * Why {@link #of} refuses that text: goes on after "The API key", without a full stop, and does
-   * not repeat it; empty if it may be a key.
+   * The same as {@link #entered}, for a text that is certainly a key.
+   *
+   * @throws IllegalArgumentException if it is none
    */
-  public static Optional<String> objectionTo(String text) {
+  public static ApiKey of(String text) {
+    try {
+      return entered(text);
+    } catch (Unusable mistake) {
+      throw new IllegalArgumentException(mistake.getMessage(), mistake);
+    }
+  }
+
+  /**
+   * Why {@link #entered} refuses that text: goes on after "The API key", without a full stop, and
+   * does not repeat it; empty if it may be a key.
+   */
+  public static Optional<Message> objectionTo(String text) {
     return KeyObjection.to(QuotationMarks.without(text));
   }
 

@@ -7,36 +7,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tunnelbrowser.text.Message;
 
 /**
  * Says what a text is that stands in the place of a key and cannot be one, such as a placeholder
  * that nobody has filled in. Only what no key can look like is refused.
  */
 final class KeyObjection {
-  private record Kind(Pattern pattern, String is) {
-    Kind(String pattern, String is) {
-      this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.DOTALL), is);
+  private record Kind(Pattern pattern, String objection) {
+    Kind(String pattern, String objection) {
+      this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.DOTALL), objection);
     }
   }
 
-  /** The first that matches the whole text says what it is. */
+  /** The first that matches the whole text names what it is. */
   private static final List<Kind> KINDS =
       List.of(
-          new Kind(
-              "<.*|.*>|\\{\\{.*|%[^%]+%|\\{[a-z_]\\w*}", "is a placeholder: put the key there"),
-          new Kind("\\$.*", "is the name of a variable, which nobody has replaced by its value"),
-          new Kind("\\{.*|\\[.*", "is JSON and not the key alone"),
-          new Kind("op://.*|vault:.*|arn:.*|ref\\+.*|enc\\[.*", "only says where the key is kept"),
-          new Kind("[a-z][a-z0-9+.-]*://.*", "is a URL"),
-          new Kind("(?:[/@]|\\\\\\\\|~[/\\\\]|\\.\\.?[/\\\\]|[a-z]:[/\\\\]).*", "is a file's path"),
+          new Kind("<.*|.*>|\\{\\{.*|%[^%]+%|\\{[a-z_]\\w*}", "key.is.placeholder"),
+          new Kind("\\$.*", "key.is.variable"),
+          new Kind("\\{.*|\\[.*", "key.is.json"),
+          new Kind("op://.*|vault:.*|arn:.*|ref\\+.*|enc\\[.*", "key.is.reference"),
+          new Kind("[a-z][a-z0-9+.-]*://.*", "key.is.url"),
+          new Kind("(?:[/@]|\\\\\\\\|~[/\\\\]|\\.\\.?[/\\\\]|[a-z]:[/\\\\]).*", "key.is.path"),
           new Kind(
               "(?:ngrok_)?(?:api[_-]?key|auth_?token|bearer|authorization)[:=].*",
-              "is a name with a value: leave the name out"),
-          new Kind(
-              "(?-i:[A-Z][A-Z0-9_]*=.*)|[a-z_]\\w*=[^=].*",
-              "is a name with a value: leave the name out"),
-          new Kind("[\"'`].*|.*[\"'`]", "has a quotation mark at one end"),
-          new Kind("null|none|nil|undefined|\\*+|\\.{3,}", "is a placeholder: put the key there"));
+              "key.is.assignment"),
+          new Kind("(?-i:[A-Z][A-Z0-9_]*=.*)|[a-z_]\\w*=[^=].*", "key.is.assignment"),
+          new Kind("[\"'`].*|.*[\"'`]", "key.is.quotationMark"),
+          new Kind("null|none|nil|undefined|\\*+|\\.{3,}", "key.is.placeholder"));
 
   private static final int LONGEST_PLACEHOLDER = 60;
   private static final Pattern WORDS_OF_PLACEHOLDERS =
@@ -54,25 +52,26 @@ final class KeyObjection {
    *
    * @param text without anything around it
    */
-  static Optional<String> to(String text) {
+  static Optional<Message> to(String text) {
     if (text.isEmpty()) {
-      return Optional.of("is empty");
+      return objection("key.is.empty");
     }
     if (!text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-      return Optional.of("contains a space, a line break or a character that no key contains");
+      return objection("key.is.character");
     }
-    Optional<String> kind =
-        KINDS.stream()
-            .filter(each -> each.pattern().matcher(text).matches())
-            .map(Kind::is)
-            .findFirst();
+    Optional<Kind> kind =
+        KINDS.stream().filter(each -> each.pattern().matcher(text).matches()).findFirst();
     if (kind.isPresent()) {
-      return kind;
+      return objection(kind.get().objection());
     }
     if (isInstruction(text)) {
-      return Optional.of("is a placeholder: put the key there");
+      return objection("key.is.placeholder");
     }
-    return isFile(text) ? Optional.of("is a file's path") : Optional.empty();
+    return isFile(text) ? objection("key.is.path") : Optional.empty();
+  }
+
+  private static Optional<Message> objection(String key) {
+    return Optional.of(Message.of(key));
   }
 
   /** Such as {@code YOUR_API_KEY} or {@code paste-key-here}. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.text.WebAddress;
 
 /**
@@ -44,7 +45,7 @@ public record Tunnel(
     List<Ref> backends,
     String forwardsTo,
     String startedText,
-    List<String> oddities) {
+    List<Message> oddities) {
 
   /** What the API puts in place of a public URL for labelled tunnels. */
   public static final String NO_PUBLIC_URL = "://:0";
@@ -68,7 +69,7 @@ public record Tunnel(
       Map<String, String> labels,
       List<Ref> backends,
       String forwardsTo,
-      List<String> oddities) {
+      List<Message> oddities) {
     this(
         id,
         publicUrl,

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.UnusableProxy;
 
 /**
@@ -62,7 +63,9 @@ public final class GitHubReleases implements ReleaseSource {
     return switch (answer.statusCode()) {
       case 200 -> Optional.of(ReleaseReader.read(answer.body(), address.getHost()));
       case 404 -> Optional.empty();
-      default -> throw failed("answered with status " + answer.statusCode());
+      default ->
+          throw new CheckFailed(
+              Message.of("release.status", address.getHost(), answer.statusCode()));
     };
   }
 
@@ -78,9 +81,9 @@ public final class GitHubReleases implements ReleaseSource {
           http.sendAsync(request(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), SIZE_LIMIT));
       return answer.get(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (UnusableProxy chosen) {
-      throw new CheckFailed(String.valueOf(chosen.getMessage()), chosen);
+      throw new CheckFailed(chosen.explanation(), chosen);
     } catch (TimeoutException tooLate) {
-      throw failed("did not answer in time", tooLate);
+      throw failed("release.tooLate", tooLate);
     } catch (ExecutionException broken) {
       throw failed(brokenAt(broken), broken);
     } finally {
@@ -103,19 +106,15 @@ public final class GitHubReleases implements ReleaseSource {
   private static String brokenAt(ExecutionException broken) {
     Throwable cause = broken.getCause();
     return switch (cause) {
-      case ConnectException unreachable -> "cannot be reached";
-      case SSLException untrusted -> "did not agree to a secure connection";
+      case ConnectException unreachable -> "release.unreachable";
+      case SSLException untrusted -> "release.notSecure";
       // The JDK says no more than this about an answer beyond its limit.
-      case IOException cut -> "gave no complete answer of at most 256 KiB";
+      case IOException cut -> "release.incomplete";
       case null, default -> throw new IllegalStateException("A mistake of our own.", broken);
     };
   }
 
-  private CheckFailed failed(String what) {
-    return new CheckFailed(address.getHost() + " " + what + ".");
-  }
-
-  private CheckFailed failed(String what, Throwable cause) {
-    return new CheckFailed(address.getHost() + " " + what + ".", cause);
+  private CheckFailed failed(String key, Throwable cause) {
+    return new CheckFailed(Message.of(key, address.getHost()), cause);
   }
 }

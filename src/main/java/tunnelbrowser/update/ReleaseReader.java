@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tunnelbrowser.json.JsonText;
 import tunnelbrowser.json.JsonValue.JsonObject;
+import tunnelbrowser.text.Message;
 
 /** Reads GitHub's description of a release. */
 final class ReleaseReader {
@@ -15,22 +16,22 @@ final class ReleaseReader {
   /**
    * The release in the answer.
    *
-   * @param host who answered, for the failure's sentence
+   * @param host who answered, for the failure's explanation
    */
   static Release read(byte[] answer, String host) throws ReleaseSource.CheckFailed {
     JsonObject json =
         JsonText.parse(new String(answer, StandardCharsets.UTF_8))
             .filter(JsonObject.class::isInstance)
             .map(JsonObject.class::cast)
-            .orElseThrow(() -> failed(host, "is not a JSON object"));
+            .orElseThrow(() -> failed(host, "release.noObject"));
     Version version =
         json.text("tag_name")
             .flatMap(Version::parse)
-            .orElseThrow(() -> failed(host, "names no version"));
+            .orElseThrow(() -> failed(host, "release.noVersion"));
     URI page =
         json.text("html_url")
             .flatMap(ReleaseReader::page)
-            .orElseThrow(() -> failed(host, "names no page at github.com"));
+            .orElseThrow(() -> failed(host, "release.noPage"));
     return new Release(version, page);
   }
 
@@ -43,7 +44,7 @@ final class ReleaseReader {
     }
   }
 
-  private static ReleaseSource.CheckFailed failed(String host, String what) {
-    return new ReleaseSource.CheckFailed("The answer of " + host + " " + what + ".");
+  private static ReleaseSource.CheckFailed failed(String host, String key) {
+    return new ReleaseSource.CheckFailed(Message.of(key, host));
   }
 }

@@ -1,7 +1,8 @@
 package tunnelbrowser.update;
 
 import java.util.Optional;
-import tunnelbrowser.tunnel.ExplainedException;
+import tunnelbrowser.text.ExplainedException;
+import tunnelbrowser.text.Message;
 
 /** Knows which release is the newest. */
 @FunctionalInterface
@@ -13,16 +14,16 @@ public interface ReleaseSource {
    */
   Optional<Release> newest() throws CheckFailed, InterruptedException;
 
-  /** Why there is no answer; the message is a sentence for the user. */
+  /** Why there is no answer. */
   final class CheckFailed extends ExplainedException {
     private static final long serialVersionUID = 1L;
 
-    public CheckFailed(String message) {
-      super(message);
+    public CheckFailed(Message explanation) {
+      super(explanation);
     }
 
-    public CheckFailed(String message, Throwable cause) {
-      super(message, cause);
+    public CheckFailed(Message explanation, Throwable cause) {
+      super(explanation, cause);
     }
   }
 }

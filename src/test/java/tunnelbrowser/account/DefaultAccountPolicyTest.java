@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.ProfileColor;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.NgrokApi;
 
@@ -36,7 +37,9 @@ class DefaultAccountPolicyTest {
   void an_account_with_ngroks_file_goes_before_the_file_alone() {
     assertThat(asked(Optional.empty(), SESSION, FILE)).contains(new ConnectionTarget.Saved(FILE));
     assertThat(asked(Optional.of(SESSION), SESSION))
-        .contains(new ConnectionTarget.Account(NgrokApi.BASE_URL, KEY, "/home/me/ngrok.yml"));
+        .contains(
+            new ConnectionTarget.Account(
+                NgrokApi.BASE_URL, KEY, Message.verbatim("/home/me/ngrok.yml")));
   }
 
   @Test
@@ -73,7 +76,7 @@ class DefaultAccountPolicyTest {
   }
 
   private static Accounts.AccountList known(Optional<Profile> last, Profile... profiles) {
-    return new Accounts.AccountList(List.of(profiles), last, "");
+    return new Accounts.AccountList(List.of(profiles), last, Optional.empty());
   }
 
   private static Profile profile(String name, KeySource source) {

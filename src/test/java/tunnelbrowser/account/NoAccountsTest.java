@@ -18,7 +18,8 @@ class NoAccountsTest {
 
   @Test
   void it_knows_finds_and_forgets_nothing() throws Exception {
-    assertThat(none.known()).isEqualTo(new Accounts.AccountList(List.of(), Optional.empty(), ""));
+    assertThat(none.known())
+        .isEqualTo(new Accounts.AccountList(List.of(), Optional.empty(), Optional.empty()));
     assertThat(none.found()).isEmpty();
     assertThat(none.keychainTitle()).isEmpty();
     none.remove("p");

@@ -22,6 +22,7 @@ import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.ProfileColor;
 import tunnelbrowser.testing.MemoryKeychain;
 import tunnelbrowser.testing.MemorySettings;
+import tunnelbrowser.text.Messages;
 
 /** Where each account's key is looked for, and what is said if it is not there. */
 class OpeningAccountsTest {
@@ -36,7 +37,7 @@ class OpeningAccountsTest {
         accounts(Map.of("NGROK_API_KEY", "key_env"), keychain).open(with(KeySource.ENVIRONMENT));
     assertThat(account.key().authorization()).isEqualTo("Bearer key_env");
     assertThat(account.apiUrl()).isEqualTo("https://api.example.com");
-    assertThat(account.keyOrigin()).isEqualTo("NGROK_API_KEY");
+    assertThat(Messages.text(account.keyOrigin())).isEqualTo("NGROK_API_KEY");
   }
 
   @Test
@@ -92,7 +93,7 @@ class OpeningAccountsTest {
     ConnectionTarget.Account account =
         accounts(Map.of(), keychain).open(with(KeySource.NGROK_FILE));
     assertThat(account.key().authorization()).isEqualTo("Bearer key_file");
-    assertThat(account.keyOrigin()).isEqualTo(file.toString());
+    assertThat(Messages.text(account.keyOrigin())).isEqualTo(file.toString());
   }
 
   @Test

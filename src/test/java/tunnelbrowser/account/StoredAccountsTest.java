@@ -9,11 +9,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tunnelbrowser.account.ngrokfile.NgrokFile;
 import tunnelbrowser.settings.KeySource;
+import tunnelbrowser.settings.NameTaken;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.ProfileColor;
 import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.testing.MemoryKeychain;
 import tunnelbrowser.testing.MemorySettings;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.NgrokApi;
 import tunnelbrowser.tunnel.RequestShare;
@@ -31,7 +34,7 @@ class StoredAccountsTest {
   @Test
   void at_first_nothing_is_known() {
     assertThat(accounts.known())
-        .isEqualTo(new Accounts.AccountList(List.of(), Optional.empty(), ""));
+        .isEqualTo(new Accounts.AccountList(List.of(), Optional.empty(), Optional.empty()));
   }
 
   @Test
@@ -39,7 +42,8 @@ class StoredAccountsTest {
     add(WORK, KEY);
     add(HOME, KEY);
     assertThat(again().known())
-        .isEqualTo(new Accounts.AccountList(List.of(WORK, HOME), Optional.empty(), ""));
+        .isEqualTo(
+            new Accounts.AccountList(List.of(WORK, HOME), Optional.empty(), Optional.empty()));
   }
 
   @Test
@@ -48,13 +52,13 @@ class StoredAccountsTest {
     ConnectionTarget.Account account = again().open(WORK);
     assertThat(account.key().authorization()).isEqualTo("Bearer key_one");
     assertThat(account.apiUrl()).isEqualTo(NgrokApi.BASE_URL);
-    assertThat(account.keyOrigin()).isEqualTo("the test keychain");
+    assertThat(Messages.text(account.keyOrigin())).isEqualTo("the test keychain");
   }
 
   @Test
   void a_key_for_the_session_is_in_no_keychain_and_gone_afterwards() throws Exception {
     add(HOME, KEY);
-    assertThat(accounts.open(HOME).keyOrigin()).isEqualTo("this session");
+    assertThat(Messages.text(accounts.open(HOME).keyOrigin())).isEqualTo("this session");
     assertThat(keychain.contents()).isEmpty();
     assertThatThrownBy(() -> again().open(HOME))
         .isInstanceOf(Accounts.NoKey.class)
@@ -108,7 +112,8 @@ class StoredAccountsTest {
     accounts.put(office, Optional.of("Work"), Optional.empty());
     assertThat(keychain.contents()).isEqualTo(Map.of("office", "Bearer key_one"));
     assertThat(accounts.known())
-        .isEqualTo(new Accounts.AccountList(List.of(office, HOME), Optional.of(office), ""));
+        .isEqualTo(
+            new Accounts.AccountList(List.of(office, HOME), Optional.of(office), Optional.empty()));
   }
 
   @Test
@@ -144,7 +149,7 @@ class StoredAccountsTest {
     accounts.remember(WORK);
     accounts.remove("work");
     assertThat(accounts.known())
-        .isEqualTo(new Accounts.AccountList(List.of(), Optional.empty(), ""));
+        .isEqualTo(new Accounts.AccountList(List.of(), Optional.empty(), Optional.empty()));
     assertThat(keychain.contents()).isEmpty();
   }
 
@@ -173,10 +178,10 @@ class StoredAccountsTest {
     Profile taken = profile("wORK", KeySource.KEYCHAIN);
     String sentence = "There is an account called \"Work\" already.";
     assertThatThrownBy(() -> add(taken, OTHER_KEY))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(NameTaken.class)
         .hasMessage(sentence);
     assertThatThrownBy(() -> accounts.put(taken, Optional.of("Home"), Optional.of(OTHER_KEY)))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(NameTaken.class)
         .hasMessage(sentence);
     assertThat(keychain.contents()).isEqualTo(Map.of("work", "Bearer key_one"));
     assertThat(accounts.known().profiles()).containsExactly(WORK, HOME);
@@ -239,7 +244,7 @@ class StoredAccountsTest {
 
   @Test
   void the_keychain_is_named_while_it_answers() {
-    assertThat(accounts.keychainTitle()).contains("test keychain");
+    assertThat(accounts.keychainTitle()).contains(Message.verbatim("test keychain"));
     keychain.gone();
     assertThat(accounts.keychainTitle()).isEmpty();
   }

@@ -24,6 +24,7 @@ import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.MemoryKeychain;
 import tunnelbrowser.testing.MemorySettings;
 import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** Stands in for all that the command line sets going, and notes what was asked of it. */
@@ -62,7 +63,11 @@ final class FakeProgram implements Program {
     ask(connection);
     Clock clock = TestClock.at("2026-11-23T12:00:00Z");
     AccountState account = new AccountState(new Budget(NO_LIMIT, clock), clock);
-    return new ApiSession(source, account, keyOrigin, () -> closed++);
+    return new ApiSession(
+        source,
+        account,
+        Optional.of(keyOrigin).filter(origin -> !origin.isEmpty()).map(Message::verbatim),
+        () -> closed++);
   }
 
   @Override
@@ -105,7 +110,7 @@ final class FakeProgram implements Program {
       throw mistake.get();
     }
     if (cannotStart.isPresent()) {
-      throw new CannotStart(cannotStart.get());
+      throw new CannotStart(Message.verbatim(cannotStart.get()));
     }
   }
 }

@@ -12,6 +12,7 @@ import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.testing.TestSessions;
 import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.text.Message;
 
 class TextFallbackTest {
   private static final String WHY =
@@ -58,6 +59,6 @@ class TextFallbackTest {
             source, Duration.ofHours(1), TestClock.at("2026-11-23T12:00:00Z"), () -> {}),
         new PrintWriter(out),
         new PrintWriter(err),
-        "There is no display.");
+        Message.verbatim("There is no display."));
   }
 }

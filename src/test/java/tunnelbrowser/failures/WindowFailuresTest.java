@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.testing.Screen;
 import tunnelbrowser.testing.TestWindow;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** A few failures as they look in the window. */
@@ -48,7 +49,7 @@ class WindowFailuresTest {
     apiServer = ScenarioServer.open();
     window.open(
         new ConnectionTarget.Account(
-            apiServer.base(), ApiKey.of(ScenarioServer.KEY), "NGROK_API_KEY"));
+            apiServer.base(), ApiKey.of(ScenarioServer.KEY), Message.verbatim("NGROK_API_KEY")));
     rowsAre(apiServer);
   }
 

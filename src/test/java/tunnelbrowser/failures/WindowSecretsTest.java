@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.testing.Screen;
 import tunnelbrowser.testing.TestWindow;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** What a user does in the window, while the API tells the key wherever it can. */
@@ -35,7 +36,7 @@ class WindowSecretsTest {
   private void connect() {
     window.open(
         new ConnectionTarget.Account(
-            apiServer.base(), ApiKey.of(ScenarioServer.KEY), "NGROK_API_KEY"));
+            apiServer.base(), ApiKey.of(ScenarioServer.KEY), Message.verbatim("NGROK_API_KEY")));
     screen.soon(() -> assertThat(screen.rows()).hasSize(EchoServer.writings().size()));
   }
 

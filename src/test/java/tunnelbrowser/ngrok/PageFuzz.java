@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import tunnelbrowser.json.StringPool;
 import tunnelbrowser.ngrok.decode.PageDecoder;
 import tunnelbrowser.ngrok.decode.fast.FastPageDecoder;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiFailure.Malformed;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.Page;
@@ -67,7 +68,7 @@ class PageFuzz {
             Stream.of(tunnel.region(), tunnel.forwardsTo()),
             tunnel.labels().entrySet().stream().map(label -> label.getKey() + label.getValue()),
             tunnel.backends().stream().map(Ref::toString),
-            tunnel.oddities().stream())
+            tunnel.oddities().stream().map(Messages::text))
         .flatMap(texts -> texts)
         .mapToLong(String::length)
         .sum();

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tunnelbrowser.settings.FaultyDisk.Step;
+import tunnelbrowser.text.Messages;
 
 /** A disk that refuses at each step of a change: the old settings stay whole, and it is said. */
 class FailingDiskTest {
@@ -83,14 +85,13 @@ class FailingDiskTest {
     keepTen();
     FaultyDisk disk = new FaultyDisk(Step.READ, new AccessDeniedException("f"));
     SettingsFile settings = new SettingsFile(folder, disk);
-    assertThat(settings.read())
-        .isEqualTo(
-            new SettingsStore.Loaded(
-                Settings.DEFAULT,
-                "The settings in "
-                    + file
-                    + " cannot be read: access is denied. The defaults count, and no change is kept"
-                    + " until they can."));
+    assertThat(settings.read().settings()).isEqualTo(Settings.DEFAULT);
+    assertThat(settings.read().problem().map(Messages::text))
+        .contains(
+            "The settings in "
+                + file
+                + " cannot be read: access is denied. The defaults count, and no change is kept"
+                + " until they can.");
     assertNotKept(disk, "access is denied");
     disk.mend();
     assertThat(settings.read().settings().lookInterval()).contains(Duration.ofSeconds(10));
@@ -170,7 +171,7 @@ class FailingDiskTest {
     assertThat(new SettingsFile(folder).read())
         .isEqualTo(
             new SettingsStore.Loaded(
-                Settings.DEFAULT.withLookInterval(Duration.ofSeconds(10)), ""));
+                Settings.DEFAULT.withLookInterval(Duration.ofSeconds(10)), Optional.empty()));
     assertThat(names()).containsExactly("settings.json");
   }
 

@@ -14,6 +14,7 @@ import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.testing.TestSessions;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.NgrokApi;
 import tunnelbrowser.ui.common.Connector;
@@ -21,7 +22,8 @@ import tunnelbrowser.ui.common.Connector;
 class EarlyConnectorTest {
   private static final ConnectionTarget FIRST = new ConnectionTarget.Demo();
   private static final ConnectionTarget OTHER =
-      new ConnectionTarget.Account(NgrokApi.BASE_URL, ApiKey.of("a-key"), "typed");
+      new ConnectionTarget.Account(
+          NgrokApi.BASE_URL, ApiKey.of("a-key"), Message.verbatim("typed"));
   private static final Executor AT_ONCE = Runnable::run;
 
   private final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
@@ -74,7 +76,8 @@ class EarlyConnectorTest {
   void why_it_could_not_be_opened_is_told_when_it_is_wanted() {
     Connector failing =
         connection -> {
-          throw new Connector.ConnectFailure("The port is taken.", new IOException("taken"));
+          throw new Connector.ConnectFailure(
+              Message.verbatim("The port is taken."), new IOException("taken"));
         };
     EarlyConnector start =
         new EarlyConnector(

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 
 class ProxyVariableTest {
   private static ProxyChoice of(String value) {
@@ -105,19 +107,22 @@ class ProxyVariableTest {
       })
   void one_that_cannot_be_used_is_told_without_its_password(
       String value, String shown, String why) {
-    assertThat(of(value))
-        .isEqualTo(
-            new ProxyChoice.Unusable(
-                "HTTPS_PROXY is " + shown + ", which cannot be used: " + why + "."));
+    assertThat(sentence(of(value)))
+        .isEqualTo("HTTPS_PROXY is " + shown + ", which cannot be used: " + why + ".");
   }
 
   @Test
   void control_characters_do_not_reach_the_terminal() {
-    assertThat(of("http://pro\u001bxy\n:1"))
+    assertThat(sentence(of("http://pro\u001bxy\n:1")))
         .isEqualTo(
-            new ProxyChoice.Unusable(
-                "HTTPS_PROXY is http://pro?xy?:1, which cannot be used: its host is no name and no"
-                    + " address."));
+            "HTTPS_PROXY is http://pro?xy?:1, which cannot be used: its host is no name and no"
+                + " address.");
+  }
+
+  private static String sentence(ProxyChoice choice) {
+    return choice instanceof ProxyChoice.Unusable(Message why)
+        ? Messages.text(why)
+        : choice.toString();
   }
 
   @Test

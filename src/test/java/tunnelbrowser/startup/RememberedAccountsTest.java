@@ -13,6 +13,7 @@ import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.ProfileColor;
 import tunnelbrowser.testing.FakeAccounts;
 import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 class RememberedAccountsTest {
@@ -86,7 +87,7 @@ class RememberedAccountsTest {
   }
 
   private static ConnectionTarget.Account account(String url, String key) {
-    return new ConnectionTarget.Account(url, ApiKey.of(key), "typed");
+    return new ConnectionTarget.Account(url, ApiKey.of(key), Message.verbatim("typed"));
   }
 
   private static Profile profile(String name, int share) {

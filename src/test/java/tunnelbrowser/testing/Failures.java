@@ -2,6 +2,7 @@ package tunnelbrowser.testing;
 
 import java.io.IOException;
 import java.time.Instant;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiError;
 import tunnelbrowser.tunnel.ApiFailure;
 
@@ -36,6 +37,7 @@ public final class Failures {
   }
 
   public static ApiFailure malformed() {
-    return new ApiFailure.Malformed("The list of tunnels is not a list.", "$.tunnels");
+    return new ApiFailure.Malformed(
+        Message.verbatim("The list of tunnels is not a list."), "$.tunnels");
   }
 }

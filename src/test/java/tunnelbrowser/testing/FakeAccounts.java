@@ -11,6 +11,7 @@ import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /**
@@ -93,7 +94,10 @@ public final class FakeAccounts implements Accounts {
   @Override
   public synchronized AccountList known() {
     mayBlock();
-    return new AccountList(profiles, Optional.empty(), problem);
+    return new AccountList(
+        profiles,
+        Optional.empty(),
+        Optional.of(problem).filter(why -> !why.isEmpty()).map(Message::verbatim));
   }
 
   @Override
@@ -103,9 +107,9 @@ public final class FakeAccounts implements Accounts {
   }
 
   @Override
-  public synchronized Optional<String> keychainTitle() {
+  public synchronized Optional<Message> keychainTitle() {
     mayBlock();
-    return keychain;
+    return keychain.map(Message::verbatim);
   }
 
   @Override
@@ -123,9 +127,10 @@ public final class FakeAccounts implements Accounts {
                   .orElse(null);
         };
     if (key == null) {
-      throw new NoKey("There is no key for " + profile.name() + ".");
+      throw new NoKey(Message.verbatim("There is no key for " + profile.name() + "."));
     }
-    return new ConnectionTarget.Account(profile.apiUrl(), key, profile.keySource().toString());
+    return new ConnectionTarget.Account(
+        profile.apiUrl(), key, Message.verbatim(profile.keySource().toString()));
   }
 
   @Override
@@ -168,7 +173,7 @@ public final class FakeAccounts implements Accounts {
 
   private void refuseIfLocked() throws NoKey {
     if (locked.isPresent()) {
-      throw new NoKey(locked.get());
+      throw new NoKey(Message.verbatim(locked.get()));
     }
   }
 

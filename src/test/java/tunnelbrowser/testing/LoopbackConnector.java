@@ -12,6 +12,7 @@ import tunnelbrowser.ngrok.Limits;
 import tunnelbrowser.ngrok.NgrokClient;
 import tunnelbrowser.ngrok.Origin;
 import tunnelbrowser.refresh.ApiSession;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.TunnelSource;
 import tunnelbrowser.ui.common.Connector;
@@ -47,7 +48,7 @@ public final class LoopbackConnector implements Connector {
             throw new IllegalArgumentException("There is nothing to connect to.");
       };
     } catch (IOException | IllegalArgumentException | Accounts.NoKey reason) {
-      throw new ConnectFailure(String.valueOf(reason.getMessage()), reason);
+      throw new ConnectFailure(Message.verbatim(String.valueOf(reason.getMessage())), reason);
     }
   }
 
@@ -60,7 +61,9 @@ public final class LoopbackConnector implements Connector {
     DemoServer server = DemoServer.start(DemoOptions.DEFAULT, clock);
     return account(
         new ConnectionTarget.Account(
-            server.baseUrl().toString(), ApiKey.of(server.key()), "the demo server"),
+            server.baseUrl().toString(),
+            ApiKey.of(server.key()),
+            Message.verbatim("the demo server")),
         server::close);
   }
 

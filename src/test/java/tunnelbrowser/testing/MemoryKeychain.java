@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tunnelbrowser.platform.keychain.Keychain;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** A keychain in memory, which can be absent or refuse. */
@@ -41,8 +42,8 @@ public final class MemoryKeychain implements Keychain {
   }
 
   @Override
-  public String title() {
-    return "test keychain";
+  public Message title() {
+    return Message.verbatim("test keychain");
   }
 
   @Override
@@ -70,10 +71,10 @@ public final class MemoryKeychain implements Keychain {
 
   private void refuseIf(boolean refuses) throws Unavailable {
     if (!answers) {
-      throw new Unavailable("Nothing answers.");
+      throw new Unavailable(Message.verbatim("Nothing answers."));
     }
     if (refuses) {
-      throw new Unavailable("It was not unlocked.");
+      throw new Unavailable(Message.verbatim("It was not unlocked."));
     }
   }
 

@@ -1,8 +1,10 @@
 package tunnelbrowser.testing;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tunnelbrowser.settings.Settings;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.Message;
 
 /** Settings in memory, which can be full. */
 public final class MemorySettings implements SettingsStore {
@@ -22,14 +24,14 @@ public final class MemorySettings implements SettingsStore {
 
   @Override
   public synchronized Loaded read() {
-    return new Loaded(settings, "");
+    return new Loaded(settings, Optional.empty());
   }
 
   @Override
   public synchronized void update(UnaryOperator<Settings> change) throws NotKept {
     Settings changed = change.apply(settings);
     if (full) {
-      throw new NotKept("The disk is full.", new IllegalStateException());
+      throw new NotKept(Message.verbatim("The disk is full."), new IllegalStateException());
     }
     settings = changed;
     updates++;

@@ -2,6 +2,7 @@ package tunnelbrowser.testing;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import tunnelbrowser.refresh.AccountState;
 import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.refresh.Budget;
@@ -21,6 +22,7 @@ public final class TestSessions {
   public static ApiSession of(
       TunnelSource source, Duration interval, Clock clock, Runnable onClose) {
     AccountState account = new AccountState(new Budget(RequestShare.DEFAULT, clock), clock);
-    return new ApiSession(source, account, new PollingIntervals(interval, interval), "", onClose);
+    return new ApiSession(
+        source, account, new PollingIntervals(interval, interval), Optional.empty(), onClose);
   }
 }

@@ -17,6 +17,7 @@ import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.NgrokApi;
 import tunnelbrowser.tunnel.TunnelSource;
@@ -89,13 +90,15 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
 
   /** Opens it on that server, with {@link #KEY}. */
   public void open(FakeApi api) {
-    open(new ConnectionTarget.Account(api.url(), ApiKey.of(KEY), "NGROK_API_KEY"));
+    open(
+        new ConnectionTarget.Account(api.url(), ApiKey.of(KEY), Message.verbatim("NGROK_API_KEY")));
   }
 
   /** Opens it on that source. */
   public void open(TunnelSource source) {
     open(
-        new ConnectionTarget.Account(NgrokApi.BASE_URL, ApiKey.of(KEY), "NGROK_API_KEY"),
+        new ConnectionTarget.Account(
+            NgrokApi.BASE_URL, ApiKey.of(KEY), Message.verbatim("NGROK_API_KEY")),
         any -> connector.session(source, () -> {}),
         desktop);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.Ref;
 import tunnelbrowser.tunnel.Tunnel;
 
@@ -90,6 +91,6 @@ public final class Tunnels {
         tunnel.labels(),
         tunnel.backends(),
         tunnel.forwardsTo(),
-        List.of(oddity));
+        List.of(Message.verbatim(oddity)));
   }
 }

@@ -25,6 +25,10 @@ final class TextSources {
   private static final Pattern CALL =
       Pattern.compile(
           "(Messages\\s*\\.\\s*(?:text|count)|Message\\s*\\.\\s*of)\\(\\s*\"([^\"]+)\"");
+
+  /** How the command line's annotations name a key. */
+  private static final Pattern BUNDLE = Pattern.compile("^\\$\\{bundle:(.*)}$");
+
   private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
   /**
@@ -77,7 +81,7 @@ final class TextSources {
   static List<String> stringsInCode() {
     return sources("java", ".java")
         .flatMap(code -> STRING.matcher(code).results())
-        .map(found -> found.group(1))
+        .map(found -> BUNDLE.matcher(found.group(1)).replaceAll("$1"))
         .toList();
   }
 

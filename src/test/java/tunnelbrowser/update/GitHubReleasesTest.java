@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tunnelbrowser.testing.CannedAnswer;
 import tunnelbrowser.testing.FakeApi;
 import tunnelbrowser.testing.RawServer;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.UnusableProxy;
 
 class GitHubReleasesTest {
@@ -179,7 +180,7 @@ class GitHubReleasesTest {
         new ProxySelector() {
           @Override
           public List<Proxy> select(URI uri) {
-            throw new UnusableProxy("HTTPS_PROXY is odd.");
+            throw new UnusableProxy(Message.verbatim("HTTPS_PROXY is odd."));
           }
 
           @Override

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** Looks for the key in the configuration file of ngrok's own agent. Never writes to it. */
@@ -40,7 +41,7 @@ public final class NgrokFile {
      *
      * @param why goes on after "The file", without a full stop, and repeats nothing of the file
      */
-    record Unusable(Path file, String why) implements Look {}
+    record Unusable(Path file, Message why) implements Look {}
 
     /** There is no file. */
     record NoFile(List<Path> places) implements Look {
@@ -71,23 +72,23 @@ public final class NgrokFile {
       return new Look.NoFile(List.of(file));
     }
     if (!Files.isRegularFile(file)) { // reading a pipe might never end
-      return new Look.Unusable(file, "is not a file");
+      return new Look.Unusable(file, Message.of("ngrokFile.noFile"));
     }
     try {
       Optional<String> key = NgrokYaml.apiKey(text(file));
-      Optional<String> objection = key.flatMap(ApiKey::objectionTo);
+      Optional<Message> objection = key.flatMap(ApiKey::objectionTo);
       if (objection.isPresent()) {
-        return new Look.Unusable(file, "has an api_key that " + objection.get());
+        return new Look.Unusable(file, Message.of("ngrokFile.otherKey", objection.get()));
       }
       return key.isPresent() ? new Look.Key(file, ApiKey.of(key.get())) : new Look.NoKey(file);
     } catch (NgrokYaml.NotYaml reason) {
-      return new Look.Unusable(file, "cannot be understood (" + reason.getMessage() + ")");
+      return new Look.Unusable(file, Message.of("ngrokFile.notUnderstood", reason.explanation()));
     } catch (CharacterCodingException notText) {
-      return new Look.Unusable(file, "is not UTF-8 text");
+      return new Look.Unusable(file, Message.of("ngrokFile.noText"));
     } catch (AccessDeniedException denied) {
-      return new Look.Unusable(file, "cannot be read (access is denied)");
+      return new Look.Unusable(file, Message.of("ngrokFile.denied"));
     } catch (IOException unreadable) {
-      return new Look.Unusable(file, "cannot be read");
+      return new Look.Unusable(file, Message.of("ngrokFile.unreadable"));
     }
   }
 
@@ -97,7 +98,7 @@ public final class NgrokFile {
       bytes = content.readNBytes(LARGEST + 1);
     }
     if (bytes.length > LARGEST) {
-      throw new NgrokYaml.NotYaml("it is larger than 1 MB");
+      throw new NgrokYaml.NotYaml(Message.of("yaml.tooLarge"));
     }
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }

@@ -9,6 +9,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import tunnelbrowser.text.ExplainedException;
+import tunnelbrowser.text.Message;
 
 /**
  * Reads the key out of the text of ngrok's configuration file.
@@ -19,17 +21,18 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 public final class NgrokYaml {
   private static final int LARGEST = 1_000_000;
   private static final YamlNode NOTHING = new YamlNode.Text("", true);
-  private static final String NO_TEXT =
-      "its api_key is not a text; fill in a placeholder such as {{ … }} that stands there";
+  private static final Message NO_TEXT = Message.of("yaml.keyNoText");
 
   private NgrokYaml() {}
 
-  /** The text cannot be understood; the message says where and repeats none of it. */
-  public static final class NotYaml extends Exception {
+  /**
+   * The text cannot be understood. The explanation says where, in brackets, and repeats none of it.
+   */
+  public static final class NotYaml extends ExplainedException {
     private static final long serialVersionUID = 1L;
 
-    NotYaml(String message) {
-      super(message);
+    NotYaml(Message explanation) {
+      super(explanation);
     }
   }
 
@@ -43,7 +46,7 @@ public final class NgrokYaml {
    */
   public static Optional<String> apiKey(String yaml) throws NotYaml {
     if (yaml.length() > LARGEST) {
-      throw new NotYaml("it is larger than 1 MB");
+      throw new NotYaml(Message.of("yaml.tooLarge"));
     }
     LoadSettings settings = LoadSettings.builder().setCodePointLimit(LARGEST).build();
     try {
@@ -52,11 +55,11 @@ public final class NgrokYaml {
       throw new NotYaml(
           broken
               .getProblemMark()
-              .map(mark -> "line " + (mark.getLine() + 1) + " is not YAML")
-              .orElse("it is not YAML"));
+              .map(mark -> Message.of("yaml.line", mark.getLine() + 1))
+              .orElseGet(() -> Message.of("yaml.none")));
     } catch (YamlEngineException | IllegalArgumentException broken) {
       // the library has no exception of its own for half an escape at the end, and lets Java's out
-      throw new NotYaml("it is not YAML");
+      throw new NotYaml(Message.of("yaml.none"));
     }
   }
 
@@ -85,8 +88,7 @@ public final class NgrokYaml {
       case YamlNode.Text nothing -> {}
       case YamlNode.Mapping filledByNobody -> throw new NotYaml(NO_TEXT);
       case YamlNode.Listing several -> throw new NotYaml(NO_TEXT);
-      case YamlNode.Dangling alias ->
-          throw new NotYaml("its api_key is the alias of something that is not there");
+      case YamlNode.Dangling alias -> throw new NotYaml(Message.of("yaml.dangling"));
     }
   }
 

@@ -14,14 +14,21 @@ import tunnelbrowser.cli.option.LowerCaseEnum;
 import tunnelbrowser.export.TableWriter;
 import tunnelbrowser.export.TerminalText;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 
 @Command(
     name = "accounts",
     synopsisSubcommandLabel = "[COMMAND]",
-    description = "Print the accounts that were set up; with a command, change them.")
+    description = "${bundle:cli.help.accounts}")
 public final class AccountsCommand implements Callable<Integer> {
   private static final List<String> TITLES =
-      List.of("Name", "API URL", "Key from", "Requests/min", "Used");
+      List.of(
+          "cli.accounts.name",
+          "cli.accounts.apiUrl",
+          "cli.accounts.keyFrom",
+          "cli.accounts.share",
+          "cli.accounts.used");
 
   private final Program program;
   private final Terminal terminal;
@@ -34,14 +41,13 @@ public final class AccountsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CannotStart {
     Accounts.AccountList known = program.accounts().known();
-    if (!known.problem().isEmpty()) {
-      terminal.say(known.problem());
-    }
+    known.problem().ifPresent(terminal::say);
     if (known.profiles().isEmpty()) {
-      terminal.say("No accounts have been set up: see accounts add --help.");
+      terminal.say(Message.of("cli.accounts.none"));
       return ExitCode.OK;
     }
-    List<List<String>> lines = new ArrayList<>(List.of(TITLES));
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(TITLES.stream().map(Messages::text).toList());
     known.profiles().forEach(profile -> lines.add(line(profile, known.last())));
     TableWriter.printAligned(lines, terminal.out());
     return terminal.delivered() ? ExitCode.OK : ExitCode.SOFTWARE;
@@ -53,6 +59,6 @@ public final class AccountsCommand implements Callable<Integer> {
         TerminalText.plain(profile.apiUrl()),
         LowerCaseEnum.name(profile.keySource()),
         String.valueOf(profile.share()),
-        last.equals(Optional.of(profile)) ? "last" : "");
+        last.equals(Optional.of(profile)) ? Messages.text("cli.accounts.last") : "");
   }
 }

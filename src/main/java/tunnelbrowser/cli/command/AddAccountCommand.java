@@ -19,38 +19,36 @@ import tunnelbrowser.settings.NameTaken;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.ProfileColor;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.NgrokApi;
 
 @Command(
     name = "add",
-    description = {
-      "Set up an account. For the keychain, its key is typed without echo or read from standard input.",
-      "Its API is ngrok's, or the one that --api-url names."
-    })
+    description = {"${bundle:cli.help.add.1}", "${bundle:cli.help.add.2}"})
 public final class AddAccountCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "NAME", description = "Name of the account.")
+  @Parameters(paramLabel = "NAME", description = "${bundle:cli.help.add.name}")
   private String name = "";
 
   @Option(
       names = "--key-from",
       paramLabel = "SOURCE",
       converter = LowerCaseEnum.OfKeySource.class,
-      description = "keychain (the default), environment (NGROK_API_KEY) or ngrok-file.")
+      description = "${bundle:cli.help.add.keyFrom}")
   private KeySource source = KeySource.KEYCHAIN;
 
   @Option(
       names = "--share",
       paramLabel = "N",
       defaultValue = "60",
-      description = "Make at most N of the account's 120 requests a minute (default: 60).")
+      description = "${bundle:cli.help.add.share}")
   private int share;
 
   @Option(
       names = "--color",
       paramLabel = "COLOR",
       converter = LowerCaseEnum.OfColor.class,
-      description = "gray (the default), blue, green, yellow, orange, red or purple.")
+      description = "${bundle:cli.help.add.color}")
   private ProfileColor color = ProfileColor.GRAY;
 
   private final ConnectionOptions options;
@@ -71,22 +69,21 @@ public final class AddAccountCommand implements Callable<Integer> {
           source == KeySource.KEYCHAIN ? Optional.of(program.enterKey()) : Optional.empty();
       program.accounts().put(profile, Optional.empty(), key);
       terminal.say(
-          "Added. Try: tunnel-browser list --profile "
-              + ShellWord.of(profile.name(), System.getProperty("os.name")));
+          Message.of("cli.added", ShellWord.of(profile.name(), System.getProperty("os.name"))));
       return ExitCode.OK;
     } catch (NameTaken taken) {
-      throw CannotStart.wrongUsage(taken.sentence());
+      throw CannotStart.wrongUsage(taken.explanation());
     } catch (Accounts.NoKey | SettingsStore.NotKept failure) {
-      throw new CannotStart(failure.sentence(), failure);
+      throw new CannotStart(failure.explanation(), failure);
     }
   }
 
   private Profile profile() throws CannotStart {
     String apiUrl = options.connection().apiUrl().map(URI::toString).orElse(NgrokApi.BASE_URL);
     try {
-      return new Profile(name, color, apiUrl, source, share);
-    } catch (IllegalArgumentException wrong) {
-      throw CannotStart.wrongUsage(String.valueOf(wrong.getMessage()));
+      return Profile.entered(name, color, apiUrl, source, share);
+    } catch (Profile.Unusable wrong) {
+      throw CannotStart.wrongUsage(wrong.explanation());
     }
   }
 }

@@ -1,6 +1,7 @@
 package tunnelbrowser.cli.command;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
@@ -14,6 +15,8 @@ import tunnelbrowser.cli.Program;
 import tunnelbrowser.cli.Terminal;
 import tunnelbrowser.cli.option.ConnectionOptions;
 import tunnelbrowser.log.Log;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 
 /**
  * The program as it is called from a terminal.
@@ -51,7 +54,7 @@ public final class CommandLineApp {
   }
 
   private int explain(OutputWriter.NotWritten failure) {
-    terminal.say(failure.sentence());
+    terminal.say(failure.explanation());
     return ExitCode.SOFTWARE;
   }
 
@@ -63,12 +66,10 @@ public final class CommandLineApp {
             .addSubcommand(new GetCommand(options, program, terminal))
             .addSubcommand(accounts(options))
             .addSubcommand(new DemoServerCommand(program, terminal));
-    line.getCommandSpec()
-        .version("tunnel-browser " + version)
-        .addOption(help())
-        .addOption(verbose())
-        .addOption(version());
-    return line.setOut(terminal.out())
+    GeneralOptions.addTo(line.getCommandSpec().version("tunnel-browser " + version));
+    nameParts(line);
+    return line.setResourceBundle(Messages.bundle())
+        .setOut(terminal.out())
         .setErr(terminal.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         // a filter may begin with @ and is no file
@@ -85,28 +86,12 @@ public final class CommandLineApp {
         .addSubcommand(new TestAccountCommand(program, terminal));
   }
 
-  /** Not annotated as the other options are, for nobody would read the fields. */
-  private static OptionSpec help() {
-    return OptionSpec.builder("-h", "--help")
-        .usageHelp(true)
-        .scopeType(ScopeType.INHERIT)
-        .description("Explain the command and its options.")
-        .build();
-  }
-
-  private static OptionSpec verbose() {
-    return OptionSpec.builder("--verbose")
-        .type(boolean.class)
-        .scopeType(ScopeType.INHERIT)
-        .description("Also print to standard error what goes into the log, and more.")
-        .build();
-  }
-
-  private static OptionSpec version() {
-    return OptionSpec.builder("--version")
-        .versionHelp(true)
-        .description("Print the version.")
-        .build();
+  private static void nameParts(CommandLine line) {
+    line.getCommandSpec()
+        .usageMessage()
+        .synopsisHeading(Messages.text("cli.help.usageHeading") + " ")
+        .commandListHeading(Messages.text("cli.help.commandsHeading") + "%n");
+    line.getSubcommands().values().forEach(CommandLineApp::nameParts);
   }
 
   private int executeAloud(ParseResult parsed, ConnectionOptions options) {
@@ -136,8 +121,9 @@ public final class CommandLineApp {
     if (isVerbose(parsed)) {
       program.diagnostics().log().showTo(terminal::sayLines);
     }
-    if (!options.contradiction().isEmpty()) {
-      throw new ParameterException(commandLine, options.contradiction());
+    Optional<Message> contradiction = options.contradiction();
+    if (contradiction.isPresent()) {
+      throw new ParameterException(commandLine, Messages.text(contradiction.get()));
     }
     if (parsed.hasSubcommand()) {
       refuseWindowOptions(parsed, commandLine);
@@ -157,21 +143,23 @@ public final class CommandLineApp {
       if (option.scopeType() == ScopeType.LOCAL) {
         throw new ParameterException(
             command,
-            option.longestName() + " is for the window, not for " + command.getCommandName());
+            Messages.text("cli.windowOption", option.longestName(), command.getCommandName()));
       }
     }
   }
 
   private int explainUsage(ParameterException wrong) {
-    terminal.say(String.valueOf(wrong.getMessage()));
-    terminal.say("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    terminal.say(UsageProblem.of(String.valueOf(wrong.getMessage())));
+    terminal.say(
+        Message.of(
+            "cli.usage.try", wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help"));
     return ExitCode.USAGE;
   }
 
   private int explain(Exception failure) {
     switch (failure) {
       case CannotStart reason -> {
-        terminal.say(reason.sentence());
+        terminal.say(reason.explanation());
         return reason.isWrongUsage() ? ExitCode.USAGE : ExitCode.SOFTWARE;
       }
       case OutputWriter.NotWritten lost -> {
@@ -179,7 +167,7 @@ public final class CommandLineApp {
       }
       case InterruptedException _ -> {
         Thread.currentThread().interrupt();
-        terminal.say("Interrupted.");
+        terminal.say(Message.of("cli.interrupted"));
       }
       default -> {
         return explainUnexpected(failure);
@@ -194,12 +182,12 @@ public final class CommandLineApp {
     log.error("Nobody expected this", mistake);
     log.close(); // so that it is certain whether it could be written
     terminal.say(
-        "Something went wrong: a mistake in the program (%s). %s"
-            .formatted(
-                mistake.getClass().getSimpleName(),
-                log.isUnwritable()
-                    ? "No log could be written; with --verbose the details are printed."
-                    : "The log has the details: " + log.file()));
+        Message.of(
+            "cli.mistake",
+            mistake.getClass().getSimpleName(),
+            log.isUnwritable()
+                ? Message.of("cli.mistake.noLog")
+                : Message.of("cli.mistake.log", log.file())));
     return ExitCode.SOFTWARE;
   }
 }

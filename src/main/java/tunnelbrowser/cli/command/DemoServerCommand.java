@@ -10,12 +10,9 @@ import picocli.CommandLine.TypeConversionException;
 import tunnelbrowser.cli.CannotStart;
 import tunnelbrowser.cli.Program;
 import tunnelbrowser.cli.Terminal;
+import tunnelbrowser.text.Messages;
 
-@Command(
-    name = "demo-server",
-    description =
-        "Serve the demo API to other programs, until stopped. The first line names its address and"
-            + " its key.")
+@Command(name = "demo-server", description = "${bundle:cli.help.demoServer}")
 public final class DemoServerCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
 
@@ -23,7 +20,7 @@ public final class DemoServerCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       converter = Port.class,
-      description = "Listen on this port of 127.0.0.1; 0, the default, for any free one.")
+      description = "${bundle:cli.help.port}")
   private int port;
 
   @Option(
@@ -31,14 +28,14 @@ public final class DemoServerCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "240",
       converter = Count.class,
-      description = "Begin with this many tunnels (default: ${DEFAULT-VALUE}).")
+      description = "${bundle:cli.help.tunnels}")
   private int tunnels;
 
   @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
-      description = "The same seed makes up the same tunnels (default: ${DEFAULT-VALUE}).")
+      description = "${bundle:cli.help.seed}")
   private long seed;
 
   @Option(
@@ -46,7 +43,7 @@ public final class DemoServerCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "120",
       converter = Count.class,
-      description = "Requests per minute, 0 for no limit (default: ${DEFAULT-VALUE}).")
+      description = "${bundle:cli.help.rateLimit}")
   private int rateLimit;
 
   private final Program program;
@@ -90,7 +87,8 @@ public final class DemoServerCommand implements Callable<Integer> {
       } catch (NumberFormatException notANumber) {
         // said below, as for numbers out of range
       }
-      throw new TypeConversionException("'" + text + "' is not a whole number from 0 to " + most);
+      throw new TypeConversionException(
+          Messages.text("cli.value.noNumber", text, String.valueOf(most)));
     }
   }
 

@@ -19,19 +19,18 @@ import tunnelbrowser.export.FieldText;
 import tunnelbrowser.export.OutputFormat;
 import tunnelbrowser.json.JsonText;
 import tunnelbrowser.refresh.ApiSession;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.TunnelDetail;
 
-@Command(
-    name = "get",
-    description = "Print one tunnel in full; as json, exactly what the API sent.")
+@Command(name = "get", description = "${bundle:cli.help.get}")
 public final class GetCommand implements Callable<Integer> {
   @Mixin private OutputOption output = new OutputOption();
 
   @Parameters(
       paramLabel = "ID",
       converter = TunnelId.class,
-      description = "The tunnel's id, such as tn_2TMGH0ybZBbfx1JqjUyEUbF0mBU.")
+      description = "${bundle:cli.help.get.id}")
   private String id = "";
 
   private final ConnectionOptions options;
@@ -85,7 +84,7 @@ public final class GetCommand implements Callable<Integer> {
     @Override
     public String convert(String text) {
       if (text.isBlank()) {
-        throw new TypeConversionException("it is empty");
+        throw new TypeConversionException(Messages.text("cli.value.empty"));
       }
       return text.strip();
     }

@@ -20,15 +20,13 @@ import tunnelbrowser.fleet.Fields;
 import tunnelbrowser.fleet.query.Query;
 import tunnelbrowser.fleet.view.SortOrder;
 import tunnelbrowser.refresh.ApiSession;
+import tunnelbrowser.text.Messages;
 
-@Command(name = "list", description = "Print the tunnels that are online, newest first.")
+@Command(name = "list", description = "${bundle:cli.help.list}")
 public final class ListCommand implements Callable<Integer> {
   @Mixin private OutputOption output = new OutputOption();
 
-  @Option(
-      names = "--filter",
-      paramLabel = "TEXT",
-      description = "Only tunnels in which every word of TEXT occurs, in any field.")
+  @Option(names = "--filter", paramLabel = "TEXT", description = "${bundle:cli.help.filter}")
   private String filter = "";
 
   @Option(
@@ -36,10 +34,7 @@ public final class ListCommand implements Callable<Integer> {
       paramLabel = "FIELD",
       split = ",",
       converter = SortKey.class,
-      description = {
-        "Sort by these fields of the API, separated by commas; -FIELD for descending.",
-        "All of them are in the first line of --output csv."
-      })
+      description = {"${bundle:cli.help.sort.1}", "${bundle:cli.help.sort.2}"})
   private List<SortOrder.Key> keys = new ArrayList<>();
 
   private final ConnectionOptions options;
@@ -69,7 +64,9 @@ public final class ListCommand implements Callable<Integer> {
       return Fields.parse(name)
           .map(field -> new SortOrder.Key(field, descending))
           .orElseThrow(
-              () -> new TypeConversionException("'" + name + "' is none of " + ApiColumn.names()));
+              () ->
+                  new TypeConversionException(
+                      Messages.text("cli.value.noneOf", name, ApiColumn.names())));
     }
   }
 }

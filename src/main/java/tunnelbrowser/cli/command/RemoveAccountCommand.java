@@ -11,10 +11,11 @@ import tunnelbrowser.cli.Terminal;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.Message;
 
-@Command(name = "remove", description = "Forget an account, and delete its key from the keychain.")
+@Command(name = "remove", description = "${bundle:cli.help.remove}")
 public final class RemoveAccountCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "NAME", description = "Which one, in any case.")
+  @Parameters(paramLabel = "NAME", description = "${bundle:cli.help.remove.name}")
   private String name = "";
 
   private final Program program;
@@ -34,12 +35,9 @@ public final class RemoveAccountCommand implements Callable<Integer> {
     try {
       accounts.remove(profile.name());
     } catch (Accounts.NoKey | SettingsStore.NotKept failure) {
-      throw new CannotStart(failure.sentence(), failure);
+      throw new CannotStart(failure.explanation(), failure);
     }
-    terminal.say(
-        keyStays
-            ? "Removed. No keychain answered: if the key is in one, it is still there."
-            : "Removed.");
+    terminal.say(Message.of(keyStays ? "cli.removedWithoutKeychain" : "cli.removed"));
     return ExitCode.OK;
   }
 

@@ -12,11 +12,12 @@ import tunnelbrowser.cli.Program;
 import tunnelbrowser.cli.Terminal;
 import tunnelbrowser.cli.option.ApiChoice;
 import tunnelbrowser.refresh.ApiSession;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiFailure;
 
-@Command(name = "test", description = "Ask the account's API once, and say how that went.")
+@Command(name = "test", description = "${bundle:cli.help.test}")
 public final class TestAccountCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "NAME", description = "Which account, in any case.")
+  @Parameters(paramLabel = "NAME", description = "${bundle:cli.help.test.name}")
   private String name = "";
 
   private final Program program;
@@ -38,7 +39,11 @@ public final class TestAccountCommand implements Callable<Integer> {
   private int test(ApiSession session) throws InterruptedException {
     try {
       session.source().firstPage();
-      terminal.say("The API accepts the key from " + session.keyOrigin() + ".");
+      terminal.say(
+          session
+              .keyOrigin()
+              .map(origin -> Message.of("cli.acceptedFrom", origin))
+              .orElseGet(() -> Message.of("cli.accepted")));
       return ExitCode.OK;
     } catch (ApiFailure failure) {
       terminal.say(FailureLine.of(failure, session.keyOrigin()));

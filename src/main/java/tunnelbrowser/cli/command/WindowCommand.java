@@ -17,15 +17,9 @@ import tunnelbrowser.cli.option.WindowSize;
 @Command(
     name = "tunnel-browser",
     synopsisSubcommandLabel = "[COMMAND]",
-    description = "Shows the tunnels online on an ngrok account; without a command, in a window.",
+    description = "${bundle:cli.help}",
     footerHeading = "%n",
-    footer = {
-      "The API key, which is not the authtoken, comes from the account that --profile names, or"
-          + " from the environment variable NGROK_API_KEY, or from the last used account. No option"
-          + " carries it. Without a key the window opens on the demo.",
-      "",
-      "Exit codes: 0 done, 1 failed, 2 wrong usage."
-    })
+    footer = {"${bundle:cli.help.key}", "", "${bundle:cli.help.exitCodes}"})
 public final class WindowCommand implements Callable<Integer> {
   @Mixin private final ConnectionOptions options;
 
@@ -33,7 +27,7 @@ public final class WindowCommand implements Callable<Integer> {
       names = "--screenshot",
       paramLabel = "FILE.png",
       converter = PictureFile.class,
-      description = "Draw the window into this file instead of showing it.")
+      description = "${bundle:cli.help.screenshot}")
   private Optional<Path> screenshot = Optional.empty();
 
   @Option(
@@ -41,14 +35,14 @@ public final class WindowCommand implements Callable<Integer> {
       paramLabel = "WxH",
       defaultValue = "1280x800",
       converter = WindowSize.class,
-      description = "The window's size (default: ${DEFAULT-VALUE}).")
+      description = "${bundle:cli.help.size}")
   private WindowRequest.Size size = new WindowRequest.Size(0, 0);
 
   @Option(
       names = "--theme",
       paramLabel = "THEME",
       converter = LowerCaseEnum.OfTheme.class,
-      description = "light, dark or system (the default).")
+      description = "${bundle:cli.help.theme}")
   private WindowRequest.Theme theme = WindowRequest.Theme.SYSTEM;
 
   private final Program program;

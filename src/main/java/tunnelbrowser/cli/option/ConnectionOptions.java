@@ -6,6 +6,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.text.WebAddress;
 
 /** The options that say which API to ask; they are understood before and after the command. */
@@ -14,7 +16,7 @@ public final class ConnectionOptions {
       names = "--profile",
       paramLabel = "NAME",
       scope = ScopeType.INHERIT,
-      description = "Ask as this account, one of those that \"accounts\" lists.")
+      description = "${bundle:cli.help.profile}")
   private Optional<String> profile = Optional.empty();
 
   @Option(
@@ -22,7 +24,7 @@ public final class ConnectionOptions {
       paramLabel = "URL",
       scope = ScopeType.INHERIT,
       converter = ApiUrl.class,
-      description = "Ask this API instead of https://api.ngrok.com.")
+      description = "${bundle:cli.help.apiUrl}")
   private Optional<URI> apiUrl = Optional.empty();
 
   @Option(
@@ -30,20 +32,20 @@ public final class ConnectionOptions {
       // without it, a second --demo would take back the first
       defaultValue = "false",
       scope = ScopeType.INHERIT,
-      description = "Ask the built-in demo API with its made-up tunnels. Needs no key.")
+      description = "${bundle:cli.help.demo}")
   private boolean demo;
 
   /** Why these options cannot be used together; empty if they can. */
-  public String contradiction() {
+  public Optional<Message> contradiction() {
     if (demo && apiUrl.isPresent()) {
-      return "--demo and --api-url cannot be used together: the demo brings its own API";
+      return Optional.of(Message.of("cli.demoAndUrl"));
     }
     if (demo && profile.isPresent()) {
-      return "--profile and --demo cannot be used together: the demo is nobody's account";
+      return Optional.of(Message.of("cli.demoAndProfile"));
     }
     return profile.isPresent() && apiUrl.isPresent()
-        ? "--profile and --api-url cannot be used together: the account has its own API URL"
-        : "";
+        ? Optional.of(Message.of("cli.profileAndUrl"))
+        : Optional.empty();
   }
 
   public ApiChoice connection() {
@@ -58,9 +60,11 @@ public final class ConnectionOptions {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      WebAddress.isForBrowsersOnly(text)
-                          ? "no request can be sent to '" + text + "', whose host has an underscore"
-                          : "'" + text + "' is not an http or https address"));
+                      Messages.text(
+                          WebAddress.isForBrowsersOnly(text)
+                              ? "cli.value.underscore"
+                              : "cli.value.noAddress",
+                          text)));
     }
   }
 }

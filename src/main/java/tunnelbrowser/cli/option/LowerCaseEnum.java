@@ -9,6 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 import tunnelbrowser.export.OutputFormat;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.ProfileColor;
+import tunnelbrowser.text.Messages;
 
 /** Reads an option whose values are the constants of an enum, in lower case. */
 public abstract class LowerCaseEnum<E extends Enum<E>> implements ITypeConverter<E> {
@@ -23,7 +24,8 @@ public abstract class LowerCaseEnum<E extends Enum<E>> implements ITypeConverter
     return offered()
         .filter(constant -> name(constant).equals(text))
         .findFirst()
-        .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of " + names()));
+        .orElseThrow(
+            () -> new TypeConversionException(Messages.text("cli.value.noneOf", text, names())));
   }
 
   private String names() {

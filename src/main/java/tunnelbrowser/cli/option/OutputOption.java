@@ -9,7 +9,7 @@ public final class OutputOption {
       names = "--output",
       paramLabel = "FORMAT",
       converter = LowerCaseEnum.OfOutputFormat.class,
-      description = "table (for people; the default), json or csv.")
+      description = "${bundle:cli.help.output}")
   private OutputFormat format = OutputFormat.TABLE;
 
   public OutputFormat format() {

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import tunnelbrowser.text.Messages;
 
 /** Reads the value of {@code --screenshot}, and refuses what is clearly no file to write to. */
 public final class PictureFile implements ITypeConverter<Path> {
@@ -13,25 +14,26 @@ public final class PictureFile implements ITypeConverter<Path> {
     String problem;
     try {
       Path file = Path.of(text);
-      problem = text.isBlank() ? "is not the name of a file" : problem(file);
+      problem = text.isBlank() ? "cli.picture.noName" : problem(file);
       if (problem.isEmpty()) {
         return file;
       }
     } catch (InvalidPathException impossible) {
-      problem = "is not the name of a file";
+      problem = "cli.picture.noName";
     }
-    throw new TypeConversionException("'" + text + "' " + problem);
+    throw new TypeConversionException(Messages.text(problem, text));
   }
 
+  /** The key of what is wrong with it; empty if nothing is. */
   private static String problem(Path file) {
     if (Files.isDirectory(file)) {
-      return "is a folder, not a file";
+      return "cli.picture.folder";
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      return "is in a folder that does not exist";
+      return "cli.picture.noFolder";
     }
     boolean writable = Files.exists(file) ? Files.isWritable(file) : Files.isWritable(folder);
-    return writable ? "" : "cannot be written to";
+    return writable ? "" : "cli.picture.notWritable";
   }
 }

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import tunnelbrowser.text.Messages;
 
 /** Reads the value of {@code --size}. */
 public final class WindowSize implements ITypeConverter<WindowRequest.Size> {
@@ -13,8 +14,7 @@ public final class WindowSize implements ITypeConverter<WindowRequest.Size> {
   public WindowRequest.Size convert(String text) {
     Matcher parts = WIDTH_X_HEIGHT.matcher(text);
     if (!parts.matches()) {
-      throw new TypeConversionException(
-          "'" + text + "' is not a size from 100x100 to 9999x9999, such as 1280x800");
+      throw new TypeConversionException(Messages.text("cli.value.noSize", text));
     }
     return new WindowRequest.Size(
         Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));

@@ -16,6 +16,7 @@ import tunnelbrowser.json.JsonValue.JsonNumber;
 import tunnelbrowser.json.JsonValue.JsonObject;
 import tunnelbrowser.json.JsonValue.JsonString;
 import tunnelbrowser.json.StringPool;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.text.Truncation;
 import tunnelbrowser.tunnel.Ref;
 
@@ -29,7 +30,7 @@ final class LenientFields {
 
   private final JsonObject object;
   private final StringPool shared;
-  private final List<String> oddities = new ArrayList<>();
+  private final List<Message> oddities = new ArrayList<>();
 
   LenientFields(JsonObject object, StringPool shared) {
     this.object = object;
@@ -37,12 +38,12 @@ final class LenientFields {
   }
 
   /** One sentence for each field read so far that is not what it should be. */
-  List<String> oddities() {
+  List<Message> oddities() {
     return oddities;
   }
 
-  void odd(String sentence) {
-    oddities.add(sentence);
+  void odd(Message what) {
+    oddities.add(what);
   }
 
   /** The text; empty if absent. */
@@ -60,7 +61,7 @@ final class LenientFields {
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(Timestamps.parse(text));
     } catch (DateTimeException another) {
-      odd(name + " is not a timestamp: " + shown(new JsonString(text)));
+      odd(Message.of("odd.noTimestamp", name, shown(new JsonString(text))));
       return Optional.empty();
     }
   }
@@ -88,7 +89,7 @@ final class LenientFields {
       case JsonNull() -> {}
       case JsonObject(Map<String, JsonValue> members) ->
           members.forEach((key, value) -> texts.put(shared.share(key), label(name, key, value)));
-      case JsonValue other -> odd(name + " is not a map of texts: " + shown(other));
+      case JsonValue other -> odd(Message.of("odd.noMap", name, shown(other)));
     }
     return texts;
   }
@@ -100,7 +101,7 @@ final class LenientFields {
       case JsonNumber(String literal) -> literal;
       case JsonBoolean(boolean flag) -> Boolean.toString(flag);
       case JsonObject _, JsonArray _ -> {
-        odd(name + "." + Truncation.to(LONGEST_VALUE, key) + " is not a text");
+        odd(Message.of("odd.noText", name + "." + Truncation.to(LONGEST_VALUE, key)));
         yield JsonText.compact(value);
       }
     };
@@ -115,7 +116,7 @@ final class LenientFields {
         yield id.isEmpty() && uri.isEmpty() ? Optional.empty() : Optional.of(new Ref(id, uri));
       }
       case JsonValue other -> {
-        odd(name + " is not a reference: " + shown(other));
+        odd(Message.of("odd.noReference", name, shown(other)));
         yield Optional.empty();
       }
     };
@@ -126,7 +127,7 @@ final class LenientFields {
       case JsonString(String text) -> text;
       case JsonNull() -> "";
       case JsonValue other -> {
-        odd(path + " is not a text");
+        odd(Message.of("odd.noText", path));
         yield "";
       }
     };

@@ -2,6 +2,7 @@ package tunnelbrowser.ngrok.decode;
 
 import tunnelbrowser.json.JsonValue;
 import tunnelbrowser.json.JsonValue.JsonObject;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiFailure.Malformed;
 
 /**
@@ -27,9 +28,6 @@ public final class LocalAgent {
   }
 
   public static Malformed failure() {
-    return new Malformed(
-        "This is the API of the ngrok agent on this computer, and not the account's: use"
-            + " https://api.ngrok.com with an API key.",
-        "");
+    return new Malformed(Message.of("malformed.localAgent"), "");
   }
 }

@@ -11,6 +11,7 @@ import tunnelbrowser.json.JsonValue;
 import tunnelbrowser.json.JsonValue.JsonNull;
 import tunnelbrowser.json.JsonValue.JsonString;
 import tunnelbrowser.json.StringPool;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiFailure.Malformed;
 import tunnelbrowser.tunnel.Page;
 import tunnelbrowser.tunnel.Tunnel;
@@ -37,7 +38,7 @@ public final class PageDecoder {
    *     next page cannot be asked for
    */
   public Page read(JsonReader json) throws IOException, Malformed {
-    expect(JsonToken.BEGIN_OBJECT, json, "The answer is not a page of tunnels.");
+    expect(JsonToken.BEGIN_OBJECT, json, Message.of("malformed.noPage"));
     List<Tunnel> tunnels = null;
     JsonValue next = new JsonNull();
     JsonValue uri = new JsonNull();
@@ -55,7 +56,7 @@ public final class PageDecoder {
       throw LocalAgent.failure();
     }
     if (tunnels == null) {
-      throw new Malformed("The answer has no list of tunnels.", "$.tunnels");
+      throw new Malformed(Message.of("malformed.noList"), "$.tunnels");
     }
     return new Page(tunnels, cursor(next));
   }
@@ -65,12 +66,12 @@ public final class PageDecoder {
       json.nextNull(); // how a server in Go may write an empty list
       return List.of();
     }
-    expect(JsonToken.BEGIN_ARRAY, json, "The answer's tunnels are not a list.");
+    expect(JsonToken.BEGIN_ARRAY, json, Message.of("malformed.otherThanList"));
     List<Tunnel> read = new ArrayList<>();
     json.beginArray();
     while (json.hasNext()) {
       if (read.size() == MOST_TUNNELS) {
-        throw new Malformed("The answer lists more tunnels than a page can hold.", "$.tunnels");
+        throw new Malformed(Message.of("malformed.pageTooLong"), "$.tunnels");
       }
       JsonValue tunnel = JsonText.read(json);
       if (LocalAgent.isTunnel(tunnel)) {
@@ -90,11 +91,11 @@ public final class PageDecoder {
           Optional.of(new Page.Cursor(addresses.resolve(address).toString()));
       case JsonValue other ->
           // Taken for the last page, it would hide the rest of the list.
-          throw new Malformed("The address of the next page is not a text.", "$.next_page_uri");
+          throw new Malformed(Message.of("malformed.nextPage"), "$.next_page_uri");
     };
   }
 
-  private static void expect(JsonToken token, JsonReader json, String otherwise)
+  private static void expect(JsonToken token, JsonReader json, Message otherwise)
       throws IOException, Malformed {
     if (json.peek() != token) {
       throw new Malformed(otherwise, json.getPath());

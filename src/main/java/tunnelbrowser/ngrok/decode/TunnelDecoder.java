@@ -7,6 +7,7 @@ import java.util.Optional;
 import tunnelbrowser.json.JsonValue;
 import tunnelbrowser.json.JsonValue.JsonObject;
 import tunnelbrowser.json.StringPool;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.Tunnel;
 
 /** Reads tunnels, whatever they look like: what cannot be read becomes an oddity, not a failure. */
@@ -56,7 +57,7 @@ public final class TunnelDecoder {
       return id;
     }
     if (fields.oddities().isEmpty()) {
-      fields.odd("id is missing");
+      fields.odd(Message.of("odd.noId"));
     }
     return PlaceholderId.of(object);
   }
@@ -74,6 +75,6 @@ public final class TunnelDecoder {
         Map.of(),
         List.of(),
         "",
-        List.of("the tunnel is not an object: " + LenientFields.shown(value)));
+        List.of(Message.of("odd.noObject", LenientFields.shown(value))));
   }
 }

@@ -1,22 +1,17 @@
 package tunnelbrowser.platform.dbus;
 
-/**
- * The D-Bus, or whoever was asked over it, does not answer; the message is a sentence for users.
- */
-public final class BusFailure extends Exception {
+import tunnelbrowser.text.ExplainedException;
+import tunnelbrowser.text.Message;
+
+/** The D-Bus, or whoever was asked over it, does not answer. */
+public final class BusFailure extends ExplainedException {
   private static final long serialVersionUID = 1L;
 
-  BusFailure(String message, Throwable cause) {
-    super(message, cause);
+  BusFailure(Message explanation, Throwable cause) {
+    super(explanation, cause);
   }
 
-  BusFailure(String message) {
-    super(message);
-  }
-
-  /** The sentence. */
-  @Override
-  public String getMessage() {
-    return String.valueOf(super.getMessage());
+  BusFailure(Message explanation) {
+    super(explanation);
   }
 }

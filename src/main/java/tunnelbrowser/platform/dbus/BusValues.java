@@ -43,7 +43,7 @@ public final class BusValues {
         byte[] bytes = new byte[elements.length];
         for (int i = 0; i < bytes.length; i++) {
           if (!(elements[i] instanceof Byte one)) {
-            throw new BusFailure("It answered with something else than was asked for.");
+            throw new BusFailure(tunnelbrowser.text.Message.of("keychain.otherAnswer"));
           }
           bytes[i] = one;
         }

@@ -32,7 +32,7 @@ public final class SessionBus implements AutoCloseable {
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
   private static final String BUS = "org.freedesktop.DBus";
   private static final String BUS_PATH = "/org/freedesktop/DBus";
-  private static final String GONE = "It went away before it had answered.";
+  private static final tunnelbrowser.text.Message GONE = message("keychain.gone");
 
   private final DBusConnection connection;
 
@@ -65,7 +65,7 @@ public final class SessionBus implements AutoCloseable {
       return new SessionBus(connecting.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS));
     } catch (ExecutionException | TimeoutException failure) {
       connecting.cancel(false);
-      throw new BusFailure("The D-Bus session at " + address + " does not answer.", failure);
+      throw new BusFailure(message("keychain.sessionSilent", address), failure);
     } catch (InterruptedException unwanted) {
       connecting.cancel(false);
       throw interrupted(unwanted);
@@ -105,10 +105,10 @@ public final class SessionBus implements AutoCloseable {
       connection.sendMessage(call);
       Optional<Message> reply = Optional.ofNullable(call.getReply(LIMIT.toMillis()));
       if (reply.isEmpty()) {
-        throw new BusFailure("It did not answer in time.");
+        throw new BusFailure(message("keychain.tooLate"));
       }
       if (reply.get() instanceof Error error) {
-        throw new BusFailure("It refused (" + error.getName() + ").");
+        throw new BusFailure(message("keychain.refused", error.getName()));
       }
       return BusValues.of(reply.get());
     } catch (DBusException | DBusExecutionException failure) {
@@ -162,9 +162,14 @@ public final class SessionBus implements AutoCloseable {
         && owned;
   }
 
+  /** D-Bus has messages of its own. */
+  private static tunnelbrowser.text.Message message(String key, Object... arguments) {
+    return tunnelbrowser.text.Message.of(key, arguments);
+  }
+
   private static BusFailure interrupted(InterruptedException unwanted) {
     Thread.currentThread().interrupt();
-    return new BusFailure("It was not waited for.", unwanted);
+    return new BusFailure(message("keychain.notWaitedFor"), unwanted);
   }
 
   @Override

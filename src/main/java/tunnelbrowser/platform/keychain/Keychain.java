@@ -1,6 +1,8 @@
 package tunnelbrowser.platform.keychain;
 
 import java.util.Optional;
+import tunnelbrowser.text.ExplainedException;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /**
@@ -11,7 +13,7 @@ import tunnelbrowser.tunnel.ApiKey;
  */
 public interface Keychain {
   /** What people call it, such as "Windows Credential Manager". */
-  String title();
+  Message title();
 
   /** Whether it is there. Asks the user nothing and opens nothing, so it may be locked. */
   boolean answers();
@@ -29,22 +31,16 @@ public interface Keychain {
   /** Forgets the profile's key; nothing happens if there is none. */
   void delete(String profile) throws Unavailable;
 
-  /** The store does not answer; the message is a sentence for the user, without the key. */
-  final class Unavailable extends Exception {
+  /** The store does not answer. The explanation is without the key. */
+  final class Unavailable extends ExplainedException {
     private static final long serialVersionUID = 1L;
 
-    public Unavailable(String message, Throwable cause) {
-      super(message, cause);
+    public Unavailable(Message explanation, Throwable cause) {
+      super(explanation, cause);
     }
 
-    public Unavailable(String message) {
-      super(message);
-    }
-
-    /** The sentence. */
-    @Override
-    public String getMessage() {
-      return String.valueOf(super.getMessage());
+    public Unavailable(Message explanation) {
+      super(explanation);
     }
   }
 }

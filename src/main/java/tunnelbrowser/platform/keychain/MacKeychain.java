@@ -10,6 +10,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** Keys as generic passwords of the user's macOS keychain, which asks for leave by itself. */
@@ -32,8 +33,8 @@ public final class MacKeychain implements Keychain {
   }
 
   @Override
-  public String title() {
-    return "macOS Keychain";
+  public Message title() {
+    return Message.of("keychain.title.macos");
   }
 
   @Override
@@ -168,8 +169,8 @@ public final class MacKeychain implements Keychain {
   private static void check(int status) throws Unavailable {
     switch (status) {
       case OK -> {}
-      case CANCELLED, NOT_UNLOCKED -> throw new Unavailable("It was not unlocked.");
-      default -> throw new Unavailable("It refused (macOS error " + status + ").");
+      case CANCELLED, NOT_UNLOCKED -> throw new Unavailable(Message.of("keychain.locked"));
+      default -> throw new Unavailable(Message.of("keychain.refused.macos", status));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /**
@@ -40,9 +41,9 @@ record NativeLibrary(String name) {
   static ApiKey key(MemorySegment memory) throws Keychain.Unavailable {
     byte[] bytes = memory.toArray(ValueLayout.JAVA_BYTE);
     try {
-      return ApiKey.of(new String(bytes, StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException notAKey) {
-      throw new Keychain.Unavailable("What it keeps is no key. " + notAKey.getMessage(), notAKey);
+      return ApiKey.entered(new String(bytes, StandardCharsets.UTF_8));
+    } catch (ApiKey.Unusable notAKey) {
+      throw new Keychain.Unavailable(Message.of("keychain.noKey", notAKey.explanation()), notAKey);
     } finally {
       Arrays.fill(bytes, (byte) 0);
     }
@@ -63,7 +64,7 @@ record NativeLibrary(String name) {
     } catch (Keychain.Unavailable refused) {
       throw refused;
     } catch (Throwable failure) { // what a method handle declares
-      throw new Keychain.Unavailable("It cannot be called on this system.", failure);
+      throw new Keychain.Unavailable(Message.of("keychain.notCallable"), failure);
     }
   }
 }

@@ -1,13 +1,14 @@
 package tunnelbrowser.platform.keychain;
 
 import java.util.Optional;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** Stands in where the system has no store for secrets that the program knows. */
 public final class NoKeychain implements Keychain {
   @Override
-  public String title() {
-    return "keychain";
+  public Message title() {
+    return Message.of("keychain.title.none");
   }
 
   @Override
@@ -31,6 +32,6 @@ public final class NoKeychain implements Keychain {
   }
 
   private static Unavailable nothingThere() {
-    return new Unavailable("This system has no keychain that the program knows.");
+    return new Unavailable(Message.of("keychain.none"));
   }
 }

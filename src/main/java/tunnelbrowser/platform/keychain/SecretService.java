@@ -11,6 +11,7 @@ import tunnelbrowser.platform.dbus.BusFailure;
 import tunnelbrowser.platform.dbus.BusMember;
 import tunnelbrowser.platform.dbus.BusValues;
 import tunnelbrowser.platform.dbus.SessionBus;
+import tunnelbrowser.text.Message;
 
 /**
  * The Secret Service as freedesktop.org specifies it, with the methods that are needed here. GNOME
@@ -62,7 +63,7 @@ final class SecretService {
           new DhSession.Sealed(BusValues.bytes(secret[1]), BusValues.bytes(secret[2])),
           session.key());
     } catch (GeneralSecurityException notForUs) {
-      throw new Keychain.Unavailable("What it keeps cannot be read.", notForUs);
+      throw new Keychain.Unavailable(Message.of("keychain.unreadable"), notForUs);
     }
   }
 
@@ -88,7 +89,7 @@ final class SecretService {
               true);
       prompt(path(answer[1]));
     } catch (GeneralSecurityException impossible) {
-      throw new Keychain.Unavailable("The key cannot be sent to it.", impossible);
+      throw new Keychain.Unavailable(Message.of("keychain.notSent"), impossible);
     }
   }
 
@@ -115,7 +116,7 @@ final class SecretService {
       prompt(path(made[1]));
       collection = defaultCollection();
       if (collection.equals(NOTHING)) {
-        throw new Keychain.Unavailable("It has no place for new keys.");
+        throw new Keychain.Unavailable(Message.of("keychain.noPlace"));
       }
     } else if (isLocked(collection)) {
       unlock(List.of(collection));
@@ -143,7 +144,7 @@ final class SecretService {
         && !bus.ask(
             new BusMember(NAME, path, TYPES + "Prompt", "Prompt"),
             new BusMember(NAME, path, TYPES + "Prompt", "Completed"))) {
-      throw new Keychain.Unavailable("It was not unlocked.");
+      throw new Keychain.Unavailable(Message.of("keychain.locked"));
     }
   }
 
@@ -157,7 +158,7 @@ final class SecretService {
     try {
       return new Agreed(path(answer[1]), envelope, envelope.agree(BusValues.bytes(answer[0])));
     } catch (GeneralSecurityException impossible) {
-      throw new Keychain.Unavailable("No way to send a key to it could be agreed on.", impossible);
+      throw new Keychain.Unavailable(Message.of("keychain.noCipher"), impossible);
     }
   }
 

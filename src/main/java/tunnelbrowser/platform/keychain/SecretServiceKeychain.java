@@ -8,6 +8,7 @@ import java.util.Optional;
 import tunnelbrowser.platform.dbus.BusAddress;
 import tunnelbrowser.platform.dbus.BusFailure;
 import tunnelbrowser.platform.dbus.SessionBus;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /**
@@ -25,8 +26,8 @@ public final class SecretServiceKeychain implements Keychain {
   }
 
   @Override
-  public String title() {
-    return "Secret Service keyring";
+  public Message title() {
+    return Message.of("keychain.title.secretService");
   }
 
   @Override
@@ -47,7 +48,7 @@ public final class SecretServiceKeychain implements Keychain {
           ? Optional.empty()
           : Optional.of(key(service.secret(entries.getFirst())));
     } catch (BusFailure failure) {
-      throw new Unavailable(failure.getMessage(), failure);
+      throw new Unavailable(failure.explanation(), failure);
     }
   }
 
@@ -57,7 +58,7 @@ public final class SecretServiceKeychain implements Keychain {
     try (SessionBus bus = connect()) {
       service(bus).store(new EntryName(profile).label(), attributes(profile), bytes);
     } catch (BusFailure failure) {
-      throw new Unavailable(failure.getMessage(), failure);
+      throw new Unavailable(failure.explanation(), failure);
     } finally {
       Arrays.fill(bytes, (byte) 0);
     }
@@ -71,31 +72,30 @@ public final class SecretServiceKeychain implements Keychain {
         service.delete(entry);
       }
     } catch (BusFailure failure) {
-      throw new Unavailable(failure.getMessage(), failure);
+      throw new Unavailable(failure.explanation(), failure);
     }
   }
 
   private SessionBus connect() throws BusFailure, Unavailable {
     Optional<String> address = BusAddress.of(variables);
     if (address.isEmpty()) {
-      throw new Unavailable("There is no D-Bus session, through which it is reached.");
+      throw new Unavailable(Message.of("keychain.noSession"));
     }
     return SessionBus.connect(address.get());
   }
 
   private static SecretService service(SessionBus bus) throws BusFailure, Unavailable {
     if (!bus.knows(SecretService.NAME)) {
-      throw new Unavailable(
-          "Nothing on the D-Bus session offers it: start GNOME Keyring, KWallet or KeePassXC.");
+      throw new Unavailable(Message.of("keychain.notOffered"));
     }
     return new SecretService(bus);
   }
 
   private static ApiKey key(byte[] content) throws Unavailable {
     try {
-      return ApiKey.of(new String(content, StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException notAKey) {
-      throw new Unavailable("What it keeps is no key. " + notAKey.getMessage(), notAKey);
+      return ApiKey.entered(new String(content, StandardCharsets.UTF_8));
+    } catch (ApiKey.Unusable notAKey) {
+      throw new Unavailable(Message.of("keychain.noKey", notAKey.explanation()), notAKey);
     } finally {
       Arrays.fill(content, (byte) 0);
     }

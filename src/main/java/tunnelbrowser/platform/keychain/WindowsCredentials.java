@@ -13,6 +13,7 @@ import java.lang.foreign.StructLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 
 /** Keys as generic credentials of the Windows Credential Manager, for this user and computer. */
@@ -40,8 +41,8 @@ public final class WindowsCredentials implements Keychain {
   private static final NativeLibrary ADVAPI = new NativeLibrary("advapi32.dll");
 
   @Override
-  public String title() {
-    return "Windows Credential Manager";
+  public Message title() {
+    return Message.of("keychain.title.windows");
   }
 
   @Override
@@ -161,6 +162,6 @@ public final class WindowsCredentials implements Keychain {
   }
 
   private static Unavailable refused(MemorySegment error) {
-    return new Unavailable("It refused (Windows error " + error.get(JAVA_INT, 0) + ").");
+    return new Unavailable(Message.of("keychain.refused.windows", error.get(JAVA_INT, 0)));
   }
 }

@@ -20,6 +20,7 @@ import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.ProfileColor;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.text.WebAddress;
+import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.NgrokApi;
 import tunnelbrowser.tunnel.RequestShare;
 import tunnelbrowser.ui.common.Overlay;
@@ -161,7 +162,7 @@ public final class AccountFormController {
     trial.cancel();
     try {
       Profile profile =
-          new Profile(
+          Profile.entered(
               name.getText(),
               color.chosen().orElse(ProfileColor.GRAY),
               WebAddress.ofApi(apiUrl.getText()).map(URI::toString).orElse(apiUrl.getText()),
@@ -169,8 +170,8 @@ public final class AccountFormController {
               share());
       List<Profile> present = accounts.knownProperty().get().profiles();
       action.accept(new Draft(profile, edited, present).entry(key.getText()));
-    } catch (IllegalArgumentException notUsable) {
-      problem.setText(notUsable.getMessage());
+    } catch (Profile.Unusable | Draft.Unusable | ApiKey.Unusable notUsable) {
+      problem.setText(Messages.text(notUsable));
     }
   }
 

@@ -47,7 +47,7 @@ final class AccountWriter {
     try {
       accounts.put(entry.profile(), entry.replaced().map(Profile::name), entry.key());
     } catch (NameTaken taken) {
-      throw new SettingsStore.NotKept(taken.sentence(), taken);
+      throw new SettingsStore.NotKept(taken.explanation(), taken);
     }
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.common.Overlay;
 import tunnelbrowser.ui.common.OverlayStack;
 
@@ -38,7 +39,7 @@ public final class AccountsController {
   }
 
   private void show(Accounts.AccountList known) {
-    problem.setText(known.problem());
+    problem.setText(known.problem().map(Messages::text).orElse(""));
     nothing.setVisible(known.profiles().isEmpty());
     List<Profile> profiles = known.profiles();
     list.getChildren().clear();

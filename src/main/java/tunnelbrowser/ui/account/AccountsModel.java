@@ -27,7 +27,7 @@ import tunnelbrowser.ui.text.KeyPlaces;
  */
 public final class AccountsModel {
   private static final Accounts.AccountList NOTHING =
-      new Accounts.AccountList(List.of(), Optional.empty(), "");
+      new Accounts.AccountList(List.of(), Optional.empty(), Optional.empty());
 
   private final TunnelsModel model;
   private final Accounts accounts;
@@ -55,7 +55,7 @@ public final class AccountsModel {
     this.accountsNow = new RepeatedQuestion<>(accounts::known, this::take, notices::say, executor);
     this.placesNow =
         new RepeatedQuestion<>(
-            () -> new KeyPlaces(accounts.keychainTitle(), accounts.found()),
+            () -> new KeyPlaces(accounts.keychainTitle().map(Messages::text), accounts.found()),
             places::set,
             notices::say,
             executor);

@@ -117,11 +117,11 @@ public final class ConnectController {
   /** The key that was typed; what is wrong with it is said. */
   private Optional<ApiKey> key() {
     try {
-      ApiKey typed = ApiKey.of(key.getText());
+      ApiKey typed = ApiKey.entered(key.getText());
       problem.setText("");
       return Optional.of(typed);
-    } catch (IllegalArgumentException notAKey) {
-      problem.setText(notAKey.getMessage());
+    } catch (ApiKey.Unusable notAKey) {
+      problem.setText(Messages.text(notAKey));
       return Optional.empty();
     }
   }

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.refresh.ApiSession;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Page;
 import tunnelbrowser.ui.common.Background;
@@ -41,7 +42,7 @@ public final class ConnectionTest {
     latest.ask(
         () -> ask(entry),
         outcome::set,
-        why -> outcome.set(new ConnectionTestResult.NotOpened(Background.sentence(why))));
+        why -> outcome.set(new ConnectionTestResult.NotOpened(Background.explanation(why))));
   }
 
   /** Gives up the question that is on its way, and forgets the last answer. */
@@ -57,13 +58,14 @@ public final class ConnectionTest {
     } catch (ApiFailure failure) {
       return new ConnectionTestResult.Refused(failure);
     } catch (Accounts.NoKey | Connector.ConnectFailure reason) {
-      return new ConnectionTestResult.NotOpened(reason.sentence());
+      return new ConnectionTestResult.NotOpened(reason.explanation());
     }
   }
 
   private ConnectionTarget.Account account(AccountInput entry) throws Accounts.NoKey {
     return entry.key().isPresent()
-        ? new ConnectionTarget.Account(entry.profile().apiUrl(), entry.key().get(), "the form")
+        ? new ConnectionTarget.Account(
+            entry.profile().apiUrl(), entry.key().get(), Message.of("keyOrigin.form"))
         : accounts.open(entry.underItsPresentName());
   }
 }

@@ -1,10 +1,12 @@
 package tunnelbrowser.ui.account;
 
+import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.Profile;
-import tunnelbrowser.text.Messages;
+import tunnelbrowser.text.ExplainedException;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.ui.text.ConnectionText;
 
@@ -20,34 +22,42 @@ record Draft(Profile profile, Optional<Profile> edited, List<Profile> present) {
     present = List.copyOf(present);
   }
 
+  /** Something in the form is wrong, or taken. */
+  static final class Unusable extends ExplainedException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private Unusable(Message explanation) {
+      super(explanation);
+    }
+  }
+
   /**
    * What can be tried and kept.
    *
    * @param typed the key, or what stands in its field; may be blank
-   * @throws IllegalArgumentException if something is missing or wrong, with a sentence for the user
-   *     that does not repeat the key
+   * @throws Unusable if something is missing or wrong
+   * @throws ApiKey.Unusable if what was typed is no key
    */
-  AccountInput entry(String typed) {
+  AccountInput entry(String typed) throws Unusable, ApiKey.Unusable {
     boolean taken =
         present.stream()
             .filter(other -> edited.map(before -> !other.equals(before)).orElse(true))
             .anyMatch(other -> other.isCalled(profile.name()));
     if (taken) {
-      throw new IllegalArgumentException(Messages.text("form.nameTaken", profile.name()));
+      throw new Unusable(Message.of("form.nameTaken", profile.name()));
     }
-    ConnectionText.objectionToApiUrl(profile.apiUrl())
-        .ifPresent(
-            sentence -> {
-              throw new IllegalArgumentException(sentence);
-            });
+    Optional<String> objection = ConnectionText.objectionToApiUrl(profile.apiUrl());
+    if (objection.isPresent()) {
+      throw new Unusable(Message.verbatim(objection.get()));
+    }
     return new AccountInput(profile, edited, key(typed));
   }
 
-  private Optional<ApiKey> key(String typed) {
+  private Optional<ApiKey> key(String typed) throws ApiKey.Unusable {
     if (!isTyped(profile.keySource()) || (typed.isBlank() && hasKey())) {
       return Optional.empty();
     }
-    return Optional.of(ApiKey.of(typed));
+    return Optional.of(ApiKey.entered(typed));
   }
 
   /** Whether the account has a key already that can stay. */

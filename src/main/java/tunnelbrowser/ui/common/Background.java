@@ -3,13 +3,12 @@ package tunnelbrowser.ui.common;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
-import tunnelbrowser.tunnel.ExplainedException;
+import tunnelbrowser.text.Explained;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 
 /** Work that must not stop the window. */
 public final class Background {
-  /** Stands where a reason would, if that would mean nothing to the user. */
-  public static final String UNEXPECTED = "Something went wrong that was not expected.";
-
   private Background() {}
 
   /**
@@ -35,15 +34,20 @@ public final class Background {
   }
 
   private static void fail(Throwable failure, Consumer<String> failed) {
-    failed.accept(sentence(failure));
-    if (!(failure instanceof ExplainedException || failure instanceof InterruptedException)) {
+    failed.accept(Messages.text(explanation(failure)));
+    if (!(failure instanceof Explained || failure instanceof InterruptedException)) {
       unexpected(failure);
     }
   }
 
-  /** Why something failed, for the user. */
-  public static String sentence(Throwable failure) {
-    return failure instanceof ExplainedException expected ? expected.sentence() : UNEXPECTED;
+  /** Why something failed, for the user; of what was not expected, no more than that it was. */
+  public static Message explanation(Throwable failure) {
+    return failure instanceof Explained expected ? expected.explanation() : unexpected();
+  }
+
+  /** Stands where a reason would, if that would mean nothing to the user. */
+  static Message unexpected() {
+    return Message.of("unexpected");
   }
 
   /** Hands a mistake of the program to whoever takes this thread's uncaught exceptions. */

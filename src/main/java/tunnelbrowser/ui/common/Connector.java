@@ -2,7 +2,8 @@ package tunnelbrowser.ui.common;
 
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.refresh.ApiSession;
-import tunnelbrowser.tunnel.ExplainedException;
+import tunnelbrowser.text.ExplainedException;
+import tunnelbrowser.text.Message;
 
 /** Opens connections; only the composition knows how. */
 @FunctionalInterface
@@ -10,7 +11,7 @@ public interface Connector {
   /**
    * Opens the connection without asking it anything yet. Called in the background.
    *
-   * @throws ConnectFailure with one sentence for the user
+   * @throws ConnectFailure if it cannot be opened
    */
   ApiSession open(ConnectionTarget connection) throws ConnectFailure;
 
@@ -18,8 +19,8 @@ public interface Connector {
   final class ConnectFailure extends ExplainedException {
     private static final long serialVersionUID = 1L;
 
-    public ConnectFailure(String message, Throwable cause) {
-      super(message, cause);
+    public ConnectFailure(Message explanation, Throwable cause) {
+      super(explanation, cause);
     }
   }
 }

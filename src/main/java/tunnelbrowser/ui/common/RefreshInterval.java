@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.Messages;
 
 /**
  * How often the user wants new tunnels to be looked for, kept across restarts.
@@ -65,9 +66,7 @@ public final class RefreshInterval {
   }
 
   private void takeUp(SettingsStore.Loaded loaded) {
-    if (!loaded.problem().isEmpty()) {
-      notices.say(loaded.problem());
-    }
+    loaded.problem().ifPresent(why -> notices.say(Messages.text(why)));
     loaded.settings().lookInterval().filter(CHOICES::contains).ifPresent(this::takeUp);
   }
 

@@ -3,6 +3,7 @@ package tunnelbrowser.ui.common;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import tunnelbrowser.text.Messages;
 
 /**
  * A question that is asked anew whenever its answer is about to be seen, but only once at a time.
@@ -25,7 +26,8 @@ public final class RepeatedQuestion<T> {
   /** Asks, unless that is under way. */
   public void ask() {
     if (!latest.isUnderWay()) {
-      latest.ask(work, answered, failure -> failed.accept(Background.sentence(failure)));
+      latest.ask(
+          work, answered, failure -> failed.accept(Messages.text(Background.explanation(failure))));
     }
   }
 

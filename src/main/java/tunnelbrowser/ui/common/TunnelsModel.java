@@ -19,6 +19,7 @@ import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.refresh.FleetService;
 import tunnelbrowser.refresh.Report;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.TunnelSource;
 
@@ -187,7 +188,7 @@ public final class TunnelsModel {
   }
 
   private void report(Throwable problem) {
-    connectProblem.set(Background.sentence(problem));
+    connectProblem.set(Messages.text(Background.explanation(problem)));
   }
 
   private void begin(ApiSession opened) {

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.text.Messages;
 
 /**
  * What nobody expected, as the user is told of it: on one card, however often it happens. What was
@@ -61,7 +62,7 @@ public final class UnexpectedFailures {
     first.ifPresent(
         failure -> {
           desktop.copy(diagnostics.details(failure));
-          notices.say("Copied");
+          notices.say(Messages.text("unexpected.copied"));
         });
   }
 
@@ -76,9 +77,9 @@ public final class UnexpectedFailures {
   private void showLog(Path file, boolean exists) {
     if (exists) {
       desktop.open(diagnostics.log().folder());
-      notices.say("The log is " + file);
+      notices.say(Messages.text("unexpected.logAt", file));
     } else {
-      notices.say("There is no log: nothing could be written to " + file);
+      notices.say(Messages.text("unexpected.noLog", file));
     }
   }
 
@@ -93,7 +94,7 @@ public final class UnexpectedFailures {
     if (cards.shownProperty().get().isEmpty()) {
       cards.show(new Overlay.Unexpected());
     } else if (!isShown(cards.shownProperty().get())) {
-      notices.say(Background.UNEXPECTED); // what is typed into a card must stay
+      notices.say(Messages.text(Background.unexpected())); // what is typed into a card must stay
     }
   }
 

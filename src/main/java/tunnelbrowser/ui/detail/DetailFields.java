@@ -46,7 +46,9 @@ final class DetailFields {
         .backends()
         .forEach(backend -> fields.add(line("detail.field.backend", new Value.Link(backend))));
     fields.add(line("detail.field.forwardsTo", code(tunnel.forwardsTo())));
-    tunnel.oddities().forEach(oddity -> fields.add(line("detail.field.oddity", prose(oddity))));
+    tunnel
+        .oddities()
+        .forEach(oddity -> fields.add(line("detail.field.oddity", prose(Messages.text(oddity)))));
     return List.copyOf(fields);
   }
 

@@ -1,5 +1,7 @@
 package tunnelbrowser.ui.table;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Optional;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
@@ -60,7 +62,10 @@ final class Cells {
       String address = tunnel.address().orElseGet(() -> withoutAddress(tunnel));
       return tunnel.oddities().isEmpty()
           ? address
-          : Messages.text("cell.oddities", address, String.join("; ", tunnel.oddities()));
+          : Messages.text(
+              "cell.oddities",
+              address,
+              tunnel.oddities().stream().map(Messages::text).collect(joining("; ")));
     }
   }
 

@@ -1,5 +1,7 @@
 package tunnelbrowser.ui.text;
 
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiFailure;
 
 /** What came of trying whether a key opens an account. */
@@ -26,7 +28,7 @@ public sealed interface ConnectionTestResult {
    *
    * @param why as a sentence
    */
-  record NotOpened(String why) implements ConnectionTestResult {}
+  record NotOpened(Message why) implements ConnectionTestResult {}
 
   /** Whether there is an answer, and it is a bad one. */
   default boolean isBad() {
@@ -40,26 +42,26 @@ public sealed interface ConnectionTestResult {
   default String text() {
     return switch (this) {
       case NotTried() -> "";
-      case Trying() -> "Asking for the first tunnels…";
-      case Works(int tunnels, boolean more) -> "It works: " + online(tunnels, more) + ".";
+      case Trying() -> Messages.text("connectionTest.trying");
+      case Works(int tunnels, boolean more) -> works(tunnels, more);
       case Refused(ApiFailure reason) -> refusal(Remedy.ofSingleQuestion(reason));
-      case NotOpened(String why) -> why;
+      case NotOpened(Message why) -> Messages.text(why);
     };
   }
 
-  private static String online(int tunnels, boolean more) {
+  private static String works(int tunnels, boolean more) {
     if (more) {
-      return "more than " + ValueText.counted(tunnels, "tunnel") + " online";
+      return Messages.count("connectionTest.worksMore", tunnels);
     }
     return tunnels == 0
-        ? "no tunnels are online"
-        : ValueText.counted(tunnels, "tunnel") + " online";
+        ? Messages.text("connectionTest.worksNone")
+        : Messages.count("connectionTest.works", tunnels);
   }
 
   private static String refusal(Remedy remedy) {
-    return remedy.title()
-        + ". "
-        + remedy.advice()
-        + (remedy.code().isEmpty() ? "" : " (" + remedy.code() + ")");
+    return remedy.code().isEmpty()
+        ? Messages.text("connectionTest.refused", remedy.title(), remedy.advice())
+        : Messages.text(
+            "connectionTest.refusedCode", remedy.title(), remedy.advice(), remedy.code());
   }
 }

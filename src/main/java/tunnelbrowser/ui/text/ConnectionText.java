@@ -3,14 +3,15 @@ package tunnelbrowser.ui.text;
 import java.util.Optional;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.text.WebAddress;
 import tunnelbrowser.tunnel.NgrokApi;
 
 /** How a connection is called in the window. */
 public final class ConnectionText {
-  /** Marks a key that was typed into the window and is kept nowhere; never shown. */
-  public static final String TYPED = "typed";
+  /** Where a key comes from that was typed into the window and is kept nowhere. */
+  public static final Message TYPED = Message.of("key.place.session");
 
   private ConnectionText() {}
 
@@ -40,16 +41,14 @@ public final class ConnectionText {
 
   /** Where the account's key comes from, in a few words. */
   public static String keyOrigin(ConnectionTarget.Account account) {
-    return account.keyOrigin().equals(TYPED)
-        ? Messages.text("key.place.session")
-        : account.keyOrigin();
+    return Messages.text(account.keyOrigin());
   }
 
   /** Whose tunnels are shown, and with which key. */
   public static String explanation(ConnectionTarget connection, KeyPlaces places) {
     return switch (connection) {
       case ConnectionTarget.Demo demo -> Messages.text("connection.demo.about");
-      case ConnectionTarget.Account(String apiUrl, var key, String origin) ->
+      case ConnectionTarget.Account(String apiUrl, var key, Message origin) ->
           origin.equals(TYPED)
               ? Messages.text("connection.typed.about", apiUrl)
               : Messages.text("connection.account.about", apiUrl, origin);

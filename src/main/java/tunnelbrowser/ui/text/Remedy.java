@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiError;
 import tunnelbrowser.tunnel.ApiFailure;
 
@@ -20,26 +21,36 @@ public record Remedy(String title, String advice, String code, String operationI
   private static final Pattern NGROK_CODE = Pattern.compile("ERR_NGROK_\\d+");
   private static final String ERROR_PAGES = "https://ngrok.com/docs/errors/";
 
-  /**
-   * What comes next when nothing can be done about it now.
-   *
-   * @param later in a while
-   * @param network once the network is back
-   * @param nowhere where nothing is
-   */
-  private record Outlook(String later, String network, String nowhere) {}
+  /** What comes next when nothing can be done about it now: keys of texts. */
+  private enum Outlook {
+    READING_GOES_ON("remedy.list.later", "remedy.list.network", "remedy.list.nowhere"),
+    ASK_AGAIN("remedy.once.later", "remedy.once.network", "remedy.once.nowhere");
 
-  private static final Outlook READING_GOES_ON =
-      new Outlook(
-          "Reading goes on by itself.",
-          "Check the network connection. Reading goes on by itself as soon as it is back.",
-          "Nothing is at this address, or no longer. If it happens on the list, check the API URL.");
+    private final String later;
+    private final String network;
+    private final String nowhere;
 
-  private static final Outlook ASK_AGAIN =
-      new Outlook(
-          "Try again in a minute.",
-          "Check the API URL and the network connection.",
-          "The API is not at this address. Check the API URL.");
+    Outlook(String later, String network, String nowhere) {
+      this.later = later;
+      this.network = network;
+      this.nowhere = nowhere;
+    }
+
+    /** In a while. */
+    String later() {
+      return Messages.text(later);
+    }
+
+    /** Once the network is back. */
+    String network() {
+      return Messages.text(network);
+    }
+
+    /** Where nothing is. */
+    String nowhere() {
+      return Messages.text(nowhere);
+    }
+  }
 
   /** ngrok's page about the code; empty if the code is not one of ngrok's. */
   public Optional<URI> page() {
@@ -50,12 +61,12 @@ public record Remedy(String title, String advice, String code, String operationI
 
   /** For the list, which is read again by itself. */
   public static Remedy of(ApiFailure failure) {
-    return of(failure, READING_GOES_ON);
+    return of(failure, Outlook.READING_GOES_ON);
   }
 
   /** For a question that is asked once. */
   public static Remedy ofSingleQuestion(ApiFailure failure) {
-    return of(failure, ASK_AGAIN);
+    return of(failure, Outlook.ASK_AGAIN);
   }
 
   private static Remedy of(ApiFailure failure, Outlook outlook) {
@@ -63,23 +74,23 @@ public record Remedy(String title, String advice, String code, String operationI
       case ApiFailure.Unauthorized unauthorized -> unauthorized(unauthorized.error());
       case ApiFailure.RateLimited limited ->
           remedy(
-              "Too many requests",
-              "ngrok allows an account 120 requests a minute, and other tools share them. "
-                  + outlook.later(),
+              Messages.text("remedy.rateLimited.title"),
+              Messages.text("remedy.rateLimited", outlook.later()),
               limited.error());
-      case ApiFailure.NotFound notFound -> remedy("Not found", outlook.nowhere(), notFound.error());
+      case ApiFailure.NotFound notFound ->
+          remedy(Messages.text("remedy.notFound.title"), outlook.nowhere(), notFound.error());
       case ApiFailure.Rejected rejected -> rejected(rejected, outlook);
       case ApiFailure.Unreachable unreachable ->
           new Remedy(title(unreachable), advice(unreachable, outlook), "", "");
       case ApiFailure.Malformed malformed ->
-          new Remedy(
-              "An answer that cannot be used",
-              malformed.getMessage()
-                  + (malformed.where().isEmpty() ? "" : " Place: " + malformed.where() + ".")
-                  + " A proxy or a wrong API URL can be the cause.",
-              "",
-              "");
+          new Remedy(Messages.text("remedy.malformed.title"), advice(malformed), "", "");
     };
+  }
+
+  private static String advice(ApiFailure.Malformed malformed) {
+    return malformed.where().isEmpty()
+        ? Messages.text("remedy.malformed", malformed.explanation())
+        : Messages.text("remedy.malformed.where", malformed.explanation(), malformed.where());
   }
 
   private static Remedy unauthorized(ApiError error) {
@@ -88,18 +99,15 @@ public record Remedy(String title, String advice, String code, String operationI
     }
     String advice =
         switch (error.code()) {
-          case "ERR_NGROK_200" -> "The request carried no key. Connect the account again.";
-          case "ERR_NGROK_201", "ERR_NGROK_202" ->
-              "This does not look like an API key. Copy it again, as a whole.";
-          case "ERR_NGROK_203" -> "The key is wrong or has been revoked. Make a new API key.";
-          case "ERR_NGROK_204", "ERR_NGROK_205" ->
-              "The account is suspended or may not use the API. Ask the account's owner.";
-          case "ERR_NGROK_206", "ERR_NGROK_207" ->
-              "This is an authtoken, which starts agents. The list needs an API key.";
-          case "ERR_NGROK_208" -> "This is the key's id. The key itself was shown once, when made.";
-          default -> "Check the key, or make a new API key.";
+          case "ERR_NGROK_200" -> "remedy.key.none";
+          case "ERR_NGROK_201", "ERR_NGROK_202" -> "remedy.key.shape";
+          case "ERR_NGROK_203" -> "remedy.key.revoked";
+          case "ERR_NGROK_204", "ERR_NGROK_205" -> "remedy.key.suspended";
+          case "ERR_NGROK_206", "ERR_NGROK_207" -> "remedy.key.authtoken";
+          case "ERR_NGROK_208" -> "remedy.key.id";
+          default -> "remedy.key";
         };
-    return remedy("ngrok refuses the key", advice, error);
+    return remedy(Messages.text("remedy.key.title"), Messages.text(advice), error);
   }
 
   private static Remedy rejected(ApiFailure.Rejected rejected, Outlook outlook) {
@@ -109,60 +117,50 @@ public record Remedy(String title, String advice, String code, String operationI
     }
     if (error.status() / 100 == 3) {
       return remedy(
-          "The API sends the request elsewhere (HTTP " + error.status() + ")",
-          "Redirects are not followed, because the key goes nowhere else. Check the API URL; a"
-              + " network that wants you to log in can be the cause.",
+          Messages.text("remedy.redirect.title", error.status()),
+          Messages.text("remedy.redirect"),
           error);
     }
-    return error.status() >= 500
-        ? remedy(
-            "ngrok has a problem (HTTP " + error.status() + ")",
-            error.message() + (error.message().isEmpty() ? "" : " ") + outlook.later(),
-            error)
-        : remedy("ngrok rejects the request", rejected.getMessage(), error);
+    if (error.status() >= 500) {
+      return remedy(
+          Messages.text("remedy.server.title", error.status()),
+          error.message().isEmpty()
+              ? outlook.later()
+              : Messages.text("sentences", error.message(), outlook.later()),
+          error);
+    }
+    return remedy(Messages.text("remedy.rejected.title"), Messages.text(rejected), error);
   }
 
   private static Remedy ipRestricted(ApiError error) {
     return remedy(
-        "This address may not use the API",
-        "An IP restriction of the account keeps this machine out.",
-        error);
+        Messages.text("remedy.ipRestricted.title"), Messages.text("remedy.ipRestricted"), error);
   }
 
   private static String title(ApiFailure.Unreachable unreachable) {
-    String host = unreachable.host();
-    return switch (unreachable.reason()) {
-      case DNS -> "The name " + host + " cannot be found";
-      case CONNECT -> "Nothing answers at " + host;
-      case TLS -> "No secure connection to " + host;
-      case TIMEOUT -> host + " does not answer in time";
-      case CERTIFICATE_DATE -> "The certificate of " + host + " is not valid today";
-      case INTERRUPTED -> "The connection to " + host + " broke off";
-      case PROXY -> "A proxy does not let the connection to " + host + " through";
-      case PROXY_CREDENTIALS ->
-          "A proxy on the way to " + host + " asks for a user name and a password";
-      case UNUSABLE_PROXY -> "The proxy cannot be used";
-    };
+    String key =
+        switch (unreachable.reason()) {
+          case DNS -> "unreachable.dns.title";
+          case CONNECT -> "unreachable.connect";
+          case TLS -> "unreachable.tls.title";
+          case TIMEOUT -> "unreachable.timeout.title";
+          case CERTIFICATE_DATE -> "unreachable.certificateDate";
+          case INTERRUPTED -> "unreachable.interrupted";
+          case PROXY -> "unreachable.proxy";
+          case PROXY_CREDENTIALS -> "unreachable.proxyCredentials";
+          case UNUSABLE_PROXY -> "unreachable.unusableProxy.title";
+        };
+    return Messages.text(key, unreachable.host());
   }
 
   private static String advice(ApiFailure.Unreachable unreachable, Outlook outlook) {
     return switch (unreachable.reason()) {
       case DNS, CONNECT, TIMEOUT, INTERRUPTED -> outlook.network();
-      case TLS ->
-          "The certificate is not trusted, is for another name, or the encryption failed. A proxy"
-              + " that inspects traffic can be the cause.";
-      case CERTIFICATE_DATE ->
-          "Check this computer's date and time. If they are right, the server needs a new"
-              + " certificate.";
-      case PROXY ->
-          "It may not allow this address, or not reach it. Ask whoever runs the proxy, or set another"
-              + " one and start again.";
-      case PROXY_CREDENTIALS ->
-          "Give them in HTTPS_PROXY, or correct those that are there, and start again. The README"
-              + " says how.";
-      case UNUSABLE_PROXY ->
-          unreachable.getMessage()
-              + " Correct it, or name hosts that need no proxy in NO_PROXY, and start again.";
+      case TLS -> Messages.text("remedy.tls");
+      case CERTIFICATE_DATE -> Messages.text("remedy.certificateDate");
+      case PROXY -> Messages.text("remedy.proxy");
+      case PROXY_CREDENTIALS -> Messages.text("remedy.proxyCredentials");
+      case UNUSABLE_PROXY -> Messages.text("remedy.unusableProxy", unreachable.explanation());
     };
   }
 

@@ -3,6 +3,7 @@ package tunnelbrowser.ui.update;
 import java.time.Instant;
 import java.util.Optional;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.update.Release;
 import tunnelbrowser.update.ReleaseSource;
 import tunnelbrowser.update.Version;
@@ -28,7 +29,7 @@ public record ReleaseCheck(String version, ReleaseSource source, SettingsStore s
           .<UpdateStatus>map(UpdateStatus.Newer::new)
           .orElseGet(() -> new UpdateStatus.UpToDate(version));
     } catch (ReleaseSource.CheckFailed failure) {
-      return new UpdateStatus.Failed(failure.sentence());
+      return new UpdateStatus.Failed(Messages.text(failure));
     }
   }
 

@@ -106,7 +106,7 @@ public final class ReleaseModel {
   }
 
   private void settle(SettingsStore.Loaded loaded) {
-    problem.set(loaded.problem());
+    problem.set(loaded.problem().map(Messages::text).orElse(""));
     settle(loaded.settings().checkForReleases());
   }
 

@@ -15,7 +15,8 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import tunnelbrowser.tunnel.ExplainedException;
+import tunnelbrowser.text.ExplainedException;
+import tunnelbrowser.text.Message;
 
 /**
  * Draws the window into a PNG file as soon as there is something to see: the first tunnel is
@@ -41,15 +42,16 @@ public final class Screenshot extends AnimationTimer {
     private static final long serialVersionUID = 1L;
 
     private NotWritten(Path file, IOException why) {
-      super("The picture cannot be written to " + file + reason(why) + ".", why);
+      super(explanation(file, why), why);
     }
 
-    private static String reason(IOException why) {
+    private static Message explanation(Path file, IOException why) {
       Optional<String> told =
           why instanceof FileSystemException disk
               ? Optional.ofNullable(disk.getReason())
               : Optional.ofNullable(why.getMessage());
-      return told.map(reason -> ": " + reason).orElse("");
+      return told.map(reason -> Message.of("picture.notWrittenBecause", file, reason))
+          .orElseGet(() -> Message.of("picture.notWritten", file));
     }
   }
 

@@ -6,16 +6,24 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import tunnelbrowser.text.ExplainedException;
+import tunnelbrowser.text.Message;
 
 /** Starts JavaFX, which can be done once in the life of the JVM. */
 public final class Toolkit {
 
   /** There is no window system, or a library that windows need is missing. */
-  public static final class NoDisplay extends Exception {
+  public static final class NoDisplay extends ExplainedException {
     private static final long serialVersionUID = 1L;
 
     private NoDisplay(UnsupportedOperationException cause) {
-      super(cause.getMessage() == null ? "the system gives no reason" : cause.getMessage(), cause);
+      super(explanation(cause), cause);
+    }
+
+    private static Message explanation(UnsupportedOperationException cause) {
+      return cause.getMessage() == null
+          ? Message.of("start.noWindowUnexplained")
+          : Message.of("start.noWindow", cause.getMessage());
     }
   }
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tunnelbrowser.account.ngrokfile.NgrokFile.Look;
+import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Messages;
 
 class NgrokFileTest {
   @TempDir private Path home;
@@ -52,22 +54,24 @@ class NgrokFileTest {
   @Test
   void what_is_wrong_with_a_file_is_said_without_repeating_it() throws IOException {
     write(present, "{");
-    assertThat(file.look())
-        .isEqualTo(new Look.Unusable(present, "cannot be understood (line 1 is not YAML)"));
+    assertThat(problem()).isEqualTo("cannot be understood (line 1 is not YAML)");
     write(present, "api_key: two words\n");
-    assertThat(file.look())
+    assertThat(problem())
         .isEqualTo(
-            new Look.Unusable(
-                present,
-                "has an api_key that contains a space, a line break or a character that no key contains"));
+            "has an api_key that contains a space, a line break or a character that no key contains");
     Files.write(present, new byte[] {'a', ':', (byte) 0xff});
-    assertThat(file.look()).isEqualTo(new Look.Unusable(present, "is not UTF-8 text"));
+    assertThat(problem()).isEqualTo("is not UTF-8 text");
     Files.write(present, new byte[1_000_001]);
-    assertThat(file.look())
-        .isEqualTo(new Look.Unusable(present, "cannot be understood (it is larger than 1 MB)"));
+    assertThat(problem()).isEqualTo("cannot be understood (it is larger than 1 MB)");
     Files.delete(present);
     Files.createDirectory(present);
-    assertThat(file.look()).isEqualTo(new Look.Unusable(present, "is not a file"));
+    assertThat(problem()).isEqualTo("is not a file");
+  }
+
+  private String problem() {
+    return file.look() instanceof Look.Unusable(Path where, Message why) && where.equals(present)
+        ? Messages.text(why)
+        : "";
   }
 
   @Test

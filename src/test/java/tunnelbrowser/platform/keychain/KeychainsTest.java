@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tunnelbrowser.platform.dbus.BusAddress;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiKey;
 
 class KeychainsTest {
@@ -16,9 +17,11 @@ class KeychainsTest {
 
   @Test
   void each_system_has_its_own() {
-    assertThat(Keychains.of("Linux", Map.of()).title()).isEqualTo("Secret Service keyring");
-    assertThat(Keychains.of("Mac OS X", Map.of()).title()).isEqualTo("macOS Keychain");
-    assertThat(Keychains.of("Windows 11", Map.of()).title())
+    assertThat(Messages.text(Keychains.of("Linux", Map.of()).title()))
+        .isEqualTo("Secret Service keyring");
+    assertThat(Messages.text(Keychains.of("Mac OS X", Map.of()).title()))
+        .isEqualTo("macOS Keychain");
+    assertThat(Messages.text(Keychains.of("Windows 11", Map.of()).title()))
         .isEqualTo("Windows Credential Manager");
     assertThat(Keychains.of("FreeBSD", Map.of()).answers()).isFalse();
   }

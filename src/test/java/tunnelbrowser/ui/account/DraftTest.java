@@ -18,7 +18,7 @@ class DraftTest {
   private static final Profile KEPT = profile("prod", KeySource.KEYCHAIN);
 
   @Test
-  void a_typed_key_is_trimmed() {
+  void a_typed_key_is_trimmed() throws Exception {
     assertThat(add(KEPT).entry(" secret_1\n").key().map(ApiKey::authorization))
         .contains("Bearer secret_1");
   }
@@ -32,12 +32,12 @@ class DraftTest {
   @EnumSource(
       value = KeySource.class,
       names = {"ENVIRONMENT", "NGROK_FILE"})
-  void where_keys_are_found_none_is_typed(KeySource source) {
+  void where_keys_are_found_none_is_typed(KeySource source) throws Exception {
     assertThat(add(profile("prod", source)).entry("left over").key()).isEmpty();
   }
 
   @Test
-  void a_changed_account_keeps_its_key_if_none_is_typed() {
+  void a_changed_account_keeps_its_key_if_none_is_typed() throws Exception {
     Profile renamed = profile("production", KeySource.KEYCHAIN);
     assertThat(new Draft(renamed, Optional.of(KEPT), List.of(KEPT)).entry(""))
         .isEqualTo(new AccountInput(renamed, Optional.of(KEPT), Optional.empty()));
@@ -61,7 +61,7 @@ class DraftTest {
   void a_key_that_cannot_be_one_is_not_repeated() {
     assertThatThrownBy(() -> add(KEPT).entry("my secret"))
         .hasMessageNotContaining("secret")
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(ApiKey.Unusable.class);
   }
 
   private static Draft add(Profile profile) {

@@ -13,6 +13,7 @@ import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.TestSessions;
+import tunnelbrowser.text.Message;
 
 /** Opens connections to a fake source every 30 seconds, when it is let to. */
 public final class FakeConnector implements Connector, AutoCloseable {
@@ -45,7 +46,7 @@ public final class FakeConnector implements Connector, AutoCloseable {
     opening.complete(null);
     awaitGate();
     if (refusal.isPresent()) {
-      throw new ConnectFailure("The port is taken.", refusal.get());
+      throw new ConnectFailure(Message.verbatim("The port is taken."), refusal.get());
     }
     CompletableFuture<Void> closing = new CompletableFuture<>();
     synchronized (closings) {

@@ -22,6 +22,7 @@ import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.text.Messages;
 
 @Tag("ui")
 class RefreshIntervalTest {
@@ -88,7 +89,7 @@ class RefreshIntervalTest {
     runOnFx(interval::load);
     await(notices.latestProperty(), Optional::isPresent);
     assertThat(onFx(notices.latestProperty()::get).orElseThrow().text())
-        .isEqualTo(new SettingsFile(home).read().problem());
+        .isEqualTo(new SettingsFile(home).read().problem().map(Messages::text).orElse(""));
   }
 
   @Test

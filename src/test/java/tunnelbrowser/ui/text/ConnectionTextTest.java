@@ -12,6 +12,7 @@ import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.ProfileColor;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.NgrokApi;
 
@@ -48,7 +49,7 @@ class ConnectionTextTest {
     assertThat(ConnectionText.explanation(typed, PLACES))
         .isEqualTo("The account at https://api.ngrok.com. Key for this session only.");
     ConnectionTarget given =
-        new ConnectionTarget.Account("https://x.example", KEY, "NGROK_API_KEY");
+        new ConnectionTarget.Account("https://x.example", KEY, Message.verbatim("NGROK_API_KEY"));
     assertThat(ConnectionText.name(given)).isEqualTo("https://x.example");
     assertThat(ConnectionText.explanation(given, PLACES))
         .isEqualTo("The account at https://x.example. Key from NGROK_API_KEY.");

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tunnelbrowser.testing.Failures;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiError;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.ApiFailure.Unreachable.Reason;
@@ -126,7 +127,7 @@ class RemedyTest {
                 new ApiFailure.Unreachable(
                     Reason.UNUSABLE_PROXY,
                     "api.example",
-                    new UnusableProxy("HTTPS_PROXY is odd."))))
+                    new UnusableProxy(Message.verbatim("HTTPS_PROXY is odd.")))))
         .isEqualTo(
             new Remedy(
                 "The proxy cannot be used",
@@ -146,7 +147,9 @@ class RemedyTest {
                     + " the cause.",
                 "",
                 ""));
-    assertThat(Remedy.of(new ApiFailure.Malformed("The answer is empty.", "")).advice())
+    assertThat(
+            Remedy.of(new ApiFailure.Malformed(Message.verbatim("The answer is empty."), ""))
+                .advice())
         .isEqualTo("The answer is empty. A proxy or a wrong API URL can be the cause.");
   }
 

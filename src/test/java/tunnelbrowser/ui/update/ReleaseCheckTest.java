@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tunnelbrowser.settings.SettingsFile;
 import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.update.Release;
 import tunnelbrowser.update.ReleaseSource;
 import tunnelbrowser.update.Version;
@@ -132,7 +133,8 @@ class ReleaseCheckTest {
   private void fail() {
     source =
         () -> {
-          throw new ReleaseSource.CheckFailed("api.github.com cannot be reached.");
+          throw new ReleaseSource.CheckFailed(
+              Message.verbatim("api.github.com cannot be reached."));
         };
   }
 

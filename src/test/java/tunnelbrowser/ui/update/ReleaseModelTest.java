@@ -27,6 +27,7 @@ import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.testing.Uncaught;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.common.Toasts;
 import tunnelbrowser.update.Release;
 import tunnelbrowser.update.ReleaseSource;
@@ -95,7 +96,9 @@ class ReleaseModelTest {
     ReleaseModel model = model(() -> Optional.of(RELEASE), settings);
     runOnFx(model::readConsent);
     await(model.settledProperty(), settled -> settled);
-    assertThat(model.problemProperty().get()).isEqualTo(settings.read().problem()).isNotEmpty();
+    assertThat(model.problemProperty().get())
+        .isEqualTo(settings.read().problem().map(Messages::text).orElse(""))
+        .isNotEmpty();
   }
 
   @Test

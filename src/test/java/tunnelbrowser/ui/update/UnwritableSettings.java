@@ -1,9 +1,11 @@
 package tunnelbrowser.ui.update;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tunnelbrowser.settings.Settings;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.Message;
 
 /** Settings on a full disk. */
 record UnwritableSettings(Settings settings) implements SettingsStore {
@@ -11,11 +13,11 @@ record UnwritableSettings(Settings settings) implements SettingsStore {
 
   @Override
   public Loaded read() {
-    return new Loaded(settings, "");
+    return new Loaded(settings, Optional.empty());
   }
 
   @Override
   public void update(UnaryOperator<Settings> change) throws NotKept {
-    throw new NotKept(PROBLEM, new IOException("the disk is full"));
+    throw new NotKept(Message.verbatim(PROBLEM), new IOException("the disk is full"));
   }
 }

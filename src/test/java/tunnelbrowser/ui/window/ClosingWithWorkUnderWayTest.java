@@ -21,6 +21,7 @@ import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.LoopbackConnector;
 import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.ui.common.Connector;
 
 /** A closed window wants nothing any more. */
@@ -50,7 +51,8 @@ class ClosingWithWorkUnderWayTest {
         any -> {
           opening.complete(null);
           awaitAnswer();
-          throw new Connector.ConnectFailure("Nobody wants it.", new InterruptedException());
+          throw new Connector.ConnectFailure(
+              Message.verbatim("Nobody wants it."), new InterruptedException());
         });
     runOnFx(stage::hide);
     await(interrupted);

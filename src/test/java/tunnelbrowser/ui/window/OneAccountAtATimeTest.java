@@ -31,6 +31,7 @@ import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.LoopbackConnector;
 import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.NgrokApi;
 import tunnelbrowser.tunnel.Tunnel;
@@ -47,9 +48,11 @@ class OneAccountAtATimeTest {
 
   private static final ConnectionTarget DEMO = new ConnectionTarget.Demo();
   private static final ConnectionTarget OWN =
-      new ConnectionTarget.Account(NgrokApi.BASE_URL, ApiKey.of("own_key"), "typed");
+      new ConnectionTarget.Account(
+          NgrokApi.BASE_URL, ApiKey.of("own_key"), Message.verbatim("typed"));
   private static final ConnectionTarget REFUSED =
-      new ConnectionTarget.Account(NgrokApi.BASE_URL, ApiKey.of("wrong_key"), "typed");
+      new ConnectionTarget.Account(
+          NgrokApi.BASE_URL, ApiKey.of("wrong_key"), Message.verbatim("typed"));
   private static final SortOrder BY_ID =
       new SortOrder(List.of(new SortOrder.Key(BuiltInField.ID, false)));
 
@@ -72,7 +75,8 @@ class OneAccountAtATimeTest {
 
   private ApiSession open(ConnectionTarget connection) throws Connector.ConnectFailure {
     if (connection.equals(REFUSED)) {
-      throw new Connector.ConnectFailure("The key is refused.", new IOException("refused"));
+      throw new Connector.ConnectFailure(
+          Message.verbatim("The key is refused."), new IOException("refused"));
     }
     return loopback.session(connection.equals(DEMO) ? demo : own, () -> {});
   }

@@ -25,6 +25,7 @@ import tunnelbrowser.testing.FakeDesktop;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.LoopbackConnector;
 import tunnelbrowser.testing.TestClock;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.NgrokApi;
 import tunnelbrowser.tunnel.Tunnel;
@@ -80,7 +81,8 @@ final class RandomWindow {
   }
 
   private static ConnectionTarget account(String key) {
-    return new ConnectionTarget.Account(NgrokApi.BASE_URL, ApiKey.of(key), "typed");
+    return new ConnectionTarget.Account(
+        NgrokApi.BASE_URL, ApiKey.of(key), Message.verbatim("typed"));
   }
 
   /**
@@ -133,7 +135,8 @@ final class RandomWindow {
   private ApiSession open(ConnectionTarget connection) throws Connector.ConnectFailure {
     FakeSource source = sources.get(connection);
     if (source == null) {
-      throw new Connector.ConnectFailure("The key is refused.", new IOException("refused"));
+      throw new Connector.ConnectFailure(
+          Message.verbatim("The key is refused."), new IOException("refused"));
     }
     return new LoopbackConnector(clock).session(source, () -> {});
   }
