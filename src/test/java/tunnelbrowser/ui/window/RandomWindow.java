@@ -7,6 +7,7 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -166,7 +167,7 @@ final class RandomWindow {
 
   void connect(String account) {
     expected.connect(account);
-    window.model().connect(ACCOUNTS.get(account));
+    window.model().connect(Objects.requireNonNull(ACCOUNTS.get(account)));
   }
 
   void disconnect() {
