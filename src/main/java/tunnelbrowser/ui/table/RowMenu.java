@@ -67,11 +67,12 @@ final class RowMenu {
   }
 
   private boolean isInView(int row) {
-    return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-        && flow.getFirstVisibleCell() instanceof IndexedCell<?> first
-        && flow.getLastVisibleCell() instanceof IndexedCell<?> last
-        && first.getIndex() <= row
-        && row <= last.getIndex();
+    if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+      return false;
+    }
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    IndexedCell<?> last = flow.getLastVisibleCell();
+    return first != null && last != null && first.getIndex() <= row && row <= last.getIndex();
   }
 
   private void showBelow(Node row) {

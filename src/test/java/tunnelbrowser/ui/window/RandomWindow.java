@@ -7,6 +7,7 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -165,7 +166,7 @@ final class RandomWindow {
 
   void connect(String account) {
     expected.connect(account);
-    window.model().connect(ACCOUNTS.get(account));
+    window.model().connect(Objects.requireNonNull(ACCOUNTS.get(account)));
   }
 
   void disconnect() {
