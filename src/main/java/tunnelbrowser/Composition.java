@@ -28,6 +28,7 @@ import tunnelbrowser.refresh.PollingIntervals;
 import tunnelbrowser.refresh.PrefetchedSource;
 import tunnelbrowser.refresh.RateLimitedSource;
 import tunnelbrowser.refresh.Refresher;
+import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.startup.BackgroundThreads;
 import tunnelbrowser.startup.ConnectionResolver;
 import tunnelbrowser.startup.DemoServerProcess;
@@ -143,7 +144,9 @@ public final class Composition implements Program {
     window.screenshot().ifPresent(file -> Toolkit.drawWithoutDisplay());
     RememberedAccounts remembered = new RememberedAccounts(clock);
     try (BackgroundThreads executor = new BackgroundThreads(BackgroundThreads.USUAL_GRACE)) {
-      CompletableFuture<ConnectionTarget> first = connections.forWindow(options, executor);
+      CompletableFuture<SettingsStore.Loaded> kept =
+          CompletableFuture.supplyAsync(machine.settings()::read, executor);
+      CompletableFuture<ConnectionTarget> first = connections.forWindow(options, kept);
       UiServices surroundings =
           new UiServices(
               SystemDesktop.ofThisComputer(),
@@ -162,7 +165,7 @@ public final class Composition implements Program {
         Toolkit.run(
             (stage, giveUp) -> {
               stage.setOnShown(shown -> guest.arrive(stage));
-              WindowStarts.of(first.join(), options, window)
+              WindowStarts.of(first.join(), kept.join(), options, window)
                   .open(stage, connector, surroundings, giveUp);
             });
         return 0;

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.account.DefaultAccountPolicy;
@@ -17,6 +16,7 @@ import tunnelbrowser.log.Log;
 import tunnelbrowser.ngrok.Origin;
 import tunnelbrowser.refresh.AccountState;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.text.WebAddress;
 import tunnelbrowser.tunnel.NgrokApi;
 import tunnelbrowser.ui.common.Connector;
@@ -41,14 +41,14 @@ public record ConnectionResolver(HostEnvironment machine, Clock clock, Log log) 
   }
 
   /**
-   * What the window begins with: the demo, if there is no account. The settings are read by the
-   * executor, and only if they are needed, so that the window can be made meanwhile.
+   * What the window begins with: the demo, if there is no account.
    *
+   * @param kept the settings, as soon as they are read; waited for only if they are needed
    * @return never failed
    * @throws CannotStart if the key is unusable, or missing for the API that was asked for
    */
-  public CompletableFuture<ConnectionTarget> forWindow(ApiChoice options, Executor executor)
-      throws CannotStart {
+  public CompletableFuture<ConnectionTarget> forWindow(
+      ApiChoice options, CompletableFuture<SettingsStore.Loaded> kept) throws CannotStart {
     Optional<ConnectionTarget> named = named(options);
     if (named.isPresent()) {
       return CompletableFuture.completedFuture(named.get());
@@ -56,8 +56,8 @@ public record ConnectionResolver(HostEnvironment machine, Clock clock, Log log) 
     if (options.apiUrl().isPresent()) {
       return CompletableFuture.completedFuture(forTerminal(options));
     }
-    return CompletableFuture.supplyAsync(
-        () -> new DefaultAccountPolicy(machine.accounts().known()).atTheStart(), executor);
+    return kept.thenApply(
+        loaded -> new DefaultAccountPolicy(Accounts.AccountList.of(loaded)).atTheStart());
   }
 
   /** Opens it for once, as the other method does. */

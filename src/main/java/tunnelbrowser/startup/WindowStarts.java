@@ -1,30 +1,36 @@
 package tunnelbrowser.startup;
 
+import javafx.geometry.Dimension2D;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.cli.option.ApiChoice;
 import tunnelbrowser.cli.option.WindowRequest;
-import tunnelbrowser.ui.window.Theme;
+import tunnelbrowser.settings.ColorTheme;
+import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.ui.window.WindowStart;
 
 /** Says in the window's terms how the command line wants it to begin. */
 public final class WindowStarts {
   private WindowStarts() {}
 
-  public static WindowStart of(ConnectionTarget first, ApiChoice options, WindowRequest window) {
+  /**
+   * @param kept the settings as they were read
+   */
+  public static WindowStart of(
+      ConnectionTarget first, SettingsStore.Loaded kept, ApiChoice options, WindowRequest window) {
     return new WindowStart(
         first,
-        window.size().width(),
-        window.size().height(),
-        theme(window.theme()),
+        kept,
+        window.size().map(size -> new Dimension2D(size.width(), size.height())),
+        window.theme().map(WindowStarts::theme),
         window.screenshot(),
         !options.demo() && first instanceof ConnectionTarget.Demo);
   }
 
-  private static Theme theme(WindowRequest.Theme wished) {
+  private static ColorTheme theme(WindowRequest.Theme wished) {
     return switch (wished) {
-      case LIGHT -> Theme.LIGHT;
-      case DARK -> Theme.DARK;
-      case SYSTEM -> Theme.SYSTEM;
+      case LIGHT -> ColorTheme.LIGHT;
+      case DARK -> ColorTheme.DARK;
+      case SYSTEM -> ColorTheme.SYSTEM;
     };
   }
 }

@@ -28,7 +28,7 @@ class UsageTest {
     assertThat(program.run()).isEqualTo(new Result(0, "", ""));
     assertThat(program.asked)
         .containsExactly(
-            NGROK, new WindowRequest(Optional.empty(), new Size(1280, 800), Theme.SYSTEM));
+            NGROK, new WindowRequest(Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   @Test
@@ -37,7 +37,10 @@ class UsageTest {
     assertThat(program.asked)
         .containsExactly(
             DEMO,
-            new WindowRequest(Optional.of(Path.of("a b.png")), new Size(640, 480), Theme.DARK));
+            new WindowRequest(
+                Optional.of(Path.of("a b.png")),
+                Optional.of(new Size(640, 480)),
+                Optional.of(Theme.DARK)));
   }
 
   @Test

@@ -39,17 +39,16 @@ public final class WindowCommand implements Callable<Integer> {
   @Option(
       names = "--size",
       paramLabel = "WxH",
-      defaultValue = "1280x800",
       converter = WindowSize.class,
-      description = "The window's size (default: ${DEFAULT-VALUE}).")
-  private WindowRequest.Size size = new WindowRequest.Size(0, 0);
+      description = "The window's size (default: as it was last, at first 1280x800).")
+  private Optional<WindowRequest.Size> size = Optional.empty();
 
   @Option(
       names = "--theme",
       paramLabel = "THEME",
       converter = LowerCaseEnum.OfTheme.class,
-      description = "light, dark or system (the default).")
-  private WindowRequest.Theme theme = WindowRequest.Theme.SYSTEM;
+      description = "light, dark or system (default: as chosen in the window).")
+  private Optional<WindowRequest.Theme> theme = Optional.empty();
 
   private final Program program;
 

@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -25,9 +26,11 @@ import tunnelbrowser.ui.account.Swatch;
 import tunnelbrowser.ui.command.Command;
 import tunnelbrowser.ui.command.TunnelCommands;
 import tunnelbrowser.ui.common.LateView;
+import tunnelbrowser.ui.common.LateViews;
 import tunnelbrowser.ui.common.Overlay;
 import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.common.Overlays;
+import tunnelbrowser.ui.common.ShownLayout;
 import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.filter.FilterController;
 
@@ -38,6 +41,7 @@ public final class MainController implements WindowCommands.Window {
   private final TunnelsModel model;
   private final TunnelCommands tunnelCommands;
   private final Overlays overlays;
+  private final ShownLayout layout;
   private final Function<String, Parent> views;
   private final ObservableValue<Boolean> settled;
   private final WindowCommands windowCommands;
@@ -58,21 +62,18 @@ public final class MainController implements WindowCommands.Window {
   @FXML private SplitPane panes;
   @FXML private TableView<?> table;
 
-  /**
-   * @param views makes the view of that name
-   * @param settled true once the window has shown what it was opened for and time is left
-   */
   public MainController(
       TunnelsModel model,
       TunnelCommands tunnelCommands,
       Overlays overlays,
-      Function<String, Parent> views,
-      ObservableValue<Boolean> settled) {
+      ShownLayout layout,
+      LateViews late) {
     this.model = model;
     this.tunnelCommands = tunnelCommands;
     this.overlays = overlays;
-    this.views = views;
-    this.settled = settled;
+    this.layout = layout;
+    this.views = late.views();
+    this.settled = late.settled();
     this.windowCommands = new WindowCommands(model, this);
   }
 
@@ -82,9 +83,10 @@ public final class MainController implements WindowCommands.Window {
     placeLateViews();
     filterController.setOnLeave(table::requestFocus);
     bindButtons();
-    MainMenu.fill(menu, groups(), tunnelCommands.intervalMenu());
+    Stream<MenuItem> looks = LayoutMenu.of(layout).stream();
+    MainMenu.fill(menu, groups(), Stream.concat(Stream.of(tunnelCommands.intervalMenu()), looks));
     ColumnMenus.addTo(menu, table);
-    DividerShare.keep(panes);
+    DividerShare.keep(panes, layout.settings().dividerProperty());
     LatinKeys.watch(root);
     table.sceneProperty().subscribe(scene -> table.requestFocus());
     root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import tunnelbrowser.account.Accounts;
+import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.ui.account.AccountFormController;
 import tunnelbrowser.ui.account.AccountMenuController;
 import tunnelbrowser.ui.account.AccountsController;
@@ -32,15 +33,18 @@ final class AccountViews {
   /** That of the form that was shown last. */
   private Optional<ConnectionTest> trial = Optional.empty();
 
-  AccountViews(TunnelsModel model, Connector connector, UiServices surroundings, Toasts notices) {
+  AccountViews(
+      TunnelsModel model,
+      Connector connector,
+      UiServices surroundings,
+      Toasts notices,
+      SettingsModel settings) {
     this.model = model;
     this.connector = connector;
     this.surroundings = surroundings;
     Accounts kept = surroundings.accounts();
     this.accounts = new AccountsModel(model, kept, notices, surroundings.executor());
-    this.welcome =
-        new Welcome(
-            model, cards, kept, surroundings.releases().settings(), surroundings.executor());
+    this.welcome = new Welcome(model, cards, kept, settings, surroundings.executor());
     model.connectionProperty().subscribe((before, now) -> leaveConnecting());
     model.connectProblemProperty().subscribe((before, why) -> findOtherSources(why));
   }

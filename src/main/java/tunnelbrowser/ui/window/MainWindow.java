@@ -16,14 +16,17 @@ import javafx.util.Duration;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.ui.banner.BannerController;
 import tunnelbrowser.ui.command.TunnelCommands;
 import tunnelbrowser.ui.common.Connector;
 import tunnelbrowser.ui.common.Freshness;
+import tunnelbrowser.ui.common.LateViews;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.common.Overlays;
 import tunnelbrowser.ui.common.RefreshInterval;
+import tunnelbrowser.ui.common.ShownLayout;
 import tunnelbrowser.ui.common.Toasts;
 import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.common.UnexpectedFailures;
@@ -37,6 +40,7 @@ import tunnelbrowser.ui.shell.MainController;
 import tunnelbrowser.ui.shell.ToastController;
 import tunnelbrowser.ui.status.StatusController;
 import tunnelbrowser.ui.table.TableController;
+import tunnelbrowser.ui.table.TunnelColumns;
 import tunnelbrowser.ui.text.ConnectionText;
 import tunnelbrowser.ui.unexpected.UnexpectedController;
 import tunnelbrowser.ui.update.ReleaseCheck;
@@ -56,13 +60,13 @@ public final class MainWindow {
   private final Timeline ticking;
   private final ReleaseModel releases;
   private final StartupIdle settled;
-  private final RefreshInterval interval;
+  private final WindowMemory memory;
   private final AccountViews accounts;
   private final UnexpectedFailures unexpected;
   private boolean newcomer;
 
   /**
-   * A window that never asks for a newer version and knows no accounts.
+   * A window that asks for no newer version, knows no accounts and keeps no settings.
    *
    * @param executor runs what must not stop the window
    */
@@ -71,10 +75,12 @@ public final class MainWindow {
     this(
         stage,
         connector,
-        new UiServices(desktop, clock, executor, ReleaseCheck.NEVER, Accounts.none()));
+        new UiServices(desktop, clock, executor, ReleaseCheck.NEVER, Accounts.none()),
+        SettingsModel.forgetful(clock, executor));
   }
 
-  public MainWindow(Stage stage, Connector connector, UiServices surroundings) {
+  public MainWindow(
+      Stage stage, Connector connector, UiServices surroundings, SettingsModel settings) {
     Desktop desktop = surroundings.desktop();
     Clock clock = surroundings.clock();
     Executor executor = surroundings.executor();
@@ -86,10 +92,12 @@ public final class MainWindow {
     Toasts notices = new Toasts();
     this.releases = new ReleaseModel(surroundings.releases(), notices, clock, executor);
     History history = new History();
-    this.interval =
-        new RefreshInterval(model, surroundings.releases().settings(), notices, executor);
+    ShownLayout layout = new ShownLayout(model, settings);
+    this.memory = new WindowMemory(stage, settings);
+    settings.problemProperty().subscribe(problem -> tell(problem, notices));
+    RefreshInterval interval = new RefreshInterval(model, settings);
     TunnelCommands commands = new TunnelCommands(model, history, desktop, notices, interval);
-    this.accounts = new AccountViews(model, connector, surroundings, notices);
+    this.accounts = new AccountViews(model, connector, surroundings, notices, settings);
     OverlayStack cards = accounts.cards();
     this.unexpected =
         new UnexpectedFailures(surroundings.diagnostics(), notices, cards, desktop, executor);
@@ -100,11 +108,21 @@ public final class MainWindow {
             MainController.class,
             () ->
                 new MainController(
-                    model, commands, overlays, this::view, settled.settledProperty()),
+                    model,
+                    commands,
+                    overlays,
+                    layout,
+                    new LateViews(this::view, settled.settledProperty())),
             FilterController.class,
-            () -> new FilterController(model),
+            () -> new FilterController(model, layout),
             TableController.class,
-            () -> new TableController(model, freshness, now, commands, () -> view("empty")),
+            () ->
+                new TableController(
+                    model,
+                    freshness,
+                    new TunnelColumns(now, layout),
+                    commands,
+                    () -> view("empty")),
             DetailController.class,
             () -> new DetailController(model, history, new DetailService(executor), desktop, now),
             BannerController.class,
@@ -121,7 +139,7 @@ public final class MainWindow {
             () -> new ReleaseController(releases, desktop)));
     this.views = new Views(controllers);
     ClockJumps.watch(now, model);
-    this.ticking = new Timeline(new KeyFrame(Duration.seconds(1), tick -> now.tick()));
+    this.ticking = new Timeline(new KeyFrame(Duration.seconds(1), tick -> tick()));
     ticking.setCycleCount(Animation.INDEFINITE);
     settled
         .settledProperty()
@@ -135,6 +153,18 @@ public final class MainWindow {
             });
   }
 
+  /** Lets the window know the time; once a second it does so by itself. */
+  public void tick() {
+    now.tick();
+    memory.tick();
+  }
+
+  private static void tell(String problem, Toasts notices) {
+    if (!problem.isEmpty()) {
+      notices.say(problem);
+    }
+  }
+
   private Parent view(String name) {
     return views.load(name);
   }
@@ -144,32 +174,20 @@ public final class MainWindow {
     return model;
   }
 
-  /** The present as the window sees it. */
-  public ObservableClock now() {
-    return now;
-  }
-
   /** Has a user without an account shown the way to one, once the first rows are there. */
   public void welcome() {
     newcomer = true;
   }
 
-  /** Whether something that was asked for has not been shown yet. */
-  boolean isBusy() {
-    return model.readingProperty().getValue()
-        || (model.watchProperty().get().isEmpty() && model.connectProblemProperty().get().isEmpty())
-        || !model.fleetProperty().getValue().hasTheListOf(model.viewProperty().get().fleet());
-  }
-
-  /** Shows the window in that size and begins with that connection. */
+  /** Shows the window where it was, or in that size, and begins with that connection. */
   public void show(ConnectionTarget connection, double width, double height) {
+    memory.restore(width, height);
     show(connection, content -> new Scene(content, width, height));
   }
 
   /** Shows the window with its content in that scene and begins with that connection. */
   void show(ConnectionTarget connection, Function<Parent, Scene> scene) {
     unexpected.listen();
-    interval.load();
     model.connect(connection); // it opens while the views are made
     stage.titleProperty().bind(model.connectionProperty().map(MainWindow::title));
     stage.setMinWidth(SMALLEST_WIDTH);
@@ -191,6 +209,7 @@ public final class MainWindow {
   private void close() {
     ticking.stop();
     settled.stop();
+    memory.close();
     releases.close();
     accounts.close();
     model.close();

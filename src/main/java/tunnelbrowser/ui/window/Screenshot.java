@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import tunnelbrowser.tunnel.ExplainedException;
+import tunnelbrowser.ui.common.TunnelsModel;
 
 /**
  * Draws the window into a PNG file as soon as there is something to see: the first tunnel is
@@ -66,7 +67,7 @@ public final class Screenshot extends AnimationTimer {
   @Override
   public void handle(long now) {
     frames++;
-    boolean busy = window.isBusy();
+    boolean busy = isBusy();
     quietFrames = busy ? 0 : quietFrames + 1;
     if (quietFrames == 1) {
       selectFirst();
@@ -75,6 +76,14 @@ public final class Screenshot extends AnimationTimer {
       stop();
       finish();
     }
+  }
+
+  /** Whether something that was asked for has not been shown yet. */
+  private boolean isBusy() {
+    TunnelsModel model = window.model();
+    return model.readingProperty().getValue()
+        || (model.watchProperty().get().isEmpty() && model.connectProblemProperty().get().isEmpty())
+        || !model.fleetProperty().getValue().hasTheListOf(model.viewProperty().get().fleet());
   }
 
   private void finish() {

@@ -1,0 +1,211 @@
+package tunnelbrowser.settings;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.concurrent.Task;
+
+/**
+ * The settings as a window sees them: properties that are kept across restarts when they are set.
+ *
+ * <p>A change counts at once. It is written in the background: at most once in {@link
+ * #BETWEEN_WRITES}, however often something changes, and at the end. Only what was changed here is
+ * written, so that two windows lose nothing of each other's; what another window changes is seen
+ * after a restart. Belongs to the JavaFX thread.
+ */
+public final class SettingsModel {
+  static final Duration BETWEEN_WRITES = Duration.ofSeconds(1);
+
+  private final SettingsWriter writer;
+  private final Settings found;
+  private final Clock clock;
+  private final Executor executor;
+  private final Set<KeptProperty<?>> changed = new LinkedHashSet<>();
+  private final Map<String, TableSettings> tables = new HashMap<>();
+  private final KeptProperty<ColorTheme> theme;
+  private final KeptProperty<Optional<Double>> divider;
+  private final KeptProperty<Optional<WindowPlace>> window;
+  private final KeptProperty<Optional<Duration>> lookInterval;
+  private final KeptProperty<Boolean> welcomed;
+  private final ReadOnlyStringWrapper problem;
+  private Instant lastWrite = Instant.MIN;
+
+  /**
+   * @param loaded what was read from the store, which is not done here because it blocks
+   * @param executor writes the changes
+   */
+  public SettingsModel(
+      SettingsStore store, SettingsStore.Loaded loaded, Clock clock, Executor executor) {
+    this.writer = new SettingsWriter(store);
+    this.found = loaded.settings();
+    this.clock = clock;
+    this.executor = executor;
+    this.problem = new ReadOnlyStringWrapper(loaded.problem());
+    this.theme = kept(layout(Layout::theme), layout(Layout::withTheme));
+    this.divider = kept(layout(Layout::divider), layout(Layout::withDivider));
+    this.window = kept(layout(Layout::window), layout(Layout::withWindow));
+    this.lookInterval = kept(Settings::lookInterval, Settings::withLookInterval);
+    this.welcomed =
+        kept(Settings::welcomed, (settings, seen) -> seen ? settings.withWelcomed() : settings);
+  }
+
+  /** The defaults, of which no change is kept. */
+  public static SettingsModel forgetful(Clock clock, Executor executor) {
+    SettingsStore nowhere = SettingsStore.forgetful();
+    return new SettingsModel(nowhere, nowhere.read(), clock, executor);
+  }
+
+  public ObjectProperty<ColorTheme> themeProperty() {
+    return theme;
+  }
+
+  /** The table's share of the window's width; empty for the program's own. */
+  public ObjectProperty<Optional<Double>> dividerProperty() {
+    return divider;
+  }
+
+  /** Empty for the program's own. */
+  public ObjectProperty<Optional<WindowPlace>> windowProperty() {
+    return window;
+  }
+
+  /** How often new tunnels are looked for; empty for the program's own pace. */
+  public ObjectProperty<Optional<Duration>> lookIntervalProperty() {
+    return lookInterval;
+  }
+
+  /** Whether the user has seen how to connect an account; never unset. */
+  public ObjectProperty<Boolean> welcomedProperty() {
+    return welcomed;
+  }
+
+  /** What is wrong with the settings or with keeping them, as a sentence; empty if nothing is. */
+  public ReadOnlyStringProperty problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /**
+   * The layout of a table.
+   *
+   * @param owner whose tunnels it shows, such as {@link Layout#ofProfile}
+   */
+  public TableSettings table(String owner) {
+    return tables.computeIfAbsent(owner, this::keptTable);
+  }
+
+  /** Begins with another theme than the kept one, until one is chosen. */
+  public void overrideTheme(ColorTheme wanted) {
+    theme.override(wanted);
+  }
+
+  /** Goes back to the program's own layout, for the window and for that table. */
+  public void resetLayout(Optional<TableSettings> table) {
+    table.ifPresent(TableSettings::reset);
+    divider.set(Optional.empty());
+    window.set(Optional.empty());
+  }
+
+  /** Writes what has changed if the last time was long enough ago. To be called now and then. */
+  public void writeIfDue() {
+    Instant now = clock.instant();
+    boolean tooSoon = !now.isBefore(lastWrite) && now.isBefore(after(lastWrite));
+    if (!changed.isEmpty() && !tooSoon) {
+      lastWrite = now;
+      write();
+    }
+  }
+
+  /** Writes what is left at once; returns before it is done. */
+  public void close() {
+    if (!changed.isEmpty() || writer.hasUnwritten()) {
+      write();
+    }
+  }
+
+  private static Instant after(Instant write) {
+    return write.equals(Instant.MIN) ? write : write.plus(BETWEEN_WRITES);
+  }
+
+  private void write() {
+    changed.forEach(property -> writer.add(property.edit()));
+    changed.clear();
+    executor.execute(
+        new Task<Boolean>() {
+          @Override
+          protected Boolean call() throws SettingsStore.NotKept {
+            writer.write();
+            return true;
+          }
+
+          @Override
+          protected void succeeded() {
+            problem.set("");
+          }
+
+          @Override
+          protected void failed() {
+            report(getException());
+          }
+        });
+  }
+
+  private void report(Throwable failure) {
+    if (failure instanceof SettingsStore.NotKept explained) {
+      problem.set(explained.sentence());
+    } else {
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+    }
+  }
+
+  private void take(KeptProperty<?> property) {
+    changed.add(property);
+    writeIfDue();
+  }
+
+  private <T> KeptProperty<T> kept(
+      Function<Settings, T> of, BiFunction<Settings, T, Settings> with) {
+    return new KeptProperty<>(found, of, with, (before, here, elsewhere) -> here, this::take);
+  }
+
+  private static <T> Function<Settings, T> layout(Function<Layout, T> of) {
+    return settings -> of.apply(settings.layout());
+  }
+
+  private static <T> BiFunction<Settings, T, Settings> layout(BiFunction<Layout, T, Layout> with) {
+    return (settings, value) -> settings.withLayout(with.apply(settings.layout(), value));
+  }
+
+  private TableSettings keptTable(String owner) {
+    return new TableSettings(
+        new KeptProperty<>(
+            found,
+            table(owner, TableLayout::columns),
+            table(owner, TableLayout::withColumns),
+            ColumnLayout::merge,
+            this::take),
+        kept(table(owner, TableLayout::sort), table(owner, TableLayout::withSort)),
+        kept(table(owner, TableLayout::filter), table(owner, TableLayout::withFilter)));
+  }
+
+  private static <T> Function<Settings, T> table(String owner, Function<TableLayout, T> of) {
+    return layout(layout -> of.apply(layout.table(owner)));
+  }
+
+  private static <T> BiFunction<Settings, T, Settings> table(
+      String owner, BiFunction<TableLayout, T, TableLayout> with) {
+    return layout(
+        (layout, value) -> layout.withTable(owner, with.apply(layout.table(owner), value)));
+  }
+}
