@@ -12,6 +12,8 @@ import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.concurrent.Task;
@@ -38,6 +40,7 @@ public final class SettingsModel {
   private final KeptProperty<Optional<WindowPlace>> window;
   private final KeptProperty<Optional<Duration>> lookInterval;
   private final KeptProperty<Boolean> welcomed;
+  private final ReadOnlyIntegerWrapper resets = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper problem;
   private Instant lastWrite = Instant.MIN;
 
@@ -95,6 +98,11 @@ public final class SettingsModel {
     return problem.getReadOnlyProperty();
   }
 
+  /** How often the layout was reset: what shows another one than is kept goes back as well. */
+  public ReadOnlyIntegerProperty resetsProperty() {
+    return resets.getReadOnlyProperty();
+  }
+
   /**
    * The layout of a table.
    *
@@ -102,6 +110,17 @@ public final class SettingsModel {
    */
   public TableSettings table(String owner) {
     return tables.computeIfAbsent(owner, this::keptTable);
+  }
+
+  /** Gives the table of a profile to the name that the profile has now. */
+  public void rename(String before, String after) {
+    if (!before.equals(after)) {
+      TableSettings from = table(Layout.ofProfile(before));
+      TableSettings to = table(Layout.ofProfile(after));
+      to.columns().set(from.columns().get());
+      to.sort().set(from.sort().get());
+      to.filter().set(from.filter().get());
+    }
   }
 
   /** Begins with another theme than the kept one, until one is chosen. */
@@ -114,6 +133,7 @@ public final class SettingsModel {
     table.ifPresent(TableSettings::reset);
     divider.set(Optional.empty());
     window.set(Optional.empty());
+    resets.set(resets.get() + 1);
   }
 
   /** Writes what has changed if the last time was long enough ago. To be called now and then. */

@@ -13,6 +13,7 @@ import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.NameTaken;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.ui.common.Background;
 import tunnelbrowser.ui.common.FxThread;
@@ -33,6 +34,7 @@ public final class AccountsModel {
 
   private final TunnelsModel model;
   private final Accounts accounts;
+  private final SettingsModel settings;
   private final Toasts notices;
   private final Executor executor;
   private final RepeatedQuestion<Accounts.AccountList> accountsNow;
@@ -48,7 +50,13 @@ public final class AccountsModel {
   /** The number that was pressed before the accounts were known; 0 if none was. */
   private int numberWanted;
 
-  public AccountsModel(TunnelsModel model, Accounts accounts, Toasts notices, Executor executor) {
+  public AccountsModel(
+      TunnelsModel model,
+      Accounts accounts,
+      SettingsModel settings,
+      Toasts notices,
+      Executor executor) {
+    this.settings = settings;
     this.model = model;
     this.accounts = accounts;
     this.notices = notices;
@@ -152,7 +160,12 @@ public final class AccountsModel {
           keep(entry);
           return accounts.known();
         },
-        kept,
+        () -> {
+          entry
+              .replaced()
+              .ifPresent(old -> settings.rename(old.name(), entry.profile().name()));
+          kept.run();
+        },
         refused);
   }
 

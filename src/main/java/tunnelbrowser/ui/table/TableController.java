@@ -53,8 +53,8 @@ public final class TableController {
 
   @FXML
   private void initialize() {
+    table.setItems(rows); // which forgets the order of sorting
     columns.addTo(table, model.orderProperty());
-    table.setItems(rows);
     selection = new TunnelSelection(table, rows, model.selectionProperty()::set);
     selection.setSelectionMode(SelectionMode.MULTIPLE);
     table.setSelectionModel(selection);

@@ -43,7 +43,7 @@ final class AccountViews {
     this.connector = connector;
     this.surroundings = surroundings;
     Accounts kept = surroundings.accounts();
-    this.accounts = new AccountsModel(model, kept, notices, surroundings.executor());
+    this.accounts = new AccountsModel(model, kept, settings, notices, surroundings.executor());
     this.welcome = new Welcome(model, cards, kept, settings, surroundings.executor());
     model.connectionProperty().subscribe((before, now) -> leaveConnecting());
     model.connectProblemProperty().subscribe((before, why) -> findOtherSources(why));

@@ -23,7 +23,7 @@ final class WindowMemory {
   WindowMemory(Stage stage, SettingsModel settings) {
     this.stage = stage;
     this.settings = settings;
-    settings.windowProperty().subscribe(this::follow);
+    settings.resetsProperty().subscribe((before, now) -> reset());
     stage.showingProperty().subscribe(showing -> seen = showing ? now() : seen);
   }
 
@@ -88,20 +88,17 @@ final class WindowMemory {
             false));
   }
 
-  /** A place that is kept no more was reset. */
-  private void follow(Optional<WindowPlace> before, Optional<WindowPlace> kept) {
-    if (kept.isEmpty()) {
-      stage.setMaximized(false);
-      double frameWidth = stage.getWidth() - stage.getScene().getWidth();
-      double frameHeight = stage.getHeight() - stage.getScene().getHeight();
-      place(
-          new Rectangle2D(
-              stage.getX(),
-              stage.getY(),
-              initialSize.getWidth() + frameWidth,
-              initialSize.getHeight() + frameHeight));
-      seen = now();
-    }
+  private void reset() {
+    stage.setMaximized(false);
+    double frameWidth = stage.getWidth() - stage.getScene().getWidth();
+    double frameHeight = stage.getHeight() - stage.getScene().getHeight();
+    place(
+        new Rectangle2D(
+            stage.getX(),
+            stage.getY(),
+            initialSize.getWidth() + frameWidth,
+            initialSize.getHeight() + frameHeight));
+    seen = now();
   }
 
   private void place(Rectangle2D wanted) {
