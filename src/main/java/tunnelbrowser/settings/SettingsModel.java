@@ -2,12 +2,9 @@ package tunnelbrowser.settings;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,25 +12,18 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.concurrent.Task;
 
 /**
  * The settings as a window sees them: properties that are kept across restarts when they are set.
  *
  * <p>A change counts at once. It is written in the background: at most once in {@link
- * #BETWEEN_WRITES}, however often something changes, and at the end. Only what was changed here is
- * written, so that two windows lose nothing of each other's; what another window changes is seen
- * after a restart. Belongs to the JavaFX thread.
+ * CoalescedWrites#BETWEEN_WRITES}, however often something changes, and at the end. Only what was
+ * changed here is written, so that two windows lose nothing of each other's; what another window
+ * changes is seen after a restart. Belongs to the JavaFX thread.
  */
 public final class SettingsModel {
-  static final Duration BETWEEN_WRITES = Duration.ofSeconds(1);
-
-  private final SettingsWriter writer;
   private final Settings found;
-  private final Clock clock;
-  private final Executor executor;
-  private final Set<KeptProperty<?>> changed = new LinkedHashSet<>();
+  private final CoalescedWrites writes;
   private final Map<String, TableSettings> tables = new HashMap<>();
   private final KeptProperty<ColorTheme> theme;
   private final KeptProperty<Optional<Double>> divider;
@@ -41,8 +31,6 @@ public final class SettingsModel {
   private final KeptProperty<Optional<Duration>> lookInterval;
   private final KeptProperty<Boolean> welcomed;
   private final ReadOnlyIntegerWrapper resets = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper problem;
-  private Instant lastWrite = Instant.MIN;
 
   /**
    * @param loaded what was read from the store, which is not done here because it blocks
@@ -50,11 +38,8 @@ public final class SettingsModel {
    */
   public SettingsModel(
       SettingsStore store, SettingsStore.Loaded loaded, Clock clock, Executor executor) {
-    this.writer = new SettingsWriter(store);
     this.found = loaded.settings();
-    this.clock = clock;
-    this.executor = executor;
-    this.problem = new ReadOnlyStringWrapper(loaded.problem());
+    this.writes = new CoalescedWrites(new SettingsWriter(store), loaded.problem(), clock, executor);
     this.theme = kept(layout(Layout::theme), layout(Layout::withTheme));
     this.divider = kept(layout(Layout::divider), layout(Layout::withDivider));
     this.window = kept(layout(Layout::window), layout(Layout::withWindow));
@@ -95,7 +80,7 @@ public final class SettingsModel {
 
   /** What is wrong with the settings or with keeping them, as a sentence; empty if nothing is. */
   public ReadOnlyStringProperty problemProperty() {
-    return problem.getReadOnlyProperty();
+    return writes.problemProperty();
   }
 
   /** How often the layout was reset: what shows another one than is kept goes back as well. */
@@ -138,65 +123,17 @@ public final class SettingsModel {
 
   /** Writes what has changed if the last time was long enough ago. To be called now and then. */
   public void writeIfDue() {
-    Instant now = clock.instant();
-    boolean tooSoon = !now.isBefore(lastWrite) && now.isBefore(after(lastWrite));
-    if (!changed.isEmpty() && !tooSoon) {
-      lastWrite = now;
-      write();
-    }
+    writes.writeIfDue();
   }
 
   /** Writes what is left at once; returns before it is done. */
   public void close() {
-    if (!changed.isEmpty() || writer.hasUnwritten()) {
-      write();
-    }
-  }
-
-  private static Instant after(Instant write) {
-    return write.equals(Instant.MIN) ? write : write.plus(BETWEEN_WRITES);
-  }
-
-  private void write() {
-    changed.forEach(property -> writer.add(property.edit()));
-    changed.clear();
-    executor.execute(
-        new Task<Boolean>() {
-          @Override
-          protected Boolean call() throws SettingsStore.NotKept {
-            writer.write();
-            return true;
-          }
-
-          @Override
-          protected void succeeded() {
-            problem.set("");
-          }
-
-          @Override
-          protected void failed() {
-            report(getException());
-          }
-        });
-  }
-
-  private void report(Throwable failure) {
-    if (failure instanceof SettingsStore.NotKept explained) {
-      problem.set(explained.sentence());
-    } else {
-      Thread thread = Thread.currentThread();
-      thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
-    }
-  }
-
-  private void take(KeptProperty<?> property) {
-    changed.add(property);
-    writeIfDue();
+    writes.close();
   }
 
   private <T> KeptProperty<T> kept(
       Function<Settings, T> of, BiFunction<Settings, T, Settings> with) {
-    return new KeptProperty<>(found, of, with, (before, here, elsewhere) -> here, this::take);
+    return new KeptProperty<>(found, of, with, (before, here, elsewhere) -> here, writes::add);
   }
 
   private static <T> Function<Settings, T> layout(Function<Layout, T> of) {
@@ -214,7 +151,7 @@ public final class SettingsModel {
             table(owner, TableLayout::columns),
             table(owner, TableLayout::withColumns),
             ColumnLayout::merge,
-            this::take),
+            writes::add),
         kept(table(owner, TableLayout::sort), table(owner, TableLayout::withSort)),
         kept(table(owner, TableLayout::filter), table(owner, TableLayout::withFilter)));
   }

@@ -36,7 +36,8 @@ class LayoutJsonTest {
     new SettingsFile(home).update(kept -> kept.withLayout(LAYOUT));
     assertThat(layout()).isEqualTo(LAYOUT);
     assertThat(file())
-        .contains("\"theme\": \"dark\"", "\"divider\": 0.5", "\"maximized\": true", "\"account:prod\"");
+        .contains(
+            "\"theme\": \"dark\"", "\"divider\": 0.5", "\"maximized\": true", "\"account:prod\"");
   }
 
   @Test
@@ -67,7 +68,9 @@ class LayoutJsonTest {
          "tables": {"demo": {"filter": "a"}, "account:x": {"filter": "b", "zoom": 2}}}
         """);
     new SettingsFile(home).update(kept -> kept.withLayout(Layout.DEFAULT));
-    assertThat(file()).contains("\"zoom\": 2").doesNotContain("filter", "demo", "divider", "window");
+    assertThat(file())
+        .contains("\"zoom\": 2")
+        .doesNotContain("filter", "demo", "divider", "window");
   }
 
   @ParameterizedTest
@@ -114,8 +117,7 @@ class LayoutJsonTest {
 
   @Test
   void a_table_follows_its_account_to_another_name_and_goes_with_it() {
-    Settings before =
-        ProfileList.added(Settings.DEFAULT, profile("prod")).withLayout(LAYOUT);
+    Settings before = ProfileList.added(Settings.DEFAULT, profile("prod")).withLayout(LAYOUT);
     Settings renamed = ProfileList.replaced(before, "Prod", profile("live"));
     assertThat(renamed.layout().tables())
         .isEqualTo(Map.of("account:live", LAYOUT.table("account:prod")));

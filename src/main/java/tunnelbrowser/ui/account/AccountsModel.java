@@ -161,9 +161,7 @@ public final class AccountsModel {
           return accounts.known();
         },
         () -> {
-          entry
-              .replaced()
-              .ifPresent(old -> settings.rename(old.name(), entry.profile().name()));
+          entry.replaced().ifPresent(old -> settings.rename(old.name(), entry.profile().name()));
           kept.run();
         },
         refused);

@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -83,8 +82,8 @@ public final class MainController implements WindowCommands.Window {
     placeLateViews();
     filterController.setOnLeave(table::requestFocus);
     bindButtons();
-    Stream<MenuItem> looks = LayoutMenu.of(layout).stream();
-    MainMenu.fill(menu, groups(), Stream.concat(Stream.of(tunnelCommands.intervalMenu()), looks));
+    MainMenu.fill(menu, groups(), tunnelCommands.intervalMenu());
+    menu.getItems().addAll(LayoutMenu.of(layout));
     ColumnMenus.addTo(menu, table);
     DividerShare.keep(panes, layout.settings().dividerProperty());
     LatinKeys.watch(root);

@@ -2,8 +2,8 @@ package tunnelbrowser.ui.shell;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import tunnelbrowser.ui.command.Command;
 
@@ -16,12 +16,12 @@ final class MainMenu {
    *
    * @param last comes below the groups
    */
-  static void fill(MenuButton button, Stream<List<Command>> groups, Stream<MenuItem> last) {
+  static void fill(MenuButton button, Stream<List<Command>> groups, Menu last) {
     groups.forEach(
         group -> {
           group.forEach(command -> button.getItems().add(command.menuItem()));
           button.getItems().add(new SeparatorMenuItem());
         });
-    last.forEach(button.getItems()::add);
+    button.getItems().add(last);
   }
 }

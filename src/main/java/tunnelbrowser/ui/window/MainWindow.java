@@ -6,13 +6,9 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.platform.desktop.Desktop;
@@ -41,7 +37,6 @@ import tunnelbrowser.ui.shell.ToastController;
 import tunnelbrowser.ui.status.StatusController;
 import tunnelbrowser.ui.table.TableController;
 import tunnelbrowser.ui.table.TunnelColumns;
-import tunnelbrowser.ui.text.ConnectionText;
 import tunnelbrowser.ui.unexpected.UnexpectedController;
 import tunnelbrowser.ui.update.ReleaseCheck;
 import tunnelbrowser.ui.update.ReleaseController;
@@ -51,13 +46,12 @@ import tunnelbrowser.ui.update.ReleaseModel;
 public final class MainWindow {
   static final double SMALLEST_WIDTH = 640;
   static final double SMALLEST_HEIGHT = 420;
-  private static final String TITLE = "Tunnel Browser";
 
   private final TunnelsModel model;
   private final ObservableClock now;
   private final Stage stage;
   private final Views views;
-  private final Timeline ticking;
+  private final SecondHand ticking;
   private final ReleaseModel releases;
   private final StartupIdle settled;
   private final WindowMemory memory;
@@ -93,8 +87,7 @@ public final class MainWindow {
     this.releases = new ReleaseModel(surroundings.releases(), notices, clock, executor);
     History history = new History();
     ShownLayout layout = new ShownLayout(model, settings);
-    this.memory = new WindowMemory(stage, settings);
-    settings.problemProperty().subscribe(problem -> tell(problem, notices));
+    this.memory = new WindowMemory(stage, settings, notices);
     RefreshInterval interval = new RefreshInterval(model, settings);
     TunnelCommands commands = new TunnelCommands(model, history, desktop, notices, interval);
     this.accounts = new AccountViews(model, connector, surroundings, notices, settings);
@@ -139,8 +132,7 @@ public final class MainWindow {
             () -> new ReleaseController(releases, desktop)));
     this.views = new Views(controllers);
     ClockJumps.watch(now, model);
-    this.ticking = new Timeline(new KeyFrame(Duration.seconds(1), tick -> tick()));
-    ticking.setCycleCount(Animation.INDEFINITE);
+    this.ticking = new SecondHand(this::tick);
     settled
         .settledProperty()
         .when(stage.showingProperty())
@@ -157,12 +149,6 @@ public final class MainWindow {
   public void tick() {
     now.tick();
     memory.tick();
-  }
-
-  private static void tell(String problem, Toasts notices) {
-    if (!problem.isEmpty()) {
-      notices.say(problem);
-    }
   }
 
   private Parent view(String name) {
@@ -189,21 +175,11 @@ public final class MainWindow {
   void show(ConnectionTarget connection, Function<Parent, Scene> scene) {
     unexpected.listen();
     model.connect(connection); // it opens while the views are made
-    stage.titleProperty().bind(model.connectionProperty().map(MainWindow::title));
-    stage.setMinWidth(SMALLEST_WIDTH);
-    stage.setMinHeight(SMALLEST_HEIGHT);
+    WindowFrame.follow(stage, model);
     stage.setScene(scene.apply(view("main")));
     stage.setOnHidden(closed -> close());
-    model.restingProperty().bind(stage.iconifiedProperty());
-    WindowIcons.giveTo(stage);
     DeferredShow.raise(stage, ContentReady.of(model));
-    ticking.play();
-  }
-
-  private static String title(ConnectionTarget connection) {
-    return connection instanceof ConnectionTarget.NotConnected
-        ? TITLE
-        : ConnectionText.name(connection) + " – " + TITLE;
+    ticking.start();
   }
 
   private void close() {

@@ -7,6 +7,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.settings.WindowPlace;
+import tunnelbrowser.ui.common.Toasts;
 
 /**
  * Brings the window back to where it was, and keeps where it is and all other settings.
@@ -19,11 +20,23 @@ final class WindowMemory {
   private final SettingsModel settings;
   private Dimension2D initialSize = new Dimension2D(1280, 800);
   private Optional<WindowPlace> seen = Optional.empty();
+  private boolean arrived;
 
-  WindowMemory(Stage stage, SettingsModel settings) {
+  /**
+   * @param notices tell what is wrong with the settings
+   */
+  WindowMemory(Stage stage, SettingsModel settings, Toasts notices) {
     this.stage = stage;
     this.settings = settings;
     settings.resetsProperty().subscribe((before, now) -> reset());
+    settings
+        .problemProperty()
+        .subscribe(
+            problem -> {
+              if (!problem.isEmpty()) {
+                notices.say(problem);
+              }
+            });
     stage.showingProperty().subscribe(showing -> seen = showing ? now() : seen);
   }
 
@@ -48,15 +61,20 @@ final class WindowMemory {
 
   /** Keeps what has changed; call it every second. */
   void tick() {
-    if (stage.isShowing()) {
+    if (stage.isShowing() && arrived) {
       look();
+    } else if (stage.isShowing()) {
+      seen = now(); // what the system makes of a new window is not the user's
+      arrived = true;
     }
     settings.writeIfDue();
   }
 
   /** Keeps what has changed; call it when the stage is hidden. */
   void close() {
-    look();
+    if (arrived) {
+      look();
+    }
     settings.close();
   }
 

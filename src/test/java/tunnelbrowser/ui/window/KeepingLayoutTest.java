@@ -69,6 +69,7 @@ class KeepingLayoutTest {
     window.keepIn(new SettingsFile(home));
     window.open(source);
     screen.soon(() -> assertThat(screen.rows()).isNotEmpty());
+    window.advance(Duration.ofSeconds(1)); // so that it has arrived where it is
   }
 
   @Test
@@ -234,7 +235,8 @@ class KeepingLayoutTest {
           "sort": [{"id": "label:x"}, {"id": "region"}], "filter": 7}}}
         """);
     open();
-    assertThat(columns()).startsWith("public_url 296", "forwards_to 190", "proto 84", "id 132", "region 81");
+    assertThat(columns())
+        .startsWith("public_url 296", "forwards_to 190", "proto 84", "id 132", "region 81");
     assertThat(sort()).containsExactly("region");
     drag("public_url", 4);
     window.close();
