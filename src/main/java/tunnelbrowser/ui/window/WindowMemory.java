@@ -37,7 +37,14 @@ final class WindowMemory {
                 notices.say(problem);
               }
             });
-    stage.showingProperty().subscribe(showing -> seen = showing ? now() : seen);
+    stage
+        .showingProperty()
+        .subscribe(
+            showing -> {
+              if (showing) {
+                shown();
+              }
+            });
   }
 
   /**
@@ -54,9 +61,15 @@ final class WindowMemory {
         .ifPresent(
             kept -> {
               place(new Rectangle2D(kept.x(), kept.y(), kept.width(), kept.height()));
-              stage.setMaximized(kept.maximized());
               seen = Optional.of(kept);
             });
+  }
+
+  /** Maximised before it is shown, a window would have no other place to go back to. */
+  private void shown() {
+    boolean maximized = seen.map(WindowPlace::maximized).orElse(false);
+    seen = now();
+    stage.setMaximized(maximized);
   }
 
   /** Keeps what has changed; call it every second. */
