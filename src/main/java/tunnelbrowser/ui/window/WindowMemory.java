@@ -37,6 +37,7 @@ final class WindowMemory {
                 notices.say(problem);
               }
             });
+    stage.maximizedProperty().subscribe((before, now) -> leaveMaximized(now));
     stage
         .showingProperty()
         .subscribe(
@@ -65,7 +66,14 @@ final class WindowMemory {
             });
   }
 
-  /** Maximised before it is shown, a window would have no other place to go back to. */
+  /** A window that was maximised when it was shown knows of no other place. */
+  private void leaveMaximized(boolean maximized) {
+    if (!maximized) {
+      seen.ifPresent(
+          kept -> place(new Rectangle2D(kept.x(), kept.y(), kept.width(), kept.height())));
+    }
+  }
+
   private void shown() {
     boolean maximized = seen.map(WindowPlace::maximized).orElse(false);
     seen = now();
