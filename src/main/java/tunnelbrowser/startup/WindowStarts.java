@@ -1,6 +1,5 @@
 package tunnelbrowser.startup;
 
-import javafx.geometry.Dimension2D;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.cli.option.ApiChoice;
 import tunnelbrowser.cli.option.WindowRequest;
@@ -20,7 +19,7 @@ public final class WindowStarts {
     return new WindowStart(
         first,
         kept,
-        window.size().map(size -> new Dimension2D(size.width(), size.height())),
+        window.size().map(size -> new WindowStart.Size(size.width(), size.height())),
         window.theme().map(WindowStarts::theme),
         window.screenshot(),
         !options.demo() && first instanceof ConnectionTarget.Demo);

@@ -3,7 +3,6 @@ package tunnelbrowser.ui.window;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import tunnelbrowser.account.ConnectionTarget;
@@ -26,11 +25,14 @@ import tunnelbrowser.ui.common.Connector;
 public record WindowStart(
     ConnectionTarget connection,
     SettingsStore.Loaded kept,
-    Optional<Dimension2D> size,
+    Optional<Size> size,
     Optional<ColorTheme> theme,
     Optional<Path> screenshot,
     boolean newcomer) {
-  private static final Dimension2D USUAL_SIZE = new Dimension2D(1280, 800);
+  private static final Size USUAL_SIZE = new Size(1280, 800);
+
+  /** Of the content, in pixels that are independent of the screen's scale. */
+  public record Size(double width, double height) {}
 
   /** Someone who is told when the window is shown, on the JavaFX thread. */
   @FunctionalInterface
@@ -61,8 +63,8 @@ public record WindowStart(
     if (newcomer && screenshot.isEmpty()) {
       window.welcome();
     }
-    double width = size.orElse(USUAL_SIZE).getWidth();
-    double height = size.orElse(USUAL_SIZE).getHeight();
+    double width = size.orElse(USUAL_SIZE).width();
+    double height = size.orElse(USUAL_SIZE).height();
     if (screenshot.isPresent()) {
       window.show(connection, new OffScreen(width, height)::scene);
       new Screenshot(stage, window, screenshot.get(), giveUp).start();
