@@ -12,6 +12,8 @@ public final class WindowStarts {
   private WindowStarts() {}
 
   /**
+   * What the options say, and the settings where they say nothing.
+   *
    * @param kept the settings as they were read
    */
   public static WindowStart of(
