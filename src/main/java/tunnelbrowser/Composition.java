@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.cli.CannotStart;
@@ -20,6 +21,7 @@ import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.ngrok.ProxyAccess;
 import tunnelbrowser.platform.desktop.SystemDesktop;
 import tunnelbrowser.refresh.ApiSession;
+import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.startup.BackgroundThreads;
 import tunnelbrowser.startup.ConnectionResolver;
 import tunnelbrowser.startup.EarlyConnector;
@@ -32,7 +34,6 @@ import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.ui.common.Connector;
 import tunnelbrowser.ui.update.ReleaseCheck;
 import tunnelbrowser.ui.window.Screenshot;
-import tunnelbrowser.ui.window.Theme;
 import tunnelbrowser.ui.window.Toolkit;
 import tunnelbrowser.ui.window.UiServices;
 import tunnelbrowser.ui.window.WindowStart;
@@ -117,7 +118,9 @@ public final class Composition implements Program {
       throws CannotStart, InterruptedException {
     request.screenshot().ifPresent(file -> Toolkit.drawWithoutDisplay());
     try (BackgroundThreads threads = new BackgroundThreads(BackgroundThreads.USUAL_GRACE)) {
-      CompletableFuture<ConnectionTarget> first = connections.forWindow(options, threads);
+      CompletableFuture<SettingsStore.Loaded> kept =
+          CompletableFuture.supplyAsync(machine.settings()::read, threads);
+      CompletableFuture<ConnectionTarget> first = connections.forWindow(options, kept);
       // The first page is asked for before there is a window that wants it.
       Connector early = connection -> sessions.open(connection).prefetching(threads);
       try (EarlyConnector connector = new EarlyConnector(first, early, sessions, threads)) {
@@ -129,41 +132,32 @@ public final class Composition implements Program {
                 releases(),
                 machine.accounts(),
                 diagnostics);
-        return show(first, connector, services, options, request);
+        return show(
+            () -> start(first.join(), kept.join(), options, request), connector, services, options);
       }
     }
   }
 
   private int show(
-      CompletableFuture<ConnectionTarget> first,
-      Connector connector,
-      UiServices services,
-      ApiChoice options,
-      WindowRequest request)
+      Supplier<WindowStart> start, Connector connector, UiServices services, ApiChoice options)
       throws CannotStart, InterruptedException {
     try {
-      Toolkit.run(
-          (stage, giveUp) ->
-              start(first.join(), options, request).open(stage, connector, services, giveUp));
+      Toolkit.run((stage, giveUp) -> start.get().open(stage, connector, services, giveUp));
       return 0;
     } catch (Screenshot.NotWritten reason) {
       throw new CannotStart(reason.explanation(), reason);
     } catch (Toolkit.NoDisplay reason) {
-      return printInstead(first.join(), connector, options, reason.explanation());
+      return printInstead(start.get().connection(), connector, options, reason.explanation());
     }
   }
 
   private static WindowStart start(
-      ConnectionTarget first, ApiChoice options, WindowRequest request) {
+      ConnectionTarget first, SettingsStore.Loaded kept, ApiChoice options, WindowRequest request) {
     return new WindowStart(
         first,
-        request.size().width(),
-        request.size().height(),
-        switch (request.theme()) {
-          case LIGHT -> Theme.LIGHT;
-          case DARK -> Theme.DARK;
-          case SYSTEM -> Theme.SYSTEM;
-        },
+        kept,
+        request.size().map(size -> new WindowStart.Size(size.width(), size.height())),
+        request.theme(),
         request.screenshot(),
         !options.demo() && first instanceof ConnectionTarget.Demo);
   }

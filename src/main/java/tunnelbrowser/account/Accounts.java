@@ -33,6 +33,15 @@ public interface Accounts {
       profiles = List.copyOf(profiles);
     }
 
+    /** Those among the settings. */
+    public static AccountList of(SettingsStore.Loaded loaded) {
+      List<Profile> profiles = loaded.settings().profiles();
+      return new AccountList(
+          profiles,
+          loaded.settings().lastProfile().flatMap(last -> ProfileList.named(profiles, last)),
+          loaded.problem());
+    }
+
     /** The profile of that name, whatever its case. */
     public Optional<Profile> named(String name) {
       return ProfileList.named(profiles, name);

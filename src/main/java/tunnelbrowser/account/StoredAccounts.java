@@ -34,12 +34,7 @@ public final class StoredAccounts implements Accounts {
 
   @Override
   public AccountList known() {
-    SettingsStore.Loaded loaded = settings.read();
-    List<Profile> profiles = loaded.settings().profiles();
-    return new AccountList(
-        profiles,
-        loaded.settings().lastProfile().flatMap(last -> ProfileList.named(profiles, last)),
-        loaded.problem());
+    return AccountList.of(settings.read());
   }
 
   @Override

@@ -21,7 +21,10 @@ public final class ProfileList {
     return settings.withProfiles(profiles);
   }
 
-  /** The settings with that profile in place of the one of that name; added if there is none. */
+  /**
+   * The settings with that profile, and its table, in place of the one of that name; added if there
+   * is none.
+   */
   public static Settings replaced(Settings settings, String name, Profile profile) {
     Optional<Profile> before = named(settings.profiles(), name);
     if (before.isEmpty()) {
@@ -35,12 +38,14 @@ public final class ProfileList {
     return settings
         .withProfiles(profiles)
         .withLastProfile(
-            settings
-                .lastProfile()
-                .map(last -> before.get().isCalled(last) ? profile.name() : last));
+            settings.lastProfile().map(last -> before.get().isCalled(last) ? profile.name() : last))
+        .withLayout(settings.layout().withRenamed(before.get().name(), profile.name()));
   }
 
-  /** The settings without the profile of that name, which is then not the last one any more. */
+  /**
+   * The settings without the profile of that name, its table included, which is then not the last
+   * one.
+   */
   public static Settings without(Settings settings, String name) {
     return settings
         .withProfiles(
@@ -52,7 +57,11 @@ public final class ProfileList {
                     last ->
                         named(settings.profiles(), name)
                             .filter(profile -> profile.isCalled(last))
-                            .isEmpty()));
+                            .isEmpty()))
+        .withLayout(
+            named(settings.profiles(), name)
+                .map(profile -> settings.layout().withoutTableOf(profile.name()))
+                .orElse(settings.layout()));
   }
 
   private static void refuseTaken(List<Profile> profiles, String name) {

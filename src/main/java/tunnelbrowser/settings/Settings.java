@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param profiles the accounts that were set up, in the order in which they were added
  * @param lastProfile the name of the profile looked at last; empty if it was none
  * @param welcomed whether the user has seen how to connect an account
+ * @param layout how the window looks
  */
 public record Settings(
     boolean checkForReleases,
@@ -21,10 +22,18 @@ public record Settings(
     Optional<Duration> lookInterval,
     List<Profile> profiles,
     Optional<String> lastProfile,
-    boolean welcomed) {
+    boolean welcomed,
+    Layout layout) {
   /** Nothing decided yet. */
   public static final Settings DEFAULT =
-      new Settings(false, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), false);
+      new Settings(
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          false,
+          Layout.DEFAULT);
 
   private static final Duration BETWEEN_CHECKS = Duration.ofHours(24);
 
@@ -34,36 +43,48 @@ public record Settings(
 
   /** The same with that answer to whether the program may ask for a newer release. */
   public Settings withReleaseChecks(boolean agreed) {
-    return new Settings(agreed, lastReleaseCheck, lookInterval, profiles, lastProfile, welcomed);
+    return new Settings(
+        agreed, lastReleaseCheck, lookInterval, profiles, lastProfile, welcomed, layout);
   }
 
   /** The same with the daily question asked at that time. */
   public Settings withReleaseCheckAt(Instant time) {
     return new Settings(
-        checkForReleases, Optional.of(time), lookInterval, profiles, lastProfile, welcomed);
+        checkForReleases, Optional.of(time), lookInterval, profiles, lastProfile, welcomed, layout);
   }
 
   /** The same with new tunnels looked for that often. */
   public Settings withLookInterval(Duration interval) {
+    return withLookInterval(Optional.of(interval));
+  }
+
+  Settings withLookInterval(Optional<Duration> interval) {
     return new Settings(
-        checkForReleases, lastReleaseCheck, Optional.of(interval), profiles, lastProfile, welcomed);
+        checkForReleases, lastReleaseCheck, interval, profiles, lastProfile, welcomed, layout);
   }
 
   /** The same with these accounts. */
   public Settings withProfiles(List<Profile> accounts) {
     return new Settings(
-        checkForReleases, lastReleaseCheck, lookInterval, accounts, lastProfile, welcomed);
+        checkForReleases, lastReleaseCheck, lookInterval, accounts, lastProfile, welcomed, layout);
   }
 
   /** The same with that profile to begin with the next time; empty for none. */
   public Settings withLastProfile(Optional<String> name) {
-    return new Settings(checkForReleases, lastReleaseCheck, lookInterval, profiles, name, welcomed);
+    return new Settings(
+        checkForReleases, lastReleaseCheck, lookInterval, profiles, name, welcomed, layout);
   }
 
   /** The same with the user welcomed, so that it is not done again. */
   public Settings withWelcomed() {
     return new Settings(
-        checkForReleases, lastReleaseCheck, lookInterval, profiles, lastProfile, true);
+        checkForReleases, lastReleaseCheck, lookInterval, profiles, lastProfile, true, layout);
+  }
+
+  /** The same with that look. */
+  public Settings withLayout(Layout wanted) {
+    return new Settings(
+        checkForReleases, lastReleaseCheck, lookInterval, profiles, lastProfile, welcomed, wanted);
   }
 
   /** Whether the daily question may be asked: never without consent, and once in 24 hours. */

@@ -34,7 +34,8 @@ final class SettingsJson {
             : Optional.empty(),
         ProfilesJson.read(json),
         json.text(LAST_PROFILE),
-        json.members().get(WELCOMED) instanceof JsonBoolean(boolean seen) && seen);
+        json.members().get(WELCOMED) instanceof JsonBoolean(boolean seen) && seen,
+        LayoutJson.read(json));
   }
 
   /** The object with these settings; members that are not settings stay as they were. */
@@ -62,7 +63,8 @@ final class SettingsJson {
     } else {
       members.remove(WELCOMED);
     }
-    return ProfilesJson.merge(new JsonObject(members), settings.profiles());
+    return LayoutJson.merge(
+        ProfilesJson.merge(new JsonObject(members), settings.profiles()), settings.layout());
   }
 
   /** Whole seconds from one to an hour; anything else was not written by this program. */

@@ -3,7 +3,6 @@ package tunnelbrowser.startup;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.account.DefaultAccountPolicy;
@@ -11,6 +10,7 @@ import tunnelbrowser.account.EnvironmentKey;
 import tunnelbrowser.cli.CannotStart;
 import tunnelbrowser.cli.option.ApiChoice;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.NgrokApi;
 
@@ -34,14 +34,14 @@ public record ConnectionResolver(HostEnvironment machine) {
   }
 
   /**
-   * What the window begins with: the demo, if there is no account. The settings are read by the
-   * executor, and only if they are needed, so that the window can be made meanwhile.
+   * What the window begins with: the demo, if there is no account.
    *
+   * @param kept the settings, as soon as they are read; waited for only if they are needed
    * @return never failed
    * @throws CannotStart if the key is unusable, or missing for the API that was asked for
    */
-  public CompletableFuture<ConnectionTarget> forWindow(ApiChoice options, Executor executor)
-      throws CannotStart {
+  public CompletableFuture<ConnectionTarget> forWindow(
+      ApiChoice options, CompletableFuture<SettingsStore.Loaded> kept) throws CannotStart {
     Optional<ConnectionTarget> named = named(options);
     if (named.isPresent()) {
       return CompletableFuture.completedFuture(named.get());
@@ -49,8 +49,8 @@ public record ConnectionResolver(HostEnvironment machine) {
     if (options.apiUrl().isPresent()) {
       return CompletableFuture.completedFuture(forTerminal(options));
     }
-    return CompletableFuture.supplyAsync(
-        () -> new DefaultAccountPolicy(machine.accounts().known()).atTheStart(), executor);
+    return kept.thenApply(
+        loaded -> new DefaultAccountPolicy(Accounts.AccountList.of(loaded)).atTheStart());
   }
 
   /** What options and environment name without a look at the settings, unless for a profile. */

@@ -13,7 +13,7 @@ import tunnelbrowser.cli.FakeProgram.Result;
 import tunnelbrowser.cli.option.ApiChoice;
 import tunnelbrowser.cli.option.WindowRequest;
 import tunnelbrowser.cli.option.WindowRequest.Size;
-import tunnelbrowser.cli.option.WindowRequest.Theme;
+import tunnelbrowser.settings.ColorTheme;
 
 class UsageTest {
   private static final ApiChoice NGROK = new ApiChoice(Optional.empty(), Optional.empty(), false);
@@ -28,7 +28,7 @@ class UsageTest {
     assertThat(program.run()).isEqualTo(new Result(0, "", ""));
     assertThat(program.asked)
         .containsExactly(
-            NGROK, new WindowRequest(Optional.empty(), new Size(1280, 800), Theme.SYSTEM));
+            NGROK, new WindowRequest(Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   @Test
@@ -37,7 +37,10 @@ class UsageTest {
     assertThat(program.asked)
         .containsExactly(
             DEMO,
-            new WindowRequest(Optional.of(Path.of("a b.png")), new Size(640, 480), Theme.DARK));
+            new WindowRequest(
+                Optional.of(Path.of("a b.png")),
+                Optional.of(new Size(640, 480)),
+                Optional.of(ColorTheme.DARK)));
   }
 
   @Test

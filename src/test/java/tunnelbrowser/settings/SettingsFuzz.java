@@ -18,6 +18,17 @@ class SettingsFuzz {
     "\"lastReleaseCheck\":",
     "\"lookIntervalSeconds\":",
     "2026-11-23T12:00:00Z",
+    "\"theme\":",
+    "\"divider\":",
+    "\"window\":",
+    "\"maximized\":",
+    "\"tables\":",
+    "\"columns\":",
+    "\"width\":",
+    "\"shown\":",
+    "\"sort\":",
+    "\"descending\":",
+    "\"filter\":",
     "\\ud83d"
   })
   @FuzzTest(maxDuration = "")

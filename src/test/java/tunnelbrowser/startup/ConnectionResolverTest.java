@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,6 @@ class ConnectionResolverTest {
       new Profile("Work", ProfileColor.BLUE, "https://api.example.com", KeySource.KEYCHAIN, 30);
 
   private final MemorySettings settings = new MemorySettings();
-  private final List<Runnable> postponed = new ArrayList<>();
 
   /** Settings that must not be looked at. */
   private static final class Untouchable implements SettingsStore {
@@ -52,21 +50,21 @@ class ConnectionResolverTest {
   }
 
   @Test
-  void the_window_reads_no_settings_if_the_environment_has_a_key() throws Exception {
+  void the_window_waits_for_no_settings_if_the_environment_has_a_key() throws Exception {
     ConnectionResolver connections = with(Map.of("NGROK_API_KEY", "key_env"), new Untouchable());
-    assertThat(connections.forWindow(NOTHING_ASKED, postponed::add).get())
+    CompletableFuture<SettingsStore.Loaded> never = new CompletableFuture<>();
+    assertThat(connections.forWindow(NOTHING_ASKED, never).get())
         .isInstanceOf(ConnectionTarget.Account.class);
-    assertThat(connections.forWindow(DEMO, postponed::add).get())
-        .isEqualTo(new ConnectionTarget.Demo());
-    assertThat(postponed).isEmpty();
+    assertThat(connections.forWindow(DEMO, never).get()).isEqualTo(new ConnectionTarget.Demo());
   }
 
   @Test
-  void otherwise_it_reads_them_in_the_background() throws Exception {
+  void otherwise_it_waits_until_they_are_read_and_reads_them_not_again() throws Exception {
+    CompletableFuture<SettingsStore.Loaded> kept = new CompletableFuture<>();
     CompletableFuture<ConnectionTarget> first =
-        with(Map.of(), settings).forWindow(NOTHING_ASKED, postponed::add);
+        with(Map.of(), new Untouchable()).forWindow(NOTHING_ASKED, kept);
     assertThat(first).isNotDone();
-    postponed.forEach(Runnable::run);
+    kept.complete(settings.read());
     assertThat(first.get()).isEqualTo(new ConnectionTarget.Demo());
   }
 
@@ -74,7 +72,7 @@ class ConnectionResolverTest {
   void the_window_begins_with_the_account_used_last() throws Exception {
     ConnectionResolver connections = with(Map.of(), settings);
     settings.update(now -> now.withProfiles(List.of(WORK)).withLastProfile(Optional.of("Work")));
-    assertThat(connections.forWindow(NOTHING_ASKED, Runnable::run).get())
+    assertThat(connections.forWindow(NOTHING_ASKED, read()).get())
         .isEqualTo(new ConnectionTarget.Saved(WORK));
   }
 
@@ -82,7 +80,7 @@ class ConnectionResolverTest {
   void without_a_key_for_that_api_there_is_no_window() {
     ApiChoice elsewhere =
         new ApiChoice(Optional.empty(), Optional.of(URI.create("http://127.0.0.1:4")), false);
-    assertThatThrownBy(() -> with(Map.of(), settings).forWindow(elsewhere, Runnable::run))
+    assertThatThrownBy(() -> with(Map.of(), settings).forWindow(elsewhere, read()))
         .isInstanceOf(CannotStart.class)
         .hasMessageStartingWith("No API key: ");
   }
@@ -116,5 +114,9 @@ class ConnectionResolverTest {
     TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
     return new SessionOpener(
         machine.accounts(), new RememberedAccounts(clock), clock, Diagnostics.none().log());
+  }
+
+  private CompletableFuture<SettingsStore.Loaded> read() {
+    return CompletableFuture.completedFuture(settings.read());
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
@@ -77,8 +78,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
   @Override
   public void afterEach(ExtensionContext context) {
     user.letGo();
-    runOnFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    background.finish();
+    close();
     if (mouseButtons != null) {
       runOnFx(mouseButtons::close);
     }
@@ -120,6 +120,17 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
     open(new ConnectionTarget.Demo());
   }
 
+  /** Has it keep its settings there, once it is opened. */
+  public void keepIn(SettingsStore kept) {
+    settings = kept;
+  }
+
+  /** Closes it, so that it can be opened anew, as if the program was started again. */
+  public void close() {
+    runOnFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    background.finish();
+  }
+
   private void open(ConnectionTarget connection, Connector opening, Desktop used) {
     ReleaseCheck releases = new ReleaseCheck("unknown", Optional::empty, settings);
     Stage stage =
@@ -132,7 +143,8 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
                   new MainWindow(
                       made,
                       opening,
-                      new UiServices(used, clock, background, releases, accounts, diagnostics));
+                      new UiServices(used, clock, background, releases, accounts, diagnostics),
+                      new SettingsModel(settings, settings.read(), clock, background));
               if (newcomer) {
                 window.welcome();
               }
@@ -160,7 +172,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
     runOnFx(
         () -> {
           if (window != null) {
-            window.now().tick();
+            window.tick();
           }
         });
   }

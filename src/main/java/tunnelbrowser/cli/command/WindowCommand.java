@@ -13,6 +13,7 @@ import tunnelbrowser.cli.option.LowerCaseEnum;
 import tunnelbrowser.cli.option.PictureFile;
 import tunnelbrowser.cli.option.WindowRequest;
 import tunnelbrowser.cli.option.WindowSize;
+import tunnelbrowser.settings.ColorTheme;
 
 @Command(
     name = "tunnel-browser",
@@ -33,17 +34,16 @@ public final class WindowCommand implements Callable<Integer> {
   @Option(
       names = "--size",
       paramLabel = "WxH",
-      defaultValue = "1280x800",
       converter = WindowSize.class,
       description = "${bundle:cli.help.size}")
-  private WindowRequest.Size size = new WindowRequest.Size(0, 0);
+  private Optional<WindowRequest.Size> size = Optional.empty();
 
   @Option(
       names = "--theme",
       paramLabel = "THEME",
       converter = LowerCaseEnum.OfTheme.class,
       description = "${bundle:cli.help.theme}")
-  private WindowRequest.Theme theme = WindowRequest.Theme.SYSTEM;
+  private Optional<ColorTheme> theme = Optional.empty();
 
   private final Program program;
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import tunnelbrowser.export.OutputFormat;
+import tunnelbrowser.settings.ColorTheme;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.ProfileColor;
 import tunnelbrowser.text.Messages;
@@ -67,9 +68,9 @@ public abstract class LowerCaseEnum<E extends Enum<E>> implements ITypeConverter
     }
   }
 
-  public static final class OfTheme extends LowerCaseEnum<WindowRequest.Theme> {
+  public static final class OfTheme extends LowerCaseEnum<ColorTheme> {
     OfTheme() {
-      super(WindowRequest.Theme.class);
+      super(ColorTheme.class);
     }
   }
 }

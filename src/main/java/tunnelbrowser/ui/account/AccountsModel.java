@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.Profile;
+import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.common.Background;
 import tunnelbrowser.ui.common.FxThread;
@@ -31,6 +32,7 @@ public final class AccountsModel {
 
   private final TunnelsModel model;
   private final Accounts accounts;
+  private final SettingsModel settings;
   private final Toasts notices;
   private final Executor executor;
   private final AccountWriter writer;
@@ -46,7 +48,13 @@ public final class AccountsModel {
   /** The number that was pressed before the accounts were known; 0 if none was. */
   private int numberWanted;
 
-  public AccountsModel(TunnelsModel model, Accounts accounts, Toasts notices, Executor executor) {
+  public AccountsModel(
+      TunnelsModel model,
+      Accounts accounts,
+      SettingsModel settings,
+      Toasts notices,
+      Executor executor) {
+    this.settings = settings;
     this.model = model;
     this.accounts = accounts;
     this.notices = notices;
@@ -152,7 +160,13 @@ public final class AccountsModel {
    * @param refused told why not, as a sentence; then nothing has changed
    */
   public void put(AccountInput entry, Runnable kept, Consumer<String> refused) {
-    writer.put(entry, kept, refused);
+    writer.put(
+        entry,
+        () -> {
+          entry.replaced().ifPresent(old -> settings.rename(old.name(), entry.profile().name()));
+          kept.run();
+        },
+        refused);
   }
 
   /** Forgets the account and its key, and leaves it if its tunnels are shown. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
-import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.ui.common.Background;
 import tunnelbrowser.ui.common.Overlay;
 import tunnelbrowser.ui.common.OverlayStack;
@@ -12,20 +12,20 @@ import tunnelbrowser.ui.common.TunnelsModel;
 
 /**
  * Shows a user without an account the way to one, until it was looked at once. Belongs to the
- * JavaFX thread; settings and accounts are read in the background.
+ * JavaFX thread; accounts are read in the background.
  */
 public final class Welcome {
   private final TunnelsModel model;
   private final OverlayStack cards;
   private final Accounts accounts;
-  private final SettingsStore settings;
+  private final SettingsModel settings;
   private final Executor executor;
 
   public Welcome(
       TunnelsModel model,
       OverlayStack cards,
       Accounts accounts,
-      SettingsStore settings,
+      SettingsModel settings,
       Executor executor) {
     this.model = model;
     this.cards = cards;
@@ -39,11 +39,10 @@ public final class Welcome {
    * Welcomes the user if that is still to be done, and if nothing else has been begun meanwhile.
    */
   public void begin() {
-    executor.execute(
-        Background.task(
-            () -> !settings.read().settings().welcomed() && accounts.known().profiles().isEmpty(),
-            this::show,
-            unknown -> {}));
+    if (!settings.welcomedProperty().get()) {
+      executor.execute(
+          Background.task(() -> accounts.known().profiles().isEmpty(), this::show, unknown -> {}));
+    }
   }
 
   private void show(boolean wanted) {
@@ -54,17 +53,9 @@ public final class Welcome {
     }
   }
 
-  /** What cannot be noted is no harm: the user is welcomed again. */
   private void left(Optional<Overlay> card) {
     if (card.isPresent() && card.get() instanceof Overlay.Welcome) {
-      executor.execute(
-          Background.task(
-              () -> {
-                settings.update(kept -> kept.withWelcomed());
-                return true;
-              },
-              noted -> {},
-              notNoted -> {}));
+      settings.welcomedProperty().set(true);
     }
   }
 }

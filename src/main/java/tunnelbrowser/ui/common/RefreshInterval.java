@@ -3,16 +3,13 @@ package tunnelbrowser.ui.common;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import tunnelbrowser.settings.SettingsStore;
-import tunnelbrowser.text.Messages;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import tunnelbrowser.settings.SettingsModel;
 
 /**
- * How often the user wants new tunnels to be looked for, kept across restarts.
- *
- * <p>Belongs to the JavaFX thread; the settings are read and written in the background.
+ * How often the user wants new tunnels to be looked for, kept across restarts. Belongs to the
+ * JavaFX thread.
  */
 public final class RefreshInterval {
   /** What can be chosen. */
@@ -25,60 +22,29 @@ public final class RefreshInterval {
           Duration.ofSeconds(60));
 
   private final TunnelsModel model;
-  private final SettingsStore settings;
-  private final Toasts notices;
-  private final Executor executor;
-  private final ReadOnlyObjectWrapper<Optional<Duration>> chosen =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Optional<Duration>> kept;
+  private final ObservableValue<Optional<Duration>> chosen;
 
-  public RefreshInterval(
-      TunnelsModel model, SettingsStore settings, Toasts notices, Executor executor) {
+  public RefreshInterval(TunnelsModel model, SettingsModel settings) {
     this.model = model;
-    this.settings = settings;
-    this.notices = notices;
-    this.executor = executor;
+    this.kept = settings.lookIntervalProperty();
+    this.chosen = kept.map(interval -> interval.filter(CHOICES::contains));
     model.connectedProperty().subscribe(connected -> apply());
+    chosen.subscribe(interval -> apply());
   }
 
   /** What the user has chosen; empty if the program's own pace counts. */
-  public ReadOnlyObjectProperty<Optional<Duration>> chosenProperty() {
-    return chosen.getReadOnlyProperty();
-  }
-
-  /** Takes up what was chosen before the last restart, and says what is wrong with the settings. */
-  public void load() {
-    executor.execute(Background.task(settings::read, this::takeUp, notices::say));
+  public ObservableValue<Optional<Duration>> chosenProperty() {
+    return chosen;
   }
 
   /** Looks that often from now on, whatever the connection. */
   public void choose(Duration interval) {
     FxThread.check();
-    chosen.set(Optional.of(interval));
-    apply();
-    executor.execute(
-        Background.task(
-            () -> {
-              settings.update(kept -> kept.withLookInterval(interval));
-              return true;
-            },
-            kept -> {},
-            notices::say));
-  }
-
-  private void takeUp(SettingsStore.Loaded loaded) {
-    loaded.problem().ifPresent(why -> notices.say(Messages.text(why)));
-    loaded.settings().lookInterval().filter(CHOICES::contains).ifPresent(this::takeUp);
-  }
-
-  /** Unless the user was quicker than the disk. */
-  private void takeUp(Duration kept) {
-    if (chosen.get().isEmpty()) {
-      chosen.set(Optional.of(kept));
-      apply();
-    }
+    kept.set(Optional.of(interval));
   }
 
   private void apply() {
-    chosen.get().ifPresent(model.listReading()::pollEvery);
+    chosen.getValue().ifPresent(model.listReading()::pollEvery);
   }
 }

@@ -6,24 +6,32 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.textfield.CustomTextField;
 import tunnelbrowser.fleet.query.Query;
+import tunnelbrowser.settings.TableLayout;
+import tunnelbrowser.ui.common.ShownLayout;
 import tunnelbrowser.ui.common.TunnelsModel;
 
 /** The field in which the user says which tunnels to see. */
 public final class FilterController {
   private final TunnelsModel model;
+  private final ShownLayout layout;
   private Runnable onLeave = () -> {};
 
   @FXML private CustomTextField filter;
   @FXML private Button clearFilter;
 
-  public FilterController(TunnelsModel model) {
+  public FilterController(TunnelsModel model, ShownLayout layout) {
     this.model = model;
+    this.layout = layout;
   }
 
   @FXML
   private void initialize() {
     filter.textProperty().subscribe(text -> model.queryProperty().set(Query.of(text)));
     model.queryProperty().subscribe(this::follow);
+    layout
+        .tableProperty()
+        .subscribe(table -> table.ifPresent(kept -> filter.setText(kept.filter().get())));
+    filter.textProperty().subscribe((before, text) -> keep(text));
     clearFilter.visibleProperty().bind(filter.textProperty().isNotEmpty());
     filter.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -55,6 +63,11 @@ public final class FilterController {
     if (query.hidesNothing() && !filter.getText().isBlank()) {
       clear();
     }
+  }
+
+  private void keep(String text) {
+    String kept = TableLayout.canKeepFilter(text) ? text : "";
+    layout.tableProperty().getValue().ifPresent(table -> table.filter().set(kept));
   }
 
   private void pressed(KeyEvent event) {

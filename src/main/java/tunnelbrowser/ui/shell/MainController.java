@@ -22,9 +22,11 @@ import tunnelbrowser.ui.account.Swatch;
 import tunnelbrowser.ui.command.Command;
 import tunnelbrowser.ui.command.TunnelCommands;
 import tunnelbrowser.ui.common.LateView;
+import tunnelbrowser.ui.common.LateViews;
 import tunnelbrowser.ui.common.Overlay;
 import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.common.Overlays;
+import tunnelbrowser.ui.common.ShownLayout;
 import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.common.View;
 import tunnelbrowser.ui.filter.FilterController;
@@ -34,6 +36,7 @@ public final class MainController implements WindowCommands.Window {
   private final TunnelsModel model;
   private final TunnelCommands tunnelCommands;
   private final Overlays overlays;
+  private final ShownLayout layout;
   private final Function<View, Parent> views;
   private final ObservableValue<Boolean> settled;
   private final WindowCommands windowCommands;
@@ -54,21 +57,18 @@ public final class MainController implements WindowCommands.Window {
   @FXML private SplitPane panes;
   @FXML private TableView<?> table;
 
-  /**
-   * @param views makes a view
-   * @param settled true once the window has shown what it was opened for and time is left
-   */
   public MainController(
       TunnelsModel model,
       TunnelCommands tunnelCommands,
       Overlays overlays,
-      Function<View, Parent> views,
-      ObservableValue<Boolean> settled) {
+      ShownLayout layout,
+      LateViews late) {
     this.model = model;
     this.tunnelCommands = tunnelCommands;
     this.overlays = overlays;
-    this.views = views;
-    this.settled = settled;
+    this.layout = layout;
+    this.views = late.views();
+    this.settled = late.settled();
     this.windowCommands = new WindowCommands(model, this);
   }
 
@@ -79,8 +79,9 @@ public final class MainController implements WindowCommands.Window {
     filterController.setOnLeave(table::requestFocus);
     bindButtons();
     MainMenu.fill(menu, groups(), tunnelCommands.intervalMenu());
+    menu.getItems().addAll(LayoutMenu.of(layout));
     ColumnMenus.addTo(menu, table);
-    DividerShare.keep(panes);
+    DividerShare.keep(panes, layout.settings().dividerProperty());
     LatinKeys.watch(root);
     table.sceneProperty().subscribe(scene -> table.requestFocus());
     FocusAreas areas = new FocusAreas(toolbar, table, detailPlace);

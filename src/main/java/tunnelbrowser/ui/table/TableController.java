@@ -9,18 +9,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
-import tunnelbrowser.fleet.BuiltInField;
 import tunnelbrowser.fleet.view.FleetView;
-import tunnelbrowser.fleet.view.SortOrder;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.command.Command;
 import tunnelbrowser.ui.command.TunnelCommands;
 import tunnelbrowser.ui.common.Freshness;
 import tunnelbrowser.ui.common.LateView;
-import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.TunnelsModel;
 
 /** The table of tunnels: tells the model what the user wishes, and swaps in what it answers. */
@@ -29,7 +25,7 @@ public final class TableController {
 
   private final TunnelsModel model;
   private final Freshness freshness;
-  private final ObservableClock now;
+  private final TunnelColumns columns;
   private final TunnelCommands commands;
   private final Supplier<Parent> emptyView;
   private final Rows rows = new Rows();
@@ -45,30 +41,24 @@ public final class TableController {
   public TableController(
       TunnelsModel model,
       Freshness freshness,
-      ObservableClock now,
+      TunnelColumns columns,
       TunnelCommands commands,
       Supplier<Parent> emptyView) {
     this.model = model;
     this.freshness = freshness;
-    this.now = now;
+    this.columns = columns;
     this.commands = commands;
     this.emptyView = emptyView;
   }
 
   @FXML
   private void initialize() {
-    table.getColumns().setAll(new TunnelColumns(now).all());
-    table.setItems(rows);
+    table.setItems(rows); // which forgets the order of sorting
+    columns.addTo(table, model.orderProperty());
     selection = new TunnelSelection(table, rows, model.selectionProperty()::set);
     selection.setSelectionMode(SelectionMode.MULTIPLE);
     table.setSelectionModel(selection);
     RangeClicks.watch(table, selection);
-    table.setSortPolicy(
-        sorted -> {
-          model.orderProperty().set(wishedOrder());
-          return true;
-        });
-    sortNewestFirst();
     ContextMenu menu =
         new ContextMenu(
             commands.forSelection().stream().map(Command::menuItem).toArray(MenuItem[]::new));
@@ -82,27 +72,6 @@ public final class TableController {
     // the table puts it into the scene when there are no rows
     LateView.at(emptyPlace, emptyPlace.sceneProperty().map(scene -> true).orElse(false), emptyView);
     freshness.staleProperty().subscribe(stale -> table.pseudoClassStateChanged(STALE, stale));
-  }
-
-  /** As the API lists them, but so that the header tells it. */
-  private void sortNewestFirst() {
-    table.getColumns().stream()
-        .filter(column -> TunnelColumns.field(column) == BuiltInField.STARTED)
-        .forEach(
-            started -> {
-              started.setSortType(SortType.DESCENDING);
-              table.getSortOrder().add(started);
-            });
-  }
-
-  private SortOrder wishedOrder() {
-    return new SortOrder(
-        table.getSortOrder().stream()
-            .map(
-                column ->
-                    new SortOrder.Key(
-                        TunnelColumns.field(column), column.getSortType() == SortType.DESCENDING))
-            .toList());
   }
 
   /** Another account's rows must not stay, not even for as long as a mouse button is pressed. */

@@ -2,13 +2,17 @@ package tunnelbrowser.ui.table;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import tunnelbrowser.fleet.BuiltInField;
 import tunnelbrowser.fleet.Field;
+import tunnelbrowser.fleet.view.SortOrder;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.common.ObservableClock;
+import tunnelbrowser.ui.common.ShownLayout;
 
 /**
  * The table's columns. A column is one line in {@link #all}.
@@ -16,19 +20,34 @@ import tunnelbrowser.ui.common.ObservableClock;
  * <p>None is 80 wide: a column of that width, JavaFX's default, is fitted to its content when it is
  * first shown, for which the table makes a second set of cells.
  */
-final class TunnelColumns {
+public final class TunnelColumns {
   /** With the arrow of the sort order. */
   private static final double TITLE_PADDING = 26;
 
   private static final double PER_CHARACTER = 7.2;
 
   private final ObservableClock now;
+  private final ShownLayout layout;
 
-  TunnelColumns(ObservableClock now) {
+  /**
+   * @param layout what the user made of the columns, and where that is kept
+   */
+  public TunnelColumns(ObservableClock now, ShownLayout layout) {
     this.now = now;
+    this.layout = layout;
   }
 
-  List<TableColumn<Tunnel, Tunnel>> all() {
+  /**
+   * Gives them to the table, as the account has them that is shown.
+   *
+   * @param order follows the table's
+   */
+  void addTo(TableView<Tunnel> table, ObjectProperty<SortOrder> order) {
+    table.getColumns().setAll(all());
+    KeptLayout.of(table, layout, order);
+  }
+
+  private List<TableColumn<Tunnel, Tunnel>> all() {
     return List.of(
         column(BuiltInField.PUBLIC_URL, 296, Cells.Address::new),
         plain(BuiltInField.FORWARDS_TO, 190),

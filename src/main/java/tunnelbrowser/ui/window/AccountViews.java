@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import tunnelbrowser.account.Accounts;
+import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.ui.account.AccountFormController;
 import tunnelbrowser.ui.account.AccountMenuController;
 import tunnelbrowser.ui.account.AccountsController;
@@ -33,14 +34,18 @@ final class AccountViews {
   /** That of the form that was shown last. */
   private Optional<ConnectionTest> connectionTest = Optional.empty();
 
-  AccountViews(TunnelsModel model, Connector connector, UiServices services, Toasts notices) {
+  AccountViews(
+      TunnelsModel model,
+      Connector connector,
+      UiServices services,
+      Toasts notices,
+      SettingsModel settings) {
     this.model = model;
     this.connector = connector;
     this.services = services;
     Accounts kept = services.accounts();
-    this.accounts = new AccountsModel(model, kept, notices, services.executor());
-    this.welcome =
-        new Welcome(model, cards, kept, services.releases().settings(), services.executor());
+    this.accounts = new AccountsModel(model, kept, settings, notices, services.executor());
+    this.welcome = new Welcome(model, cards, kept, settings, services.executor());
     model.connectionProperty().subscribe((before, now) -> leaveConnecting());
     model.connectProblemProperty().subscribe((before, why) -> findOtherSources(why));
   }

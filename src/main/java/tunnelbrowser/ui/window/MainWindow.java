@@ -6,25 +6,23 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.platform.desktop.Desktop;
-import tunnelbrowser.text.Messages;
+import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.ui.banner.BannerController;
 import tunnelbrowser.ui.command.TunnelCommands;
 import tunnelbrowser.ui.common.Connector;
 import tunnelbrowser.ui.common.Freshness;
+import tunnelbrowser.ui.common.LateViews;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.common.Overlays;
 import tunnelbrowser.ui.common.RefreshInterval;
+import tunnelbrowser.ui.common.ShownLayout;
 import tunnelbrowser.ui.common.Toasts;
 import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.common.UnexpectedFailures;
@@ -39,7 +37,7 @@ import tunnelbrowser.ui.shell.MainController;
 import tunnelbrowser.ui.shell.ToastController;
 import tunnelbrowser.ui.status.StatusController;
 import tunnelbrowser.ui.table.TableController;
-import tunnelbrowser.ui.text.ConnectionText;
+import tunnelbrowser.ui.table.TunnelColumns;
 import tunnelbrowser.ui.unexpected.UnexpectedController;
 import tunnelbrowser.ui.update.ReleaseCheck;
 import tunnelbrowser.ui.update.ReleaseController;
@@ -54,16 +52,16 @@ public final class MainWindow {
   private final ObservableClock now;
   private final Stage stage;
   private final Views views;
-  private final Timeline ticking;
+  private final SecondHand ticking;
   private final ReleaseModel releases;
   private final StartupIdle startupIdle;
-  private final RefreshInterval interval;
+  private final WindowMemory memory;
   private final AccountViews accounts;
   private final UnexpectedFailures unexpected;
   private boolean newcomer;
 
   /**
-   * A window that never asks for a newer version and knows no accounts.
+   * A window that asks for no newer version, knows no accounts and keeps no settings.
    *
    * @param executor runs what must not stop the window
    */
@@ -72,10 +70,11 @@ public final class MainWindow {
     this(
         stage,
         connector,
-        new UiServices(desktop, clock, executor, ReleaseCheck.NEVER, Accounts.none()));
+        new UiServices(desktop, clock, executor, ReleaseCheck.NEVER, Accounts.none()),
+        SettingsModel.forgetful(clock, executor));
   }
 
-  public MainWindow(Stage stage, Connector connector, UiServices services) {
+  public MainWindow(Stage stage, Connector connector, UiServices services, SettingsModel settings) {
     Desktop desktop = services.desktop();
     Clock clock = services.clock();
     Executor executor = services.executor();
@@ -87,9 +86,11 @@ public final class MainWindow {
     Toasts notices = new Toasts();
     this.releases = new ReleaseModel(services.releases(), notices, clock, executor);
     History history = new History();
-    this.interval = new RefreshInterval(model, services.releases().settings(), notices, executor);
+    ShownLayout layout = new ShownLayout(model, settings);
+    this.memory = new WindowMemory(stage, settings, notices);
+    RefreshInterval interval = new RefreshInterval(model, settings);
     TunnelCommands commands = new TunnelCommands(model, history, desktop, notices, interval);
-    this.accounts = new AccountViews(model, connector, services, notices);
+    this.accounts = new AccountViews(model, connector, services, notices, settings);
     OverlayStack cards = accounts.cards();
     this.unexpected =
         new UnexpectedFailures(services.diagnostics(), notices, cards, desktop, executor);
@@ -100,11 +101,21 @@ public final class MainWindow {
             MainController.class,
             () ->
                 new MainController(
-                    model, commands, overlays, this::view, startupIdle.idleProperty()),
+                    model,
+                    commands,
+                    overlays,
+                    layout,
+                    new LateViews(this::view, startupIdle.idleProperty())),
             FilterController.class,
-            () -> new FilterController(model),
+            () -> new FilterController(model, layout),
             TableController.class,
-            () -> new TableController(model, freshness, now, commands, () -> view(View.EMPTY)),
+            () ->
+                new TableController(
+                    model,
+                    freshness,
+                    new TunnelColumns(now, layout),
+                    commands,
+                    () -> view(View.EMPTY)),
             DetailController.class,
             () -> new DetailController(model, history, new DetailService(executor), desktop, now),
             BannerController.class,
@@ -121,8 +132,7 @@ public final class MainWindow {
             () -> new ReleaseController(releases, desktop)));
     this.views = new Views(controllers);
     ClockJumps.watch(now, model);
-    this.ticking = new Timeline(new KeyFrame(Duration.seconds(1), tick -> now.tick()));
-    ticking.setCycleCount(Animation.INDEFINITE);
+    this.ticking = new SecondHand(this::tick);
     startupIdle
         .idleProperty()
         .when(stage.showingProperty())
@@ -135,6 +145,12 @@ public final class MainWindow {
             });
   }
 
+  /** Lets the window know the time; once a second it does so by itself. */
+  public void tick() {
+    now.tick();
+    memory.tick();
+  }
+
   private Parent view(View wanted) {
     return views.load(wanted);
   }
@@ -144,53 +160,32 @@ public final class MainWindow {
     return model;
   }
 
-  /** The present as the window sees it. */
-  public ObservableClock now() {
-    return now;
-  }
-
   /** Has a user without an account shown the way to one, once the first rows are there. */
   public void welcome() {
     newcomer = true;
   }
 
-  /** Whether something that was asked for has not been shown yet. */
-  boolean isBusy() {
-    return model.readingProperty().getValue()
-        || (!model.connectedProperty().getValue() && model.connectProblemProperty().get().isEmpty())
-        || !model.fleetProperty().getValue().hasTheListOf(model.viewProperty().get().fleet());
-  }
-
-  /** Shows the window in that size and begins with that connection. */
+  /** Shows the window where it was, or in that size, and begins with that connection. */
   public void show(ConnectionTarget connection, double width, double height) {
+    memory.restore(width, height);
     show(connection, content -> new Scene(content, width, height));
   }
 
   /** Shows the window with its content in that scene and begins with that connection. */
   void show(ConnectionTarget connection, Function<Parent, Scene> scene) {
     unexpected.listen();
-    interval.load();
     model.connect(connection); // it opens while the views are made
-    stage.titleProperty().bind(model.connectionProperty().map(MainWindow::title));
-    stage.setMinWidth(SMALLEST_WIDTH);
-    stage.setMinHeight(SMALLEST_HEIGHT);
+    WindowFrame.follow(stage, model);
     stage.setScene(scene.apply(view(View.MAIN)));
     stage.setOnHidden(closed -> close());
-    model.restingProperty().bind(stage.iconifiedProperty());
-    WindowIcons.giveTo(stage);
     DeferredShow.showWhenReady(stage, ContentReady.of(model));
-    ticking.play();
-  }
-
-  private static String title(ConnectionTarget connection) {
-    return connection instanceof ConnectionTarget.NotConnected
-        ? Messages.text("window.title")
-        : Messages.text("window.title.connected", ConnectionText.name(connection));
+    ticking.start();
   }
 
   private void close() {
     ticking.stop();
     startupIdle.stop();
+    memory.close();
     releases.close();
     accounts.close();
     model.close();

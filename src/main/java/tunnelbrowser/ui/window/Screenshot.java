@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import tunnelbrowser.text.ExplainedException;
 import tunnelbrowser.text.Message;
+import tunnelbrowser.ui.common.TunnelsModel;
 
 /**
  * Draws the window into a PNG file as soon as there is something to see: the first tunnel is
@@ -68,7 +69,7 @@ public final class Screenshot extends AnimationTimer {
   @Override
   public void handle(long now) {
     frames++;
-    boolean busy = window.isBusy();
+    boolean busy = isBusy();
     quietFrames = busy ? 0 : quietFrames + 1;
     if (quietFrames == 1) {
       selectFirst();
@@ -77,6 +78,14 @@ public final class Screenshot extends AnimationTimer {
       stop();
       finish();
     }
+  }
+
+  /** Whether something that was asked for has not been shown yet. */
+  private boolean isBusy() {
+    TunnelsModel model = window.model();
+    return model.readingProperty().getValue()
+        || (!model.connectedProperty().getValue() && model.connectProblemProperty().get().isEmpty())
+        || !model.fleetProperty().getValue().hasTheListOf(model.viewProperty().get().fleet());
   }
 
   private void finish() {

@@ -5,6 +5,9 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import tunnelbrowser.settings.ColorTheme;
 
 /** Light or dark, chosen or following the system. */
 public enum Theme {
@@ -19,6 +22,19 @@ public enum Theme {
       case DARK -> dress(ColorScheme.DARK);
       case SYSTEM -> Platform.getPreferences().colorSchemeProperty().subscribe(Theme::dress);
     }
+  }
+
+  /** Dresses every window of the program as chosen, and anew whenever that changes. */
+  static void follow(ObservableValue<ColorTheme> chosen) {
+    chosen
+        .flatMap(
+            theme ->
+                switch (theme) {
+                  case LIGHT -> new SimpleObjectProperty<>(ColorScheme.LIGHT);
+                  case DARK -> new SimpleObjectProperty<>(ColorScheme.DARK);
+                  case SYSTEM -> Platform.getPreferences().colorSchemeProperty();
+                })
+        .subscribe(Theme::dress);
   }
 
   private static void dress(ColorScheme scheme) {

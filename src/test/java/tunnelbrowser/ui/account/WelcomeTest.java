@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.SettingsFile;
+import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.TestClock;
@@ -68,7 +69,9 @@ class WelcomeTest {
         () -> {
           model.connect(connection);
           // at once, so that the settings are written when the card is left
-          new Welcome(model, cards, Accounts.none(), new SettingsFile(home), Runnable::run).begin();
+          SettingsFile file = new SettingsFile(home);
+          SettingsModel settings = new SettingsModel(file, file.read(), clock, Runnable::run);
+          new Welcome(model, cards, Accounts.none(), settings, Runnable::run).begin();
         });
     return onFx(cards.shownProperty()::get);
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.TestClock;
@@ -42,7 +43,9 @@ class FxThreadTest {
     assertRefused(() -> new Toasts().say("Hello"));
     assertRefused(new OverlayStack()::hide);
     assertRefused(new ObservableClock(clock)::tick);
-    AccountsModel accounts = new AccountsModel(model, Accounts.none(), new Toasts(), NOBODY);
+    SettingsModel settings = SettingsModel.forgetful(clock, NOBODY);
+    AccountsModel accounts =
+        new AccountsModel(model, Accounts.none(), settings, new Toasts(), NOBODY);
     assertRefused(accounts::load);
   }
 

@@ -27,6 +27,7 @@ import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.settings.SettingsFile;
+import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.TestClock;
@@ -102,7 +103,8 @@ class DailyQuestionTest {
               new MainWindow(
                   stage,
                   this::open,
-                  new UiServices(desktop(), clock, executor, check, Accounts.none()));
+                  new UiServices(desktop(), clock, executor, check, Accounts.none()),
+                  SettingsModel.forgetful(clock, executor));
           window.complete(made);
           made.show(new ConnectionTarget.Demo(), 900, 600);
         });

@@ -1,0 +1,9 @@
+package tunnelbrowser.settings;
+
+/** The colours of the window. */
+public enum ColorTheme {
+  LIGHT,
+  DARK,
+  /** Whichever the desktop uses, as it changes. */
+  SYSTEM
+}

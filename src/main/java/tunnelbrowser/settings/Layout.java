@@ -1,0 +1,70 @@
+package tunnelbrowser.settings;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the window looks.
+ *
+ * @param divider the table's share of the window's width, between 0 and 1; empty for the program's
+ *     own
+ * @param window empty for the program's own
+ * @param tables those that were changed, by their owner: see {@link #ofProfile}
+ */
+public record Layout(
+    ColorTheme theme,
+    Optional<Double> divider,
+    Optional<WindowPlace> window,
+    Map<String, TableLayout> tables) {
+  /** Nothing changed yet. */
+  public static final Layout DEFAULT =
+      new Layout(ColorTheme.SYSTEM, Optional.empty(), Optional.empty(), Map.of());
+
+  public Layout {
+    Map<String, TableLayout> changed = new LinkedHashMap<>(tables);
+    changed.values().removeIf(TableLayout.DEFAULT::equals);
+    tables = Collections.unmodifiableMap(changed);
+  }
+
+  /** The owner of the table that shows the profile of that name. */
+  public static String ofProfile(String name) {
+    return "account:" + name;
+  }
+
+  /** The table of that owner. */
+  public TableLayout table(String owner) {
+    return tables.getOrDefault(owner, TableLayout.DEFAULT);
+  }
+
+  Layout withTheme(ColorTheme wanted) {
+    return new Layout(wanted, divider, window, tables);
+  }
+
+  Layout withDivider(Optional<Double> wanted) {
+    return new Layout(theme, wanted, window, tables);
+  }
+
+  Layout withWindow(Optional<WindowPlace> wanted) {
+    return new Layout(theme, divider, wanted, tables);
+  }
+
+  Layout withTable(String owner, TableLayout wanted) {
+    Map<String, TableLayout> all = new LinkedHashMap<>(tables);
+    all.put(owner, wanted);
+    return new Layout(theme, divider, window, all);
+  }
+
+  /** The same with the table of the profile that has got another name. */
+  Layout withRenamed(String before, String after) {
+    return before.equals(after) || !tables.containsKey(ofProfile(before))
+        ? this
+        : withTable(ofProfile(after), table(ofProfile(before))).withoutTableOf(before);
+  }
+
+  /** The same without the table of the profile of that name. */
+  Layout withoutTableOf(String name) {
+    return withTable(ofProfile(name), TableLayout.DEFAULT);
+  }
+}

@@ -1,0 +1,143 @@
+package tunnelbrowser.settings;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tunnelbrowser.json.JsonValue;
+import tunnelbrowser.json.JsonValue.JsonBoolean;
+import tunnelbrowser.json.JsonValue.JsonNumber;
+import tunnelbrowser.json.JsonValue.JsonObject;
+import tunnelbrowser.json.JsonValue.JsonString;
+
+/** A layout as members of the settings. What does not change stays as it was written. */
+final class LayoutJson {
+  private static final JsonObject NONE = new JsonObject(Map.of());
+  private static final String THEME = "theme";
+  private static final String DIVIDER = "divider";
+  private static final String WINDOW = "window";
+  private static final String TABLES = "tables";
+  private static final String MAXIMIZED = "maximized";
+
+  /** Farther away is no screen, and no screen is larger. */
+  private static final int FARTHEST = 100_000;
+
+  private LayoutJson() {}
+
+  /** The layout among the settings' members; each value that makes no sense is the default. */
+  static Layout read(JsonObject settings) {
+    return new Layout(
+        settings.text(THEME).flatMap(LayoutJson::theme).orElse(Layout.DEFAULT.theme()),
+        number(settings, DIVIDER).filter(share -> share >= 0.01 && share <= 0.99),
+        window(object(settings, WINDOW)),
+        tables(object(settings, TABLES)));
+  }
+
+  /** The settings with that layout; what is no layout stays as it was. */
+  static JsonObject merge(JsonObject settings, Layout layout) {
+    Layout before = read(settings);
+    Map<String, JsonValue> members = new LinkedHashMap<>(settings.members());
+    if (!before.theme().equals(layout.theme())) {
+      members.put(THEME, new JsonString(layout.theme().name().toLowerCase(Locale.ROOT)));
+    }
+    if (!before.divider().equals(layout.divider())) {
+      put(members, DIVIDER, layout.divider().map(share -> new JsonNumber(share.toString())));
+    }
+    if (!before.window().equals(layout.window())) {
+      JsonObject found = object(settings, WINDOW);
+      put(members, WINDOW, layout.window().map(place -> written(found, place)));
+    }
+    if (!before.tables().equals(layout.tables())) {
+      JsonObject tables = written(object(settings, TABLES), before, layout);
+      put(members, TABLES, Optional.of(tables).filter(some -> !some.members().isEmpty()));
+    }
+    return new JsonObject(members);
+  }
+
+  private static Optional<ColorTheme> theme(String written) {
+    return Stream.of(ColorTheme.values())
+        .filter(theme -> theme.name().toLowerCase(Locale.ROOT).equals(written))
+        .findFirst();
+  }
+
+  private static Optional<WindowPlace> window(JsonObject json) {
+    Optional<Integer> x = whole(json, "x", -FARTHEST, FARTHEST);
+    Optional<Integer> y = whole(json, "y", -FARTHEST, FARTHEST);
+    Optional<Integer> width = whole(json, "width", 1, FARTHEST);
+    Optional<Integer> height = whole(json, "height", 1, FARTHEST);
+    boolean maximized =
+        json.members().get(MAXIMIZED) instanceof JsonBoolean(boolean fills) && fills;
+    return x.isPresent() && y.isPresent() && width.isPresent() && height.isPresent()
+        ? Optional.of(new WindowPlace(x.get(), y.get(), width.get(), height.get(), maximized))
+        : Optional.empty();
+  }
+
+  private static JsonObject written(JsonObject found, WindowPlace place) {
+    Map<String, JsonValue> members = new LinkedHashMap<>(found.members());
+    members.put("x", number(place.x()));
+    members.put("y", number(place.y()));
+    members.put("width", number(place.width()));
+    members.put("height", number(place.height()));
+    put(
+        members,
+        MAXIMIZED,
+        place.maximized() ? Optional.of(new JsonBoolean(true)) : Optional.empty());
+    return new JsonObject(members);
+  }
+
+  private static Map<String, TableLayout> tables(JsonObject json) {
+    Map<String, TableLayout> tables = new LinkedHashMap<>();
+    json.members()
+        .keySet()
+        .forEach(owner -> tables.put(owner, TableJson.read(object(json, owner))));
+    return tables;
+  }
+
+  private static JsonObject written(JsonObject found, Layout before, Layout layout) {
+    Map<String, JsonValue> members = new LinkedHashMap<>(found.members());
+    Set<String> owners = new LinkedHashSet<>(before.tables().keySet());
+    owners.addAll(layout.tables().keySet());
+    for (String owner : owners) {
+      if (!before.table(owner).equals(layout.table(owner))) {
+        JsonObject table = TableJson.merge(object(found, owner), layout.table(owner));
+        put(members, owner, Optional.of(table).filter(some -> !some.members().isEmpty()));
+      }
+    }
+    return new JsonObject(members);
+  }
+
+  /** The member of that name if it is an object, or else one without members. */
+  private static JsonObject object(JsonObject json, String name) {
+    return json.members().get(name) instanceof JsonObject member ? member : NONE;
+  }
+
+  /** The member of that name if it is a whole number in that range, once rounded. */
+  static Optional<Integer> whole(JsonObject json, String name, int least, int greatest) {
+    return number(json, name)
+        .map(Math::rint)
+        .filter(value -> value >= least && value <= greatest)
+        .map(Double::intValue);
+  }
+
+  private static Optional<Double> number(JsonObject json, String name) {
+    return json.members().get(name) instanceof JsonNumber(String literal)
+        ? Optional.of(Double.valueOf(literal))
+        : Optional.empty();
+  }
+
+  static JsonNumber number(int value) {
+    return new JsonNumber(String.valueOf(value));
+  }
+
+  static void put(
+      Map<String, JsonValue> members, String name, Optional<? extends JsonValue> value) {
+    if (value.isPresent()) {
+      members.put(name, value.get());
+    } else {
+      members.remove(name);
+    }
+  }
+}

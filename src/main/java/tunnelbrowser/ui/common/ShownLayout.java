@@ -1,0 +1,47 @@
+package tunnelbrowser.ui.common;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.settings.Layout;
+import tunnelbrowser.settings.Profile;
+import tunnelbrowser.settings.SettingsModel;
+import tunnelbrowser.settings.TableSettings;
+
+/**
+ * The layout of the window and of the account that is shown in it. Belongs to the JavaFX thread.
+ */
+public final class ShownLayout {
+  private final SettingsModel settings;
+  private final ObservableValue<Optional<TableSettings>> table;
+
+  public ShownLayout(TunnelsModel model, SettingsModel settings) {
+    this.settings = settings;
+    this.table =
+        model.connectionProperty().map(shown -> ShownLayout.owner(shown).map(settings::table));
+  }
+
+  public SettingsModel settings() {
+    return settings;
+  }
+
+  /** The table of the account that is shown; empty while there is none. */
+  public ObservableValue<Optional<TableSettings>> tableProperty() {
+    return table;
+  }
+
+  /** Goes back to the program's own layout; the filter stays. */
+  public void reset() {
+    settings.resetLayout(table.getValue());
+  }
+
+  /** Accounts without a name share a table, as nothing tells them apart that may be kept. */
+  private static Optional<String> owner(ConnectionTarget connection) {
+    return switch (connection) {
+      case ConnectionTarget.Saved(Profile profile) -> Optional.of(Layout.ofProfile(profile.name()));
+      case ConnectionTarget.Account _ -> Optional.of("key");
+      case ConnectionTarget.Demo _ -> Optional.of("demo");
+      case ConnectionTarget.NotConnected _ -> Optional.empty();
+    };
+  }
+}

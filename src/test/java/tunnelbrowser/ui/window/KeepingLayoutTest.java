@@ -1,0 +1,330 @@
+package tunnelbrowser.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static tunnelbrowser.testing.FxToolkit.onFx;
+import static tunnelbrowser.testing.FxToolkit.runOnFx;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.settings.KeySource;
+import tunnelbrowser.settings.Profile;
+import tunnelbrowser.settings.ProfileColor;
+import tunnelbrowser.settings.Settings;
+import tunnelbrowser.settings.SettingsFile;
+import tunnelbrowser.testing.AccountApi;
+import tunnelbrowser.testing.FakeApi;
+import tunnelbrowser.testing.FakeSource;
+import tunnelbrowser.testing.MemorySettings;
+import tunnelbrowser.testing.Screen;
+import tunnelbrowser.testing.TestWindow;
+import tunnelbrowser.testing.Tunnels;
+import tunnelbrowser.tunnel.Tunnel;
+
+@Tag("ui")
+class KeepingLayoutTest {
+  private static final List<String> INITIAL =
+      List.of(
+          "public_url 296",
+          "forwards_to 190",
+          "proto 84",
+          "region 92",
+          "started_at 84",
+          "labels 150",
+          "metadata 200",
+          "tunnel_session 132",
+          "id 132");
+
+  @RegisterExtension final TestWindow window = new TestWindow();
+  @TempDir Path home;
+
+  private final Screen screen = window.screen;
+  private final FakeSource source = FakeSource.of(Tunnels.fleet(9));
+  private final FakeApi first = AccountApi.listing("tn_first");
+  private final FakeApi second = AccountApi.listing("tn_second");
+
+  @AfterEach
+  void stop() {
+    first.close();
+    second.close();
+  }
+
+  private void open() {
+    window.keepIn(new SettingsFile(home));
+    window.open(source);
+    screen.soon(() -> assertThat(screen.rows()).isNotEmpty());
+    window.advance(Duration.ofSeconds(1)); // so that it has arrived where it is
+  }
+
+  @Test
+  void nothing_is_written_as_long_as_the_user_changes_nothing() {
+    open();
+    window.advance(Duration.ofSeconds(2));
+    window.close();
+    assertThat(new SettingsFile(home).read().settings()).isEqualTo(Settings.DEFAULT);
+    assertThat(home).isEmptyDirectory();
+  }
+
+  @Test
+  void columns_sort_filter_and_divider_are_there_after_a_restart() {
+    open();
+    assertThat(columns()).isEqualTo(INITIAL);
+    drag("public_url", 50);
+    runOnFx(
+        () -> {
+          var all = screen.table().getColumns();
+          all.add(0, all.remove(3));
+          column("metadata").setVisible(false);
+        });
+    window.user.click("#region.column-header");
+    window.user.fill("#filter", "00003");
+    moveDivider(0.5);
+    List<String> before = columns();
+    assertThat(before).startsWith("region 92", "public_url 346").contains("metadata 200 -");
+    double share = divider();
+    screen.soon(() -> assertThat(screen.rows()).containsExactly("tn_00003"));
+    window.close();
+
+    window.open(source);
+    screen.soon(() -> assertThat(screen.rows()).containsExactly("tn_00003"));
+    assertThat(columns()).isEqualTo(before);
+    assertThat(sort()).containsExactly("region");
+    assertThat(screen.text("#filter")).isEqualTo("00003");
+    assertThat(divider()).isCloseTo(share, within(0.005)).isCloseTo(0.5, within(0.02));
+
+    window.user.click("#filter");
+    window.user.press(KeyCode.ESCAPE);
+    window.user.press(KeyCode.ESCAPE);
+    screen.soon(() -> assertThat(screen.rows()).hasSize(9));
+    window.close();
+    window.open(source);
+    screen.soon(() -> assertThat(screen.rows()).hasSize(9));
+    assertThat(screen.text("#filter")).isEmpty();
+  }
+
+  @Test
+  void the_window_comes_back_in_its_size_and_place() {
+    open();
+    runOnFx(
+        () -> {
+          stage().setX(30);
+          stage().setY(40);
+        });
+    window.resize(700, 500);
+    window.advance(Duration.ofSeconds(1));
+    window.close();
+    window.open(source);
+    assertThat(place()).containsExactly(30, 40, 700, 500);
+  }
+
+  @Test
+  void a_window_from_a_screen_that_is_gone_comes_back_on_one_that_is_there() throws Exception {
+    Files.writeString(
+        home.resolve("settings.json"),
+        """
+        {"window": {"x": -1900, "y": 5000, "width": 4000, "height": 10}}
+        """);
+    open();
+    assertThat(place()).containsExactly(0, 580, 1000, 420);
+  }
+
+  @Test
+  void a_reset_brings_back_the_first_layout_at_once_and_keeps_the_filter() throws Exception {
+    open();
+    drag("public_url", 50);
+    runOnFx(() -> column("metadata").setVisible(false));
+    window.user.click("#proto.column-header");
+    window.user.fill("#filter", "1");
+    moveDivider(0.5);
+    window.resize(700, 500);
+    window.advance(Duration.ofSeconds(1));
+
+    window.user.click("#menu");
+    window.user.clickOn("Reset the layout");
+
+    assertThat(columns()).isEqualTo(INITIAL);
+    assertThat(sort()).containsExactly("started_at descending");
+    assertThat(place()).containsExactly(0, 0, 980, 900);
+    assertThat(divider()).isCloseTo(0.66, within(0.02));
+    assertThat(screen.text("#filter")).isEqualTo("1");
+    window.close();
+    assertThat(Files.readString(home.resolve("settings.json")))
+        .contains("\"filter\": \"1\"")
+        .doesNotContain("columns", "sort", "divider", "window");
+  }
+
+  @Test
+  void each_account_has_its_own_columns_sort_and_filter() {
+    window.keepIn(new SettingsFile(home));
+    Profile one = new Profile("one", ProfileColor.RED, first.url(), KeySource.SESSION, 60);
+    Profile other = new Profile("other", ProfileColor.BLUE, second.url(), KeySource.SESSION, 60);
+    window.accounts.with(one, "key_first");
+    window.accounts.with(other, "key_second");
+    window.open(new ConnectionTarget.Saved(one));
+    screen.soon(() -> assertThat(screen.rows()).containsExactly("tn_first"));
+    drag("public_url", 50);
+    window.user.click("#proto.column-header");
+    window.user.fill("#filter", "first");
+    List<String> changed = columns();
+
+    window.user.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    screen.soon(() -> assertThat(screen.rows()).containsExactly("tn_second"));
+    assertThat(columns()).isEqualTo(INITIAL);
+    assertThat(sort()).containsExactly("started_at descending");
+    assertThat(screen.text("#filter")).isEmpty();
+    window.user.fill("#filter", "second");
+
+    window.user.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+    screen.soon(() -> assertThat(screen.rows()).containsExactly("tn_first"));
+    assertThat(columns()).isEqualTo(changed);
+    assertThat(sort()).containsExactly("proto");
+    assertThat(screen.text("#filter")).isEqualTo("first");
+    window.close();
+
+    window.open(new ConnectionTarget.Saved(other));
+    screen.soon(() -> assertThat(screen.rows()).containsExactly("tn_second"));
+    assertThat(columns()).isEqualTo(INITIAL);
+    assertThat(screen.text("#filter")).isEqualTo("second");
+  }
+
+  @Test
+  void a_drag_is_written_once_a_second() {
+    MemorySettings settings = new MemorySettings();
+    window.keepIn(settings);
+    window.open(source);
+    screen.soon(() -> assertThat(screen.rows()).hasSize(9));
+    for (int pixel = 0; pixel < 50; pixel++) {
+      drag("public_url", 1);
+    }
+    assertThat(onFx(settings::updates)).isEqualTo(1);
+    window.advance(Duration.ofSeconds(1));
+    for (int pixel = 0; pixel < 50; pixel++) {
+      drag("public_url", 1);
+    }
+    screen.soon(() -> assertThat(settings.updates()).isEqualTo(2));
+    window.close();
+    assertThat(settings.updates()).isEqualTo(3);
+    assertThat(settings.read().settings().layout().table("key").columns().getFirst().width())
+        .contains(396);
+  }
+
+  @Test
+  void columns_of_another_version_and_nonsense_do_no_harm_and_stay() throws Exception {
+    Files.writeString(
+        home.resolve("settings.json"),
+        """
+        {"tables": {"key": {"columns": [
+          {"id": "of_the_future", "width": 70}, {"id": "id", "width": -5, "note": "mine"},
+          {"id": "region", "width": 80}, {"id": "id", "width": 400}, 7],
+          "sort": [{"id": "label:x"}, {"id": "region"}], "filter": 7}}}
+        """);
+    open();
+    assertThat(columns())
+        .startsWith("public_url 296", "forwards_to 190", "proto 84", "id 132", "region 81");
+    assertThat(sort()).containsExactly("region");
+    drag("public_url", 4);
+    window.close();
+    assertThat(Files.readString(home.resolve("settings.json")))
+        .contains("of_the_future", "\"note\": \"mine\"", "label:x", "\"width\": 300");
+  }
+
+  private static Stage stage() {
+    return (Stage) Window.getWindows().getFirst();
+  }
+
+  private static List<Integer> place() {
+    return onFx(
+        () ->
+            List.of(
+                (int) stage().getX(),
+                (int) stage().getY(),
+                (int) stage().getWidth(),
+                (int) stage().getHeight()));
+  }
+
+  private TableColumn<Tunnel, ?> column(String id) {
+    return screen.table().getColumns().stream()
+        .filter(column -> column.getId().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** As a mouse does it at the right edge of the header. */
+  private void drag(String id, double pixels) {
+    runOnFx(() -> screen.table().resizeColumn(column(id), pixels));
+  }
+
+  private List<String> columns() {
+    return onFx(
+        () ->
+            screen.table().getColumns().stream()
+                .map(
+                    column ->
+                        column.getId()
+                            + " "
+                            + Math.round(column.getWidth())
+                            + (column.isVisible() ? "" : " -"))
+                .toList());
+  }
+
+  private List<String> sort() {
+    return onFx(
+        () ->
+            screen.table().getSortOrder().stream()
+                .map(
+                    column ->
+                        column.getId()
+                            + (column.getSortType() == TableColumn.SortType.DESCENDING
+                                ? " descending"
+                                : ""))
+                .toList());
+  }
+
+  private double divider() {
+    return onFx(() -> ((SplitPane) screen.node("#panes")).getDividerPositions()[0]);
+  }
+
+  private void moveDivider(double share) {
+    runOnFx(
+        () -> {
+          ((SplitPane) screen.node("#panes")).setDividerPositions(share);
+          Event.fireEvent(
+              screen.node("#panes > .split-pane-divider"),
+              new MouseEvent(
+                  MouseEvent.MOUSE_RELEASED,
+                  0,
+                  0,
+                  0,
+                  0,
+                  MouseButton.PRIMARY,
+                  1,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  null));
+        });
+  }
+}
