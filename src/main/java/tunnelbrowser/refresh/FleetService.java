@@ -35,8 +35,7 @@ public final class FleetService extends ScheduledService<Report> {
     this.refresher = Optional.of(refresher);
     this.clock = clock;
     this.timer = new RoundTimer(clock);
-    // JavaFX's timer still hands over a round that came due just when the service was closed
-    setExecutor(round -> this.refresher.ifPresent(open -> executor.execute(round)));
+    setExecutor(due -> this.refresher.ifPresent(open -> executor.execute(due))); // none once closed
     setBackoffStrategy(service -> Duration.seconds(30)); // after a mistake of ours alone
     valueProperty().subscribe(now -> Optional.ofNullable(now).ifPresent(this::publish));
   }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
-import tunnelbrowser.fleet.sync.ChangeSink;
 import tunnelbrowser.fleet.sync.ListTraversal;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Page;
@@ -35,28 +34,10 @@ public final class Refresher {
   /** What {@link #requestPoll()} must know of without waiting for a request to end. */
   private volatile boolean sweeping;
 
-  /** One whose changes nobody wants to know. */
-  public Refresher(TunnelSource source, Budget budget, PollingIntervals intervals, Clock clock) {
-    this(source, budget, intervals, clock, ChangeSink.NONE);
-  }
-
-  /**
-   * @param source asked for pages only; every request is counted here, not by the source
-   * @param sink is told what each page changes, on the thread of the step that read it
-   */
-  public Refresher(
-      TunnelSource source,
-      Budget budget,
-      PollingIntervals intervals,
-      Clock clock,
-      ChangeSink sink) {
-    this(source, new AccountState(budget, clock, sink), intervals, clock);
-  }
-
   /**
    * One that goes on from what is known of the account.
    *
-   * @param source likewise
+   * @param source asked for pages only; every request is counted here, not by the source
    */
   public Refresher(
       TunnelSource source, AccountState account, PollingIntervals intervals, Clock clock) {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tunnelbrowser.text.Explained;
+import tunnelbrowser.text.ExplainedException;
 import tunnelbrowser.text.Message;
-import tunnelbrowser.text.Messages;
 
 /**
  * Why the API could not be asked or did not give what was asked for.
@@ -14,33 +14,19 @@ import tunnelbrowser.text.Messages;
  * <p>The hierarchy is closed, so that a {@code switch} over it names every case. No message ever
  * contains the key.
  */
-public abstract sealed class ApiFailure extends Exception implements Explained {
+public abstract sealed class ApiFailure extends ExplainedException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient ApiError error;
-  private final transient Message explanation;
 
   private ApiFailure(Message explanation, ApiError error, @Nullable Throwable cause) {
-    super("", cause); // getMessage says more
+    super(explanation, cause);
     this.error = error;
-    this.explanation = explanation;
   }
 
   /** A failure that the API reported in an answer, in its own words if there are any. */
   private ApiFailure(ApiError error, Message fallback) {
     this(error.message().isEmpty() ? fallback : Message.verbatim(error.message()), error, null);
-  }
-
-  /** One sentence for a person. */
-  @Override
-  public final Message explanation() {
-    return explanation;
-  }
-
-  /** In English, for the log. */
-  @Override
-  public final String getMessage() {
-    return Messages.english(explanation);
   }
 
   /** What the API itself said about the failure; {@link ApiError#NONE} if it never spoke. */

@@ -24,7 +24,11 @@ class MovingClockTest {
   private final Budget budget = new Budget(3, looked.withZone(ZoneOffset.UTC));
   private final FakeSource source = FakeSource.of(Tunnels.fleet(250));
   private final Refresher refresher =
-      new Refresher(source, budget, PollingIntervals.DEFAULT, looked.withZone(ZoneOffset.UTC));
+      new Refresher(
+          source,
+          new AccountState(budget, looked.withZone(ZoneOffset.UTC)),
+          PollingIntervals.DEFAULT,
+          looked.withZone(ZoneOffset.UTC));
 
   @Test
   void a_present_that_passes_while_it_is_planned_holds_nothing_back() throws Exception {

@@ -24,7 +24,7 @@ class RefresherTest {
   private final FakeSource source = FakeSource.of(Tunnels.fleet(250));
   private final Budget budget = new Budget(RequestShare.DEFAULT, clock);
   private final Refresher refresher =
-      new Refresher(source, budget, PollingIntervals.DEFAULT, clock);
+      new Refresher(source, new AccountState(budget, clock), PollingIntervals.DEFAULT, clock);
 
   @Test
   void the_first_reading_goes_to_the_end_at_once() throws Exception {

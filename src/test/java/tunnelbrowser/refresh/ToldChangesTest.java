@@ -135,13 +135,15 @@ class ToldChangesTest {
     Refresher refresher =
         new Refresher(
             source,
-            new Budget(RequestShare.DEFAULT, clock),
+            new AccountState(
+                new Budget(RequestShare.DEFAULT, clock),
+                clock,
+                changes -> {
+                  told.addAll(changes);
+                  throw new IllegalStateException("no room");
+                }),
             PollingIntervals.DEFAULT,
-            clock,
-            changes -> {
-              told.addAll(changes);
-              throw new IllegalStateException("no room");
-            });
+            clock);
     for (int page = 0; page < 3; page++) {
       assertThatThrownBy(refresher::step)
           .isInstanceOf(IllegalStateException.class)
@@ -159,7 +161,8 @@ class ToldChangesTest {
     List<TunnelChange> told = new ArrayList<>();
     Budget budget = new Budget(RequestShare.DEFAULT, clock);
     Refresher refresher =
-        new Refresher(source, budget, PollingIntervals.DEFAULT, clock, told::addAll);
+        new Refresher(
+            source, new AccountState(budget, clock, told::addAll), PollingIntervals.DEFAULT, clock);
     assertThat(refresher.step()).isTrue();
     told.clear();
     source.list(Tunnels.fleet(1)).fail(Failures.rejected());

@@ -3,6 +3,7 @@ package tunnelbrowser.testing;
 import java.time.Duration;
 import java.time.Instant;
 import tunnelbrowser.fleet.sync.ChangeSink;
+import tunnelbrowser.refresh.AccountState;
 import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.refresh.PollingIntervals;
 import tunnelbrowser.refresh.Refresher;
@@ -28,7 +29,7 @@ public final class SimulatedReader {
       TunnelSource source, PollingIntervals intervals, TestClock clock, ChangeSink sink) {
     this.clock = clock;
     this.budget = new Budget(RequestShare.DEFAULT, clock);
-    this.refresher = new Refresher(source, budget, intervals, clock, sink);
+    this.refresher = new Refresher(source, new AccountState(budget, clock, sink), intervals, clock);
     this.report = now();
   }
 

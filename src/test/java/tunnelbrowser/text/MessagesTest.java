@@ -74,7 +74,9 @@ class MessagesTest {
           .as(file)
           .allSatisfy(
               (key, text) ->
-                  assertThat(numbers(text)).as(key).isEqualTo(numbers(english.get(key))));
+                  assertThat(numbers(text))
+                      .as(key)
+                      .isEqualTo(numbers(english.getOrDefault(key, ""))));
     }
   }
 

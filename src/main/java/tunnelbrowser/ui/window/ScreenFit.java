@@ -30,7 +30,8 @@ final class ScreenFit {
       return place;
     }
     // the first of equals, which max would not be
-    Comparator<Rectangle2D> byArea = Comparator.comparing(screen -> -sharedArea(place, screen));
+    Comparator<Rectangle2D> byArea =
+        Comparator.comparingDouble(screen -> -sharedArea(place, screen));
     return within(place, screens.stream().sorted(byArea).findFirst().orElseThrow(), least);
   }
 
