@@ -49,7 +49,7 @@ class ArchitectureTest {
           entry("platform", List.of("text", "tunnel")),
           entry("ngrok", List.of("text", "json", "tunnel")),
           entry("fleet", List.of("text", "tunnel")),
-          entry("refresh", List.of("tunnel", "fleet")),
+          entry("refresh", List.of("text", "tunnel", "fleet")),
           entry("export", List.of("text", "json", "tunnel", "fleet")),
           entry("settings", List.of("text", "json", "tunnel")),
           entry("account", List.of("text", "tunnel", "platform", "settings")),
