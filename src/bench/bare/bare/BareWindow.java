@@ -9,7 +9,7 @@ import javafx.stage.Stage;
 
 /**
  * A window with one empty table, what the program's start is held against. It prints {@code first
- * rows} after as many pulses as the program's {@code PaintedRows} waits for. With the argument
+ * rows} after as many pulses as the program's {@code FirstPaintProbe} waits for. With the argument
  * {@code --train} it then ends by itself.
  */
 public final class BareWindow extends Application {

@@ -37,7 +37,7 @@ public final class ListPrinter {
   private int odd;
   private int withoutId;
 
-  /** Nobody takes what is printed: the only way to stop a walk from within. */
+  /** Nobody takes what is printed: the only way to stop a traversal from within. */
   private static final class NobodyReads extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
   }

@@ -33,7 +33,7 @@ public interface Program {
   Accounts accounts() throws CannotStart;
 
   /**
-   * The key that the user types unseen, or pipes in.
+   * The key that the user types without echo, or pipes in.
    *
    * @throws CannotStart if it cannot be a key
    */

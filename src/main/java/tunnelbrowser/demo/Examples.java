@@ -62,7 +62,7 @@ final class Examples {
     return tunnels.size();
   }
 
-  /** Their spells, in the slots -1 and -2, which the timetable leaves free. */
+  /** When they are online, in the slots -1 and -2, which the schedule leaves free. */
   List<OnlineInterval> intervals() {
     return tunnels.stream()
         .map(

@@ -34,7 +34,7 @@ final class Metadata {
 
   private Metadata() {}
 
-  /** The metadata of a post's tunnels; empty for none. */
+  /** The metadata of a slot's tunnels; empty for none. */
   static String of(Slot slot, SeededRandom random) {
     int number = slot.slot();
     SeededRandom mine = random.about("metadata").about(number);

@@ -3,7 +3,7 @@ package tunnelbrowser.demo;
 /**
  * The time that one tunnel is online, in milliseconds since 1970.
  *
- * <p>Spells are ordered as the API lists tunnels: newest first.
+ * <p>Intervals are ordered as the API lists tunnels: newest first.
  *
  * @param slot the place in the fleet that the tunnel fills; no other fills it meanwhile
  * @param from when it comes online

@@ -34,7 +34,7 @@ final class OnlineSet {
   private long asOf = Long.MIN_VALUE;
 
   /**
-   * @param permanent spells that never end and are not in the timetable
+   * @param permanent intervals that never end and are not in the schedule
    */
   OnlineSet(Schedule schedule, List<OnlineInterval> permanent, Clock clock) {
     this.schedule = schedule;

@@ -15,7 +15,7 @@ final class PublicUrl {
   /**
    * The URL of one tunnel.
    *
-   * @param life the dice of the tunnel, not of its post: a new tunnel has a new random name
+   * @param life random numbers of the tunnel, not of its slot: a new tunnel has a new random name
    */
   static String of(Slot slot, SeededRandom life) {
     Team.Service service = slot.service();

@@ -67,7 +67,7 @@ final class Schedule {
     return service * SERVICE_SIZE + leaders.get(slot % SERVICE_SIZE);
   }
 
-  /** The spell of the slot's cycle at that time; it may be over, or about to begin. */
+  /** The interval of the slot's cycle at that time; it may be over, or about to begin. */
   OnlineInterval interval(int slot, long now) {
     int leader = leader(slot);
     long cycle = cycle(leader);

@@ -3,20 +3,20 @@ package tunnelbrowser.demo;
 import java.util.List;
 
 /**
- * Chance that repeats itself: equal dice always fall alike.
+ * Random numbers that repeat themselves: equal seeds always give the same.
  *
- * <p>Dice are not rolled but derived, one for each question, so that an answer does not depend on
- * what was asked before.
+ * <p>A seed is derived for each question, so that an answer does not depend on what was asked
+ * before.
  */
 record SeededRandom(long bits) {
   private static final long GOLDEN_RATIO = 0x9e3779b97f4a7c15L;
 
-  /** The dice for one question about what these dice stand for. */
+  /** The seed for one question about what this seed stands for. */
   SeededRandom about(String question) {
     return about(question.hashCode());
   }
 
-  /** The dice for the thing of that number. */
+  /** The seed for the thing of that number. */
   SeededRandom about(long number) {
     return new SeededRandom(mixed(bits * 31 + number + GOLDEN_RATIO));
   }

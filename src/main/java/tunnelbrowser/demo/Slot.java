@@ -29,7 +29,7 @@ record Slot(int slot, Team team, Team.Service service, String region, String sit
           "in", List.of("in"));
 
   /**
-   * The post of a slot.
+   * The slot of that number.
    *
    * @param group the number that slots of one service have in common
    */
@@ -44,7 +44,7 @@ record Slot(int slot, Team team, Team.Service service, String region, String sit
     return new Slot(slot, team, service, region, site);
   }
 
-  /** What a tunnel group backend finds the tunnels of this post by. */
+  /** What a tunnel group backend finds the tunnels of this slot by. */
   Map<String, String> labels() {
     return new TreeMap<>(Map.of("team", team.label(), "env", "prod", "pool", "pool-" + site));
   }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import tunnelbrowser.tunnel.Ref;
 import tunnelbrowser.tunnel.Tunnel;
 
-/** Makes up what there is to say about a spell in the timetable: always the same. */
+/** Makes up the tunnel of an interval in the schedule: always the same one. */
 final class TunnelFactory {
   private static final Instant FIRST_GROUP = Instant.parse("2024-01-15T10:00:00Z");
 

@@ -12,7 +12,7 @@ import tunnelbrowser.tunnel.ApiFailure.Malformed;
 import tunnelbrowser.tunnel.Page;
 
 /**
- * A walk through the whole list that asks for the next page before it reads the present one.
+ * A traversal of the whole list that asks for the next page before it reads the present one.
  *
  * <p>Where the next page is, is guessed from the end of the body. A wrong guess costs a request,
  * whose answer nobody looks at.

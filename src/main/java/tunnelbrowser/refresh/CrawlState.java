@@ -9,11 +9,11 @@ import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Page;
 
 /**
- * The walks that are under way, at most one at the head and one through the whole list, and what
- * became of the last pages.
+ * The traversals that are under way, at most one at the head and one through the whole list, and
+ * what became of the last pages.
  *
- * <p>Each sweep begins as a look at the head, whose first page serves both. A look that finds no
- * known tunnel on its page goes on; if no sweep is under way, it becomes one.
+ * <p>Each full scan begins as a poll, whose first page serves both. A poll that finds no known
+ * tunnel on its page goes on; if no full scan is under way, it becomes one.
  */
 final class CrawlState {
   /** Older places in the list are not worth going on from: after a sleep, say, or a long pause. */
@@ -25,7 +25,7 @@ final class CrawlState {
 
   private Optional<ListTraversal> head = Optional.empty();
 
-  /** When the last look began; empty if the next one is wanted now. */
+  /** When the last poll began; empty if the next one is wanted now. */
   private Optional<Instant> headBegunAt = Optional.empty();
 
   private int headPages = 1;
@@ -71,14 +71,14 @@ final class CrawlState {
     return sweeping.walk().map(ListTraversal::pages).orElse(0);
   }
 
-  /** Forgets the delays after failures, and makes a look at the head due. */
+  /** Forgets the delays after failures, and makes a poll due. */
   void wantLook() {
     headBegunAt = Optional.empty();
     atHead = atHead.withoutDelay();
     sweeping.wantAtOnce();
   }
 
-  /** The same, and the next sweep begins with it unless one is under way. */
+  /** The same, and the next full scan begins with it unless one is under way. */
   void wantSweep() {
     wantLook();
     sweeping.want();
@@ -91,7 +91,7 @@ final class CrawlState {
     wantSweep();
   }
 
-  /** Gives up walks whose last page is so old that it is better to begin anew. */
+  /** Gives up traversals whose last page is so old that it is better to begin anew. */
   void abandonWhatIsOutdated(Instant now) {
     boolean outdated =
         pageReadAt.map(read -> read.plus(OUTDATED).isBefore(now)).orElse(false)
@@ -103,7 +103,7 @@ final class CrawlState {
     }
   }
 
-  /** The walk whose next page the head needs. */
+  /** The traversal whose next page the head needs. */
   ListTraversal headWalk(Instant now) {
     if (head.isEmpty()) {
       head = Optional.of(ledger.walk(now));
@@ -112,12 +112,12 @@ final class CrawlState {
     return head.get();
   }
 
-  /** The sweep, which asks now. */
+  /** The full scan, which asks now. */
   ListTraversal sweepWalk(Instant now) {
     return sweeping.ask(now);
   }
 
-  /** Takes in a page that the walk asked for. */
+  /** Takes in a page that the traversal asked for. */
   void take(ListTraversal walk, Page page, Instant askedAt) throws ApiFailure.Malformed {
     ledger.take(walk, page, askedAt);
   }
@@ -158,7 +158,7 @@ final class CrawlState {
     headPages = pages;
   }
 
-  /** Notes that a page could not be read. The walk stays where it is. */
+  /** Notes that a page could not be read. The traversal stays where it is. */
   void failed(ListTraversal walk, ApiFailure reason) {
     if (!isHead(walk)) {
       sweeping.failed(reason);

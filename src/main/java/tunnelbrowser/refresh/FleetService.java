@@ -80,7 +80,7 @@ public final class FleetService extends ScheduledService<Report> {
     return refresher().intervals();
   }
 
-  /** Reads at another pace from now on, beginning with a look at the head. */
+  /** Reads at another pace from now on, beginning with a poll. */
   public void setIntervals(PollingIntervals intervals) {
     refresher().setIntervals(intervals);
     if (getState() != State.READY) {
@@ -89,10 +89,10 @@ public final class FleetService extends ScheduledService<Report> {
     }
   }
 
-  /** Looks at the head at once, and begins to read all unless that is under way. Ends a pause. */
+  /** Polls at once, and begins to read all unless that is under way. Ends a pause. */
   public void refreshNow() {
     paused.set(false);
-    if (!requested || getState() != State.SCHEDULED) { // else a look has just begun
+    if (!requested || getState() != State.SCHEDULED) { // else a poll has just begun
       requested = true;
       refresher().requestPoll();
       startRound();

@@ -47,14 +47,14 @@ final class FullScan {
             .orElse(true);
   }
 
-  /** Goes on with a walk whose first page has been read. */
+  /** Goes on with a traversal whose first page has been read. */
   void begin(ListTraversal begun, Instant firstAskedAt) {
     walk = Optional.of(begun);
     begunAt = Optional.of(begun.begunAt());
     askedAt = firstAskedAt;
   }
 
-  /** The walk under way, whose next page is asked for now. */
+  /** The traversal under way, whose next page is asked for now. */
   ListTraversal ask(Instant now) {
     askedAt = now;
     return walk.orElseThrow();
@@ -68,7 +68,7 @@ final class FullScan {
     }
   }
 
-  /** Ends, because that walk has read all there is; it need not be the one under way. */
+  /** Ends, because that traversal has read all there is; it need not be the one under way. */
   void end(ListTraversal by) {
     walk = Optional.empty();
     begunAt = Optional.of(by.begunAt());

@@ -9,9 +9,9 @@ import tunnelbrowser.tunnel.NgrokApi;
  * Says what to ask next: the head of the list whenever it is due, the rest of it with what the
  * budget leaves. A pure function of situation and budget.
  *
- * <p>The head never starves: the sweep leaves free as many requests of the share as the head needs,
- * up to half of it. A head that needs more than that, because hundreds of tunnels come in between
- * two looks, is looked at less often instead.
+ * <p>The head never starves: the full scan leaves free as many requests of the share as the head
+ * needs, up to half of it. A head that needs more than that, because hundreds of tunnels come in
+ * between two polls, is polled less often instead.
  */
 record Planner(PollingIntervals intervals) {
 
@@ -39,7 +39,7 @@ record Planner(PollingIntervals intervals) {
     return Instants.later(room, held(at.headHeldUntil(), at, budget));
   }
 
-  /** Until when the budget alone holds back a sweep that is urgent; empty if it does not. */
+  /** Until when the budget alone holds back a full scan that is urgent; empty if it does not. */
   Optional<Instant> roomAt(PlannerInput at, Budget budget) {
     return at.sweep()
         .filter(PlannerInput.Sweep::urgent)
@@ -85,7 +85,7 @@ record Planner(PollingIntervals intervals) {
     return Instants.within(sweep.lastPageAt().plus(between), between, at.now());
   }
 
-  /** What the sweep leaves to the head. */
+  /** What the full scan leaves to the head. */
   private int reserve(PlannerInput at, int share) {
     long looks = NgrokApi.WINDOW.dividedBy(headInterval(at, share)) + 1;
     return (int) Math.min(looks * at.headPages(), share / 2);

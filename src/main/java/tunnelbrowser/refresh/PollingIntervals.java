@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How often to read, if the budget allows it.
  *
- * @param head from one look at the head of the list to the next
+ * @param head from one poll to the next
  * @param sweep from the beginning of one reading of the whole list to the beginning of the next
  */
 public record PollingIntervals(Duration head, Duration sweep) {
@@ -18,7 +18,7 @@ public record PollingIntervals(Duration head, Duration sweep) {
     }
   }
 
-  /** The same with another time between two looks at the head. */
+  /** The same with another time between two polls. */
   public PollingIntervals withHead(Duration other) {
     return new PollingIntervals(other, sweep);
   }

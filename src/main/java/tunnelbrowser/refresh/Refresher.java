@@ -11,8 +11,8 @@ import tunnelbrowser.tunnel.Page;
 import tunnelbrowser.tunnel.TunnelSource;
 
 /**
- * Keeps a fleet fresh, one request at a time: looks at the head of the list often, reads the rest
- * of it in turns, and stays within a {@link Budget}. It sleeps never and starts no thread; whoever
+ * Keeps a fleet fresh, one request at a time: polls the head of the list often, reads the rest of
+ * it in turns, and stays within a {@link Budget}. It never sleeps and starts no thread; whoever
  * drives it calls {@link #step()} until that says that nothing is due.
  *
  * <p>An interrupted step changes nothing that is known; the next one asks for the same page again.
@@ -51,7 +51,7 @@ public final class Refresher {
 
   /**
    * Takes up what an earlier connection has left: failures of that time say nothing any more, and a
-   * look at the head is due. To be called once, before the first step.
+   * poll is due. To be called once, before the first step.
    *
    * @return whether any page was read before
    */
@@ -74,7 +74,7 @@ public final class Refresher {
     intervals = other;
   }
 
-  /** Makes a look at the head due, and a reading of the whole list if none is under way. */
+  /** Makes a poll due, and a reading of the whole list if none is under way. */
   public void requestPoll() {
     requested.accumulateAndGet(
         sweeping ? RequestedReading.POLL : RequestedReading.POLL_AND_FULL_SCAN,

@@ -1,2 +1,2 @@
-/** When to ask. */
+/** Sessions with an account's API, and when to ask it what, within its budget. */
 package tunnelbrowser.refresh;

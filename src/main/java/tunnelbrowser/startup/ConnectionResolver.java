@@ -18,7 +18,7 @@ import tunnelbrowser.tunnel.NgrokApi;
 public record ConnectionResolver(HostEnvironment machine) {
 
   /**
-   * What a command on the terminal asks.
+   * What a command of the command line asks.
    *
    * @throws CannotStart if there is no usable key, which a command needs unless it asks the demo
    */

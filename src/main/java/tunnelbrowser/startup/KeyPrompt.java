@@ -11,7 +11,7 @@ import tunnelbrowser.text.Message;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiKey;
 
-/** Where a key is entered: unseen at a terminal, or from what is piped in. */
+/** Where a key is entered: without echo at a terminal, or from what is piped in. */
 public final class KeyPrompt {
   /** Far more than any key has. */
   private static final int LONGEST = 10_000;

@@ -1,2 +1,2 @@
-/** What the program finds at its start: folders, arguments and proxies, as people write them. */
+/** What happens before there is a window: environment, proxies, which account is opened and how. */
 package tunnelbrowser.startup;

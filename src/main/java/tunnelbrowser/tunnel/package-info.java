@@ -1,2 +1,5 @@
-/** What a tunnel is, and the port through which tunnels are read. Nothing but the JDK's base. */
+/**
+ * What a tunnel is, and the port through which tunnels are read. Needs only the JDK's base, texts
+ * and JSON values.
+ */
 package tunnelbrowser.tunnel;

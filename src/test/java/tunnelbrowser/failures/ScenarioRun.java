@@ -24,7 +24,7 @@ import tunnelbrowser.ui.text.Remedy;
 /**
  * A reading that succeeds, meets a failure, and recovers. On the way the four things are checked
  * that must hold whatever fails: rows already known stay, the user is told the truth and what to
- * do, the key is nowhere, and the next good answer mends all by itself.
+ * do, the key is nowhere, and the next good answer sets all right by itself.
  *
  * <p>All is real but the clock, which jumps to the next request.
  */

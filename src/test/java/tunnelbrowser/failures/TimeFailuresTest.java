@@ -28,7 +28,7 @@ class TimeFailuresTest {
   private static final Limits IMPATIENT =
       new Limits(Limits.DEFAULT.connect(), Duration.ofMillis(250), Limits.DEFAULT.bytes());
 
-  /** A look at the head, a complete reading, and what a failure holds them back. */
+  /** A poll, a full scan, and what a failure holds them back. */
   private static final Duration SOON = Duration.ofMinutes(1);
 
   private final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");

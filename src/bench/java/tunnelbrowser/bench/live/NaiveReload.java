@@ -21,8 +21,8 @@ import tunnelbrowser.tunnel.TunnelSource;
 
 /**
  * Reads the whole list from its beginning to its end, again and again, with the same budget and as
- * often as we look at the head. Pages are known as they arrive; what a complete reading has not met
- * is gone. After a failure it begins anew.
+ * often as we poll the head. Pages are known as they arrive; what a complete reading has not met is
+ * gone. After a failure it begins anew.
  */
 final class NaiveReload implements Reader {
   private static final Duration INTERVAL = Duration.ofSeconds(4);

@@ -20,7 +20,7 @@ public final class ParallelFilter {
   /** Who waits for the result, and is interrupted if nobody wants it any more. */
   private final Thread asking = Thread.currentThread();
 
-  /** A bit for each position in the catalogue: the candidates, and in the end those that match. */
+  /** A bit for each position in the index: the candidates, and in the end those that match. */
   private final long[] bits;
 
   private ParallelFilter(TunnelIndex catalogue, Query query) {
@@ -32,7 +32,7 @@ public final class ParallelFilter {
   /**
    * Those of the candidates that match, in the order of the candidates.
    *
-   * @param candidates positions in the catalogue
+   * @param candidates positions in the index
    * @throws CancellationException if the thread is interrupted, because a newer wish came in
    */
   public static int[] matching(TunnelIndex catalogue, Query query, int[] candidates) {

@@ -42,7 +42,7 @@ public record Query(List<String> words) {
     return new Search(words.stream().map(SearchForm::of).map(TermMatcher::new).toList());
   }
 
-  /** Searches the tunnels of a catalogue for words; for one thread. */
+  /** Searches the tunnels of an index for words; for one thread. */
   static final class Search {
     private final List<TermMatcher> words;
 

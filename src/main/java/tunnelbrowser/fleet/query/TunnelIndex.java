@@ -10,7 +10,7 @@ import tunnelbrowser.tunnel.Tunnel;
  * the next. About 70 bytes a tunnel; immutable.
  *
  * <p>A tunnel that left and comes back gets another number; no number is ever given twice in one
- * generation, which is all catalogues that follow from the same first one.
+ * generation, which is all indexes that follow from the same first one.
  */
 public final class TunnelIndex {
   public static final TunnelIndex EMPTY = new TunnelIndex(new Tunnel[0], 0, new Generation());
@@ -43,8 +43,8 @@ public final class TunnelIndex {
   }
 
   /**
-   * The catalogue of the fleet that follows this one. After the empty one begins a generation of
-   * its own.
+   * The index of the fleet that follows this one. After the empty one begins a generation of its
+   * own.
    *
    * @param survivors is filled: for each position here, where exactly the same tunnel is then, or
    *     -1

@@ -43,7 +43,7 @@ public final class FleetLedger {
     this.changes = new ChangeRecorder(sink);
   }
 
-  /** A walk that is about to ask for the first page. */
+  /** A traversal that is about to ask for the first page. */
   public ListTraversal walk(Instant now) {
     return new ListTraversal(now, head);
   }
@@ -54,12 +54,12 @@ public final class FleetLedger {
   }
 
   /**
-   * Takes in the page that the walk asked for, and records what it changes; see {@link
+   * Takes in the page that the traversal asked for, and records what it changes; see {@link
    * #tellChanges()}.
    *
    * @param askedAt when it was asked for, so when its tunnels were online at the earliest
-   * @throws ApiFailure.Malformed if the pages lead in a circle; the walk is lost then, but what the
-   *     page said is kept
+   * @throws ApiFailure.Malformed if the pages lead in a circle; the traversal is lost then, but
+   *     what the page said is kept
    */
   public void take(ListTraversal walk, Page page, Instant askedAt) throws ApiFailure.Malformed {
     Collection<Tunnel> read = eachOnce(page.tunnels());

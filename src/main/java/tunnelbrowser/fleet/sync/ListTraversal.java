@@ -13,8 +13,8 @@ import tunnelbrowser.tunnel.Page;
  * One reading of the list from its head downwards, page by page, at any pace: what to ask for next,
  * and where in the {@link FleetLedger} that is. Others may go on above and below meanwhile.
  *
- * <p>A walk is lost once the tunnels after which it could ask on have all gone; then another one
- * begins at the head. Not safe for use by several threads.
+ * <p>A traversal is lost once the tunnels after which it could ask on have all gone; then another
+ * one begins at the head. Not safe for use by several threads.
  */
 public final class ListTraversal {
   /**
@@ -123,7 +123,7 @@ public final class ListTraversal {
       offered.remove(cursor.get()); // it may be offered once more, but not for ever
     }
     if (!stops.isEmpty() && stops.getLast().cursor().isEmpty()) {
-      stops.clear(); // the first page again would be another walk, and should count as one
+      stops.clear(); // the first page again would be another traversal, and should count as one
     }
   }
 }

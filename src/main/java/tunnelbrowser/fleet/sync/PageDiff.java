@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The stretch of the list that a page covers, compared with what was known of it.
+ * The part of the list that a page covers, compared with what was known of it.
  *
  * @param inOrder whether everything known in the page was expected there, in that order; if not,
  *     the page is no evidence that anything is gone
  * @param skipped known tunnels between those of the page that the page does not have
- * @param metAny whether it has a tunnel that the walk had not come to yet and that was known
+ * @param metAny whether it has a tunnel that the traversal had not come to yet and that was known
  */
 record PageDiff(boolean inOrder, List<LedgerEntry> skipped, boolean metAny) {
 

@@ -22,7 +22,7 @@ public final class FleetView {
   private final SortedFleet sorted;
   private final Query query;
 
-  /** Where the tunnel of each row is in the catalogue. */
+  /** Where the tunnel of each row is in the index. */
   private final int[] positions;
 
   private FleetView(SortedFleet sorted, Query query, int[] positions) {

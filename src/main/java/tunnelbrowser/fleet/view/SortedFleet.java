@@ -71,7 +71,7 @@ public final class SortedFleet {
     return catalogue;
   }
 
-  /** The tunnels' positions in the catalogue, from the first row to the last. Not to be changed. */
+  /** The tunnels' positions in the index, from the first row to the last. Not to be changed. */
   int[] positions() {
     return positions;
   }

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.controlsfx.control.PopOver;
 
-/** Shows a view beside the button that asks for it, dressed like the window. */
+/** Shows a view beside the button that asks for it, styled like the window. */
 final class PopOvers {
   private PopOvers() {}
 

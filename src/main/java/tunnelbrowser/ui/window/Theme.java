@@ -15,7 +15,7 @@ public enum Theme {
   DARK,
   SYSTEM;
 
-  /** Dresses every window of the program, now and, for {@link #SYSTEM}, whenever it changes. */
+  /** Styles every window of the program, now and, for {@link #SYSTEM}, whenever it changes. */
   public void apply() {
     switch (this) {
       case LIGHT -> dress(ColorScheme.LIGHT);
@@ -24,7 +24,7 @@ public enum Theme {
     }
   }
 
-  /** Dresses every window of the program as chosen, and anew whenever that changes. */
+  /** Styles every window of the program as chosen, and anew whenever that changes. */
   static void follow(ObservableValue<ColorTheme> chosen) {
     chosen
         .flatMap(
