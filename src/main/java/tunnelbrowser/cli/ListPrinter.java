@@ -130,6 +130,6 @@ public final class ListPrinter {
   }
 
   private static Message tunnels(int count) {
-    return Message.of(count == 1 ? "cli.tunnels.one" : "cli.tunnels.other", String.valueOf(count));
+    return Message.of("cli.tunnels" + (count == 1 ? ".one" : ".other"), String.valueOf(count));
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The watch over the console is worth something only if it notices. */
 @Tag("ui")
@@ -37,6 +38,8 @@ class ConsoleTest {
           });
       runOnFx(() -> {});
       assertThat(console.text()).contains("IllegalStateException", "nobody's");
+    } finally {
+      WaitForAsyncUtils.clearExceptions(); // or else a later test would be told of it
     }
   }
 }

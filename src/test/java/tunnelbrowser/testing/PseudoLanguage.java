@@ -44,8 +44,11 @@ public final class PseudoLanguage implements BeforeEachCallback, AfterEachCallba
     Locale.setDefault(Locale.Category.DISPLAY, usual);
   }
 
-  /** A text of the program in this language. */
+  /** A text of the program in this language; one without words of its own stays as it is. */
   public static String translated(String english) {
+    if (ARGUMENT.matcher(english).replaceAll("").isBlank()) {
+      return english;
+    }
     StringBuilder text = new StringBuilder("[");
     int from = 0;
     for (MatchResult argument : ARGUMENT.matcher(english).results().toList()) {

@@ -31,7 +31,7 @@ class EnglishInCodeTest {
               "noted\\(\\s*[^;]*",
               "debug\\([^;]*",
               "what \\+ [^;]*",
-              "notedIn\\(log, [^;]*",
+              "return session\\([^;]*",
               "new Thread\\([^;]*",
               // mistakes of the program, which the log tells
               "new (?:IllegalState|IllegalArgument|UnsupportedOperation|MalformedJson)Exception\\([^;]*",

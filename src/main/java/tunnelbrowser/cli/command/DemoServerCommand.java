@@ -62,11 +62,7 @@ public final class DemoServerCommand implements Callable<Integer> {
 
   private void announce(URI address, String key) {
     terminal.out().print(address + " key " + key + "\n");
-    terminal
-        .out()
-        .print(
-            "In another terminal: NGROK_API_KEY=%s tunnel-browser --api-url %s\n"
-                .formatted(key, address));
+    terminal.out().print(Messages.text("cli.demoServer.how", key, address) + "\n");
     // whoever reads the first line only, and then closes the pipe, still wants the server
     terminal.out().flush();
   }

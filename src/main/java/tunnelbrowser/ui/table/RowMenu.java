@@ -56,6 +56,7 @@ final class RowMenu {
     if (row < 0 || menu.isShowing()) {
       return;
     }
+    table.layout(); // as far as it was scrolled before
     if (!isInView(row)) { // one that is would become the topmost
       table.scrollTo(row);
       table.layout();

@@ -26,11 +26,20 @@ import tunnelbrowser.tunnel.Tunnel;
  * <p>What is asked for comes a moment later: until then it goes by the rows that are there.
  */
 final class ExpectedTable {
+  private static final SortOrder NEWEST_FIRST =
+      new SortOrder(List.of(new SortOrder.Key(BuiltInField.STARTED, true)));
+
   private final Random random;
   private final Map<String, List<Tunnel>> fleets = new HashMap<>();
   private String account = "";
   private String filter = "";
-  private SortOrder order = new SortOrder(List.of(new SortOrder.Key(BuiltInField.STARTED, true)));
+  private SortOrder order = NEWEST_FIRST;
+
+  /** Whose filter and order are kept, and come back with the account; empty while nobody's are. */
+  private String owner = "";
+
+  private final Map<String, String> keptFilters = new HashMap<>();
+  private final Map<String, SortOrder> keptOrders = new HashMap<>();
   private final Set<String> selected = new LinkedHashSet<>();
   private List<String> shown = List.of();
   private String focused = "";
@@ -44,12 +53,15 @@ final class ExpectedTable {
   void connect(String name) {
     leave();
     account = name;
-    filter = "";
+    owner = name.equals("of the demo") ? "demo" : "key";
+    filter = keptFilters.getOrDefault(owner, "");
+    order = keptOrders.getOrDefault(owner, NEWEST_FIRST);
   }
 
   /** From now on no account is looked at. */
   void leave() {
     account = "";
+    owner = "";
     selected.clear();
     focused = "";
     detailId = "";
@@ -105,10 +117,16 @@ final class ExpectedTable {
 
   void filter(String text) {
     filter = text;
+    if (!owner.isEmpty()) {
+      keptFilters.put(owner, text);
+    }
   }
 
   void sort(SortOrder by) {
     order = by;
+    if (!owner.isEmpty()) {
+      keptOrders.put(owner, by);
+    }
   }
 
   /** What a user does to the selection forgets what is hidden. */

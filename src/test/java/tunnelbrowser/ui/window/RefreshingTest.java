@@ -129,7 +129,7 @@ class RefreshingTest {
 
   @Test
   void the_ages_in_the_table_grow() {
-    window.user.scrollToColumn("started");
+    window.user.scrollToColumn("started_at");
     screen.soon(() -> assertThat(screen.column("started_at").getFirst()).isEqualTo("2 h"));
 
     window.advance(Duration.ofHours(1));
