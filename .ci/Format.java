@@ -35,7 +35,8 @@ final class Format {
       }
     }
     if (!write && !unformatted.isEmpty()) {
-      System.err.println("Not in the project's format; 'mvn -Pformat process-test-classes' mends:");
+      System.err.println(
+          "Not in the project's format; 'mvn -Pformat process-test-classes' fixes this:");
       unformatted.forEach(file -> System.err.println("  " + file));
       System.exit(1);
     }

@@ -127,7 +127,7 @@ class OpeningAccountsTest {
         KeySource.NGROK_FILE,
         "The key of \"Work\" was looked for in "
             + file
-            + ", which cannot be understood (line 1 is not YAML): mend it"
+            + ", which cannot be understood (line 1 is not YAML): correct it"
             + ELSEWHERE);
   }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -47,7 +48,8 @@ final class OurWindow implements TableWindow {
     MemorySource source = new MemorySource(fleet);
     Budget unlimited = new Budget(1_000_000, clock);
     PollingIntervals whenTold = new PollingIntervals(Duration.ofDays(1), Duration.ofDays(1));
-    return new ApiSession(source, new AccountState(unlimited, clock), whenTold, "", () -> {});
+    return new ApiSession(
+        source, new AccountState(unlimited, clock), whenTold, Optional.empty(), () -> {});
   }
 
   @Override
