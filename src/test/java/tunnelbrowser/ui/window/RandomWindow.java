@@ -149,19 +149,16 @@ final class RandomWindow {
   /**
    * Looks at the list of the present account, which has changed, if one is open.
    *
-   * <p>Who looks again while a look is just beginning gets no other: then nothing has changed.
+   * <p>Who looks again while a look is beginning gets no other: while the list is read, nothing has
+   * changed.
    */
   void refresh() {
     FakeSource source = sources.get(window.model().connectionProperty().get());
-    if (source != null && !isJustBeginning()) {
+    if (source != null && !window.model().readingProperty().getValue()) {
       source.list(expected.refresh());
       clock.advance(NgrokApi.WINDOW);
     }
     window.model().listReading().refreshNow();
-  }
-
-  private boolean isJustBeginning() {
-    return window.model().readingProperty().getValue() && background.isWaiting();
   }
 
   void connect(String account) {

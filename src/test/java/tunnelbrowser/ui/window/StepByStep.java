@@ -21,11 +21,6 @@ final class StepByStep implements Executor {
     waiting.add(work);
   }
 
-  /** Whether something has not begun. From the JavaFX thread only. */
-  boolean isWaiting() {
-    return !waiting.isEmpty();
-  }
-
   /** Does all that waits, until nothing more comes of it. */
   void finish() {
     boolean busy = true;
