@@ -69,14 +69,12 @@ final class RandomWindow {
   final FakeDesktop desktop = new FakeDesktop();
   private final Map<ConnectionTarget, FakeSource> sources =
       Map.of(DEMO, new FakeSource(), OWN, new FakeSource());
-  private final StepByStep background;
   private final ExpectedTable expected;
   private final Stage stage = new Stage();
   private final MainWindow window;
   private TableView<Tunnel> table = new TableView<>();
 
   private RandomWindow(StepByStep background, ExpectedTable expected) {
-    this.background = background;
     this.expected = expected;
     this.window = new MainWindow(stage, this::open, desktop, clock, background);
   }
