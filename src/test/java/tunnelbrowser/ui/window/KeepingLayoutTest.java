@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
@@ -141,7 +142,9 @@ class KeepingLayoutTest {
         {"window": {"x": -1900, "y": 5000, "width": 4000, "height": 10}}
         """);
     open();
-    assertThat(place()).containsExactly(0, 580, 1000, 420);
+    Rectangle2D there = onFx(() -> javafx.stage.Screen.getPrimary().getVisualBounds());
+    int width = (int) there.getWidth();
+    assertThat(place()).containsExactly(0, (int) there.getHeight() - 420, width, 420);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -16,6 +17,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -107,7 +109,19 @@ class KeyboardTest {
   @Test
   void the_menu_key_opens_it_at_a_row_that_was_scrolled_away() {
     window.user.scrollTo(50);
-    window.user.press(KeyCode.CONTEXT_MENU);
+    runOnFx(
+        () -> // not every display has the key
+        Event.fireEvent(
+                screen.table(),
+                new KeyEvent(
+                    KeyEvent.KEY_PRESSED,
+                    "",
+                    "",
+                    KeyCode.CONTEXT_MENU,
+                    false,
+                    false,
+                    false,
+                    false)));
     menuIsBelow("tn_00059");
   }
 
