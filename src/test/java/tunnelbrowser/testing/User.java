@@ -2,8 +2,11 @@ package tunnelbrowser.testing;
 
 import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
+import javafx.event.Event;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
 
@@ -100,6 +103,35 @@ public final class User {
           table.getColumns().stream()
               .filter(column -> column.getId().equals(id))
               .forEach(table::scrollToColumn);
+        });
+  }
+
+  /** Drags the divider before the details to that share of the width, and lets go of it. */
+  public void moveDivider(double share) {
+    runOnFx(
+        () -> {
+          ((SplitPane) screen.node("#panes")).setDividerPositions(share);
+          Event.fireEvent(
+              screen.node("#panes > .split-pane-divider"),
+              new MouseEvent(
+                  MouseEvent.MOUSE_RELEASED,
+                  0,
+                  0,
+                  0,
+                  0,
+                  MouseButton.PRIMARY,
+                  1,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  null));
         });
   }
 

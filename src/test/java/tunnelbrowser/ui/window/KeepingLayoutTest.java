@@ -9,13 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -95,7 +92,7 @@ class KeepingLayoutTest {
         });
     window.user.click("#region.column-header");
     window.user.fill("#filter", "00003");
-    moveDivider(0.5);
+    window.user.moveDivider(0.5);
     List<String> before = columns();
     assertThat(before).startsWith("region 92", "public_url 346").contains("metadata 200 -");
     double share = divider();
@@ -154,7 +151,7 @@ class KeepingLayoutTest {
     runOnFx(() -> column("metadata").setVisible(false));
     window.user.click("#proto.column-header");
     window.user.fill("#filter", "1");
-    moveDivider(0.5);
+    window.user.moveDivider(0.5);
     window.resize(700, 500);
     window.advance(Duration.ofSeconds(1));
 
@@ -301,33 +298,5 @@ class KeepingLayoutTest {
 
   private double divider() {
     return onFx(() -> ((SplitPane) screen.node("#panes")).getDividerPositions()[0]);
-  }
-
-  private void moveDivider(double share) {
-    runOnFx(
-        () -> {
-          ((SplitPane) screen.node("#panes")).setDividerPositions(share);
-          Event.fireEvent(
-              screen.node("#panes > .split-pane-divider"),
-              new MouseEvent(
-                  MouseEvent.MOUSE_RELEASED,
-                  0,
-                  0,
-                  0,
-                  0,
-                  MouseButton.PRIMARY,
-                  1,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  null));
-        });
   }
 }

@@ -2,15 +2,10 @@ package tunnelbrowser.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,7 +53,7 @@ class PaneWidthsTest {
   @Test
   void the_share_that_the_user_gave_comes_back_as_well() {
     open();
-    runOnFx(this::moveDivider);
+    window.user.moveDivider(0.5);
     screen.soon(() -> assertThat(width("#detailPlace")).isGreaterThan(420));
     double given = width("#detailPlace");
     window.resize(640, 420);
@@ -84,32 +79,6 @@ class PaneWidthsTest {
           assertThat(name.localToScene(0, 0).getX())
               .isGreaterThanOrEqualTo(screen.node("#detailPlace").localToScene(0, 0).getX());
         });
-  }
-
-  /** As a mouse does it that drags the divider and lets go of it. */
-  private void moveDivider() {
-    ((SplitPane) screen.node("#panes")).setDividerPositions(0.5);
-    Event.fireEvent(
-        screen.node("#panes > .split-pane-divider"),
-        new MouseEvent(
-            MouseEvent.MOUSE_RELEASED,
-            0,
-            0,
-            0,
-            0,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null));
   }
 
   private void bothAreWideEnough() {
