@@ -43,7 +43,7 @@ final class Dist {
     if (os.isLinux() && Tool.exists("strip")) {
       stripSymbols(image.resolve("lib"));
     }
-    new Training(os, image).run();
+    new Training(os, image, scratch).run();
     withoutTools();
     if (os.isLinux()) {
       new Launcher(os, image).replace(PACKAGING.resolve("linux").resolve("launcher.sh"));

@@ -12,10 +12,15 @@ import java.util.Map;
 final class Training {
   private final Os os;
   private final Path image;
+  private final Path scratch;
 
-  Training(Os os, Path image) {
+  /**
+   * @param scratch where the program may keep its settings and its log while it is trained
+   */
+  Training(Os os, Path image, Path scratch) {
     this.os = os;
     this.image = image;
+    this.scratch = scratch;
   }
 
   void run() throws IOException, InterruptedException {
@@ -25,6 +30,7 @@ final class Training {
     // a cache is bound to some of them
     command.addAll(new Launcher(os, image).options());
     command.add("-XX:AOTCacheOutput=" + cache);
+    command.add("-Djava.io.tmpdir=" + scratch.toAbsolutePath());
     command.add("--module");
     command.add("tunnelbrowser/tunnelbrowser.training.AotTraining");
     if (os.isLinux() && display().isEmpty() && System.getenv("DISPLAY") == null) {

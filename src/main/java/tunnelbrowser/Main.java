@@ -27,16 +27,28 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    new Proxies(System.getenv()).install();
     PrintWriter out = new PrintWriter(new OutputWriter(text(FileDescriptor.out)));
     PrintWriter err = writer(FileDescriptor.err);
-    Diagnostics diagnostics = diagnostics(System.getenv());
-    Thread.setDefaultUncaughtExceptionHandler(diagnostics);
-    Program program = program(new Arguments(List.of(args)), System.getenv(), diagnostics, out, err);
-    int exitCode = run(program, new Arguments(List.of(args)), out, err);
-    diagnostics.log().close();
+    int exitCode = run(List.of(args), System.getenv(), out, err);
     err.flush();
     System.exit(exitCode);
+  }
+
+  /**
+   * All that the program does in this process, from its start to its end.
+   *
+   * @param variables the environment, such as {@link System#getenv()}
+   * @return the exit code
+   */
+  public static int run(
+      List<String> args, Map<String, String> variables, PrintWriter out, PrintWriter err) {
+    new Proxies(variables).install();
+    Diagnostics diagnostics = ProcessDiagnostics.of(variables, Composition.version(), clock());
+    Thread.setDefaultUncaughtExceptionHandler(diagnostics);
+    Arguments arguments = new Arguments(args);
+    int exitCode = run(program(arguments, variables, diagnostics, out, err), arguments, out, err);
+    diagnostics.log().close();
+    return exitCode;
   }
 
   /** Explains itself even where it cannot begin anything. */
@@ -58,26 +70,10 @@ public final class Main {
       return new RefusedStart(CannotStart.wrongUsage(argument.explanation()), diagnostics);
     }
     try {
-      return composition(variables, diagnostics, out, err);
+      return new Composition(HostEnvironment.with(variables), clock(), diagnostics, out, err);
     } catch (UnreadableName folder) {
       return new RefusedStart(new CannotStart(folder.explanation(), folder), diagnostics);
     }
-  }
-
-  /**
-   * The program, as it runs on this machine with these variables.
-   *
-   * @throws UnreadableName if the user's folders have names that cannot be read
-   */
-  public static Composition composition(
-      Map<String, String> variables, Diagnostics diagnostics, PrintWriter out, PrintWriter err)
-      throws UnreadableName {
-    return new Composition(HostEnvironment.with(variables), clock(), diagnostics, out, err);
-  }
-
-  /** What takes unexpected failures on a machine with these variables. */
-  public static Diagnostics diagnostics(Map<String, String> variables) {
-    return ProcessDiagnostics.of(variables, Composition.version(), clock());
   }
 
   private static Clock clock() {

@@ -26,16 +26,13 @@ final class EnvironmentProxies extends ProxySelector {
    */
   @Override
   public List<Proxy> select(URI uri) {
+    if (noProxy.covers(uri)) {
+      return List.of(Proxy.NO_PROXY);
+    }
     return switch (choice) {
       case ProxyChoice.Unsaid() -> others.select(uri);
-      case ProxyChoice.Use(HttpProxy proxy) ->
-          List.of(noProxy.covers(uri) ? Proxy.NO_PROXY : proxy.toProxy());
-      case ProxyChoice.Unusable(Message why) -> {
-        if (noProxy.covers(uri)) {
-          yield List.of(Proxy.NO_PROXY);
-        }
-        throw new UnusableProxy(why);
-      }
+      case ProxyChoice.Use(HttpProxy proxy) -> List.of(proxy.toProxy());
+      case ProxyChoice.Unusable(Message why) -> throw new UnusableProxy(why);
     };
   }
 

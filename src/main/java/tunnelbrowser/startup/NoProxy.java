@@ -20,6 +20,7 @@ record NoProxy(List<NoProxyEntry> entries) {
   static NoProxy of(String variable) {
     return new NoProxy(
         Stream.of(ProxyUrl.unquoted(variable).split("[,\\s]+", -1))
+            .filter(entry -> !entry.isEmpty())
             .map(entry -> entry.toLowerCase(Locale.ROOT))
             .flatMap(entry -> NoProxyEntry.of(entry).stream())
             .toList());

@@ -11,11 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
-import tunnelbrowser.Composition;
 import tunnelbrowser.Main;
-import tunnelbrowser.cli.command.CommandLineApp;
-import tunnelbrowser.log.Diagnostics;
-import tunnelbrowser.startup.UnreadableName;
 import tunnelbrowser.ui.window.Toolkit;
 
 /**
@@ -45,20 +41,20 @@ public final class AotTraining extends AnimationTimer {
             .iterator();
   }
 
-  public static void main(String[] args) throws UnreadableName {
+  public static void main(String[] args) {
     if (List.of(args).contains("--headless")) {
       Toolkit.drawWithoutDisplay();
     }
-    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    // a log is written as at every start, but not into that of whoever makes the package
-    String scratch = System.getProperty("java.io.tmpdir");
-    Diagnostics diagnostics = Main.diagnostics(Map.of("HOME", scratch, "LOCALAPPDATA", scratch));
-    Thread.setDefaultUncaughtExceptionHandler(diagnostics);
-    Composition composition = Main.composition(Map.of(), diagnostics, nowhere, nowhere);
-    CommandLineApp app = new CommandLineApp(composition, Composition.version(), nowhere, nowhere);
-    int listed = app.run("list", "--demo");
+    int listed = run("list", "--demo");
     Window.getWindows().addListener(AotTraining::useFirst);
-    System.exit(Math.max(listed, app.run("--demo")));
+    System.exit(Math.max(listed, run("--demo")));
+  }
+
+  /** As the program itself would, but for a user who has no settings and no log yet. */
+  private static int run(String... args) {
+    String home = System.getProperty("java.io.tmpdir");
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    return Main.run(List.of(args), Map.of("HOME", home, "LOCALAPPDATA", home), nowhere, nowhere);
   }
 
   private static void useFirst(ListChangeListener.Change<? extends Window> windows) {

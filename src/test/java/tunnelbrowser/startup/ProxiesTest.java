@@ -153,6 +153,15 @@ class ProxiesTest {
   }
 
   @Test
+  void the_systems_proxy_is_not_asked_for_hosts_that_need_none() {
+    assertThat(chosen(Map.of("NO_PROXY", "api.example"))).containsExactly(Proxy.NO_PROXY);
+    assertThat(selector(Map.of()).select(URI.create("http://127.0.0.1:4040")))
+        .containsExactly(Proxy.NO_PROXY);
+    assertThat(selector(Map.of()).select(URI.create("http://localhost:4040")))
+        .containsExactly(Proxy.NO_PROXY);
+  }
+
+  @Test
   void a_port_of_javas_that_is_none_does_not_matter_to_hosts_that_need_no_proxy() {
     jdk.setProperty("https.proxyHost", "given.example");
     jdk.setProperty("https.proxyPort", "abc");
