@@ -40,6 +40,7 @@ public final class BareWindow extends Application {
           }
         }
         pulses++;
+        table.setTranslateX(pulses * Double.MIN_VALUE); // so that there is something to draw
       }
     }.start();
   }

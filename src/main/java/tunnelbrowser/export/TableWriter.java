@@ -62,11 +62,12 @@ public final class TableWriter implements TunnelWriter {
             .map(i -> lines.stream().mapToInt(l -> TerminalText.width(l.get(i))).max().orElse(0))
             .toArray();
     for (List<String> line : lines) {
+      StringBuilder row = new StringBuilder();
       int last = line.size() - 1;
       for (int i = 0; i < last; i++) {
-        out.print(TerminalText.padded(line.get(i), widths[i]) + GAP);
+        row.append(TerminalText.padded(line.get(i), widths[i])).append(GAP);
       }
-      out.print(line.get(last) + "\n");
+      out.print(row.append(line.get(last)).append('\n'));
     }
   }
 }

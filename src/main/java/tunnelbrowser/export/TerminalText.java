@@ -60,7 +60,13 @@ public final class TerminalText {
     return clusters;
   }
 
+  /** A plain loop, for it sees every letter of a listing before the JVM has compiled any stream. */
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(character -> character < 0x80);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

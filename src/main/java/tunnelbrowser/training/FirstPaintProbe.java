@@ -15,10 +15,13 @@ import tunnelbrowser.Main;
  */
 public final class FirstPaintProbe extends AnimationTimer {
   /**
-   * A pulse calls timers first, then lays out and hands the picture to the renderer; the next pulse
-   * but one begins after that picture is drawn.
+   * A pulse calls timers first, then lays out and hands the picture to the renderer. The next pulse
+   * that has a picture to hand over waits until that one is drawn; the one after that begins then.
    */
   private static final int PULSES_UNTIL_PAINTED = 2;
+
+  /** Too little to be seen, enough for a pulse to have something to draw. */
+  private static final double MOVE = Double.MIN_VALUE;
 
   private final Node content;
   private int pulses;
@@ -52,6 +55,7 @@ public final class FirstPaintProbe extends AnimationTimer {
       out.flush();
     }
     pulses++;
+    content.setTranslateX(pulses * MOVE);
   }
 
   private boolean hasRows() {

@@ -19,6 +19,7 @@ import tunnelbrowser.text.Messages;
 
 @Command(
     name = "accounts",
+    addMethodSubcommands = false,
     synopsisSubcommandLabel = "[COMMAND]",
     description = "${bundle:cli.help.accounts}")
 public final class AccountsCommand implements Callable<Integer> {

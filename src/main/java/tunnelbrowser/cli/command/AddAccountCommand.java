@@ -25,6 +25,7 @@ import tunnelbrowser.tunnel.NgrokApi;
 
 @Command(
     name = "add",
+    addMethodSubcommands = false,
     description = {"${bundle:cli.help.add.1}", "${bundle:cli.help.add.2}"})
 public final class AddAccountCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "${bundle:cli.help.add.name}")

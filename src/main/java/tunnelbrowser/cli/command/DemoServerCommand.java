@@ -12,7 +12,10 @@ import tunnelbrowser.cli.Program;
 import tunnelbrowser.cli.Terminal;
 import tunnelbrowser.text.Messages;
 
-@Command(name = "demo-server", description = "${bundle:cli.help.demoServer}")
+@Command(
+    name = "demo-server",
+    description = "${bundle:cli.help.demoServer}",
+    addMethodSubcommands = false)
 public final class DemoServerCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
 

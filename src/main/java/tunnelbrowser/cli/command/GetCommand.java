@@ -23,7 +23,7 @@ import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.TunnelDetail;
 
-@Command(name = "get", description = "${bundle:cli.help.get}")
+@Command(name = "get", description = "${bundle:cli.help.get}", addMethodSubcommands = false)
 public final class GetCommand implements Callable<Integer> {
   @Mixin private OutputOption output = new OutputOption();
 

@@ -22,7 +22,7 @@ import tunnelbrowser.fleet.view.SortOrder;
 import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.text.Messages;
 
-@Command(name = "list", description = "${bundle:cli.help.list}")
+@Command(name = "list", description = "${bundle:cli.help.list}", addMethodSubcommands = false)
 public final class ListCommand implements Callable<Integer> {
   @Mixin private OutputOption output = new OutputOption();
 

@@ -13,7 +13,7 @@ import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.text.Message;
 
-@Command(name = "remove", description = "${bundle:cli.help.remove}")
+@Command(name = "remove", description = "${bundle:cli.help.remove}", addMethodSubcommands = false)
 public final class RemoveAccountCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "${bundle:cli.help.remove.name}")
   private String name = "";

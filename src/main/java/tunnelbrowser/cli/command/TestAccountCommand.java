@@ -15,7 +15,7 @@ import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiFailure;
 
-@Command(name = "test", description = "${bundle:cli.help.test}")
+@Command(name = "test", description = "${bundle:cli.help.test}", addMethodSubcommands = false)
 public final class TestAccountCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "${bundle:cli.help.test.name}")
   private String name = "";

@@ -17,6 +17,7 @@ import tunnelbrowser.settings.ColorTheme;
 
 @Command(
     name = "tunnel-browser",
+    addMethodSubcommands = false,
     synopsisSubcommandLabel = "[COMMAND]",
     description = "${bundle:cli.help}",
     footerHeading = "%n",
