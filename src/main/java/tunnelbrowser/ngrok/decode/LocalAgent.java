@@ -22,8 +22,8 @@ public final class LocalAgent {
   /** Whether it is one of its tunnels, which has a name, a place in its API and a configuration. */
   public static boolean isTunnel(JsonValue value) {
     return value instanceof JsonObject tunnel
+        && tunnel.members().get("config") instanceof JsonObject // the account's API has none
         && tunnel.text("id").isEmpty()
-        && tunnel.members().get("config") instanceof JsonObject
         && tunnel.text("uri").filter(uri -> uri.startsWith(LIST + "/")).isPresent();
   }
 
