@@ -53,6 +53,7 @@ public final class Diagnostics implements Thread.UncaughtExceptionHandler {
 
   /** What a report of the failure needs, without anything secret. */
   public String details(Throwable failure) {
-    return log.redaction().of(about + "\n\n" + StackTrace.of(failure) + "\n");
+    Redaction redaction = log.redaction();
+    return redaction.of(about + "\n\n" + StackTrace.of(failure, redaction::of) + "\n");
   }
 }

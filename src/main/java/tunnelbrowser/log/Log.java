@@ -118,7 +118,7 @@ public final class Log implements AutoCloseable {
 
   /** A mistake in the program. */
   public void error(String text, Throwable failure) {
-    take(Level.ERROR, text + "\n" + StackTrace.of(failure));
+    take(Level.ERROR, text + "\n" + StackTrace.of(failure, redaction::of));
   }
 
   private void take(Level level, String text) {

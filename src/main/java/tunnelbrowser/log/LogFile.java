@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -43,18 +42,25 @@ record LogFile(Path folder) {
   void append(String text) throws IOException {
     Files.createDirectories(folder, ownersAlone("rwx------"));
     Path turns = folder.resolve(NAME + ".log.lock");
-    try (FileChannel turn = open(turns, StandardOpenOption.WRITE);
+    try (FileChannel turn = open(turns);
         var _ = turn.lock()) {
       if (Files.exists(numbered(0)) && Files.size(numbered(0)) >= FULL) {
         rotate();
       }
-      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-      try (FileChannel file = open(numbered(0), StandardOpenOption.APPEND)) {
+      try (FileChannel file = open(numbered(0))) {
+        file.position(file.size());
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(endsInMidLine(file) ? "\n" + text : text);
         while (bytes.hasRemaining()) {
           file.write(bytes);
         }
       }
     }
+  }
+
+  /** As where the disk was full, or a process was killed: the next record is to be readable. */
+  private static boolean endsInMidLine(FileChannel file) throws IOException {
+    ByteBuffer last = ByteBuffer.allocate(1);
+    return file.size() > 0 && file.read(last, file.size() - 1) == 1 && last.get(0) != '\n';
   }
 
   private void rotate() throws IOException {
@@ -65,8 +71,11 @@ record LogFile(Path folder) {
     }
   }
 
-  private FileChannel open(Path file, OpenOption how) throws IOException {
-    return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, how), ownersAlone("rw-------"));
+  private FileChannel open(Path file) throws IOException {
+    return FileChannel.open(
+        file,
+        Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+        ownersAlone("rw-------"));
   }
 
   private FileAttribute<?>[] ownersAlone(String permissions) {

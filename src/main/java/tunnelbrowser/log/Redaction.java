@@ -27,9 +27,12 @@ public final class Redaction {
   private static final int SHORTEST = 4;
 
   private static final Pattern URL =
-      Pattern.compile("\\b([a-zA-Z][a-zA-Z0-9+.-]*)://[^\\s\"'<>)\\]}]+");
+      Pattern.compile("\\b([a-zA-Z][a-zA-Z0-9+.-]{0,200}+)://[^\\s\"'<>)\\]}]+");
+
+  /** Begins only where a word does: from every character on, long words would take for ever. */
   private static final Pattern USER_INFO =
-      Pattern.compile("[^\\s/@:\"']+:[^\\s/@\"']*@(?=[\\w\\[])");
+      Pattern.compile("(?<![^\\s/@\"'])[^\\s/@:\"']*+:[^\\s/@\"']*+@(?=[\\w\\[])");
+
   private static final Pattern BEARER =
       Pattern.compile(
           "(?i)\\b(bearer|authorization:(?: *(?:basic|bearer))?|api[_-]?key[\"']?[:=])[ \"']*[^\\s\"',;]{4,}");

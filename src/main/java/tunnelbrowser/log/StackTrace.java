@@ -3,6 +3,7 @@ package tunnelbrowser.log;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Writes an exception down with where it came from and what caused it. */
 final class StackTrace {
@@ -14,11 +15,20 @@ final class StackTrace {
   private final StringBuilder text = new StringBuilder();
   private final Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private StackTrace() {}
+  private final UnaryOperator<String> redaction;
 
-  /** Several lines, of which the last one does not end. */
-  static String of(Throwable failure) {
-    StackTrace trace = new StackTrace();
+  private StackTrace(UnaryOperator<String> redaction) {
+    this.redaction = redaction;
+  }
+
+  /**
+   * Several lines, of which the last one does not end.
+   *
+   * @param redaction what takes secrets out of messages, before these are shortened: half a secret
+   *     would not be found afterwards
+   */
+  static String of(Throwable failure, UnaryOperator<String> redaction) {
+    StackTrace trace = new StackTrace(redaction);
     trace.add("", failure);
     return trace.text.toString().stripTrailing();
   }
@@ -30,7 +40,7 @@ final class StackTrace {
     text.append(relation).append(failure.getClass().getName());
     String message = failure.getMessage();
     if (message != null) {
-      text.append(": ").append(shortened(message));
+      text.append(": ").append(shortened(redaction.apply(message)));
     }
     text.append('\n');
     StackTraceElement[] frames = failure.getStackTrace();

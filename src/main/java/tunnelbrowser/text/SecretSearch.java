@@ -77,8 +77,10 @@ public final class SecretSearch {
     return switch (text.charAt(at)) {
       case '%' -> endOfHex(at + 1, wanted);
       case '\\' ->
-          text.regionMatches(true, at, "\\u00", 0, 4) ? endOfHex(at + 4, wanted) : NOT_HERE;
-      case '&' -> text.startsWith("&#", at) ? endOfReference(at + 2, wanted) : NOT_HERE;
+          text.regionMatches(true, at, "\\u00", 0, 4)
+              ? endOfHex(at + 4, wanted)
+              : end(at + 1, Character.toString(wanted));
+      case '&' -> endOfReference(at + 1, wanted);
       default -> NOT_HERE;
     };
   }
@@ -93,7 +95,17 @@ public final class SecretSearch {
   }
 
   private int endOfReference(int at, char wanted) {
-    return Math.max(end(at, "x" + Integer.toHexString(wanted) + ";"), end(at, (int) wanted + ";"));
+    int code =
+        Math.max(
+            end(at, "#x" + Integer.toHexString(wanted) + ";"), end(at, "#" + (int) wanted + ";"));
+    return switch (wanted) {
+      case '&' -> Math.max(code, end(at, "amp;"));
+      case '<' -> Math.max(code, end(at, "lt;"));
+      case '>' -> Math.max(code, end(at, "gt;"));
+      case '"' -> Math.max(code, end(at, "quot;"));
+      case '\'' -> Math.max(code, end(at, "apos;"));
+      default -> code;
+    };
   }
 
   private int end(int at, String escaped) {

@@ -29,7 +29,7 @@ public final class WebAddress {
   /**
    * The address as a URI if it is absolute, has a host and its scheme is http or https. White space
    * around it is dropped, and an international name is put into its ASCII form. If there is an
-   * underscore in the host's name, {@link URI#getHost()} is null.
+   * underscore in the host's name, {@link URI#getHost()} is null, but {@link #host} is not.
    */
   public static Optional<URI> of(String text) {
     try {
@@ -53,6 +53,13 @@ public final class WebAddress {
   /** Whether that is a good address but for the host's name, which no request can be sent to. */
   public static boolean isForBrowsersOnly(String text) {
     return of(text).isPresent() && ofApi(text).isEmpty();
+  }
+
+  /** The name of the host of such an address, also if there is an underscore in it. */
+  public static String host(URI address) {
+    return address.getHost() == null
+        ? orEmpty(address.getRawAuthority()).replaceFirst(":[0-9]*$", "")
+        : address.getHost();
   }
 
   private static Optional<URI> unusual(URI uri) throws URISyntaxException {

@@ -21,7 +21,9 @@ public final class EchoServer {
         escaped(code -> "%%%02x".formatted(code)),
         escaped(code -> "\\u%04x".formatted(code)),
         escaped("&#x%x;"::formatted),
-        escaped("&#%d;"::formatted));
+        escaped("&#%d;"::formatted),
+        ScenarioServer.KEY.replace("&", "&amp;"),
+        ScenarioServer.KEY.replace("/", "\\/"));
   }
 
   private static String escaped(IntFunction<String> letter) {

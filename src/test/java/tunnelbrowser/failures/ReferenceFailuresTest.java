@@ -52,9 +52,7 @@ class ReferenceFailuresTest {
       throws Exception {
     String uri = address.replace("{host}", apiServer.host()).replace("{key}", ScenarioServer.KEY);
 
-    ApiFailure failure =
-        Objects.requireNonNull(
-            catchThrowableOfType(ApiFailure.class, () -> client.follow(new Ref("ep_1", uri))));
+    ApiFailure failure = failureOfFollowing(uri);
 
     assertThat(apiServer.headers()).isEmpty();
     assertThat(Remedy.of(failure))
@@ -71,5 +69,18 @@ class ReferenceFailuresTest {
     KeyHunt.findsNothingAround(failure);
     assertThat(client.follow(new Ref("ep_2", "/endpoints/ep_2")).fields().text("id"))
         .contains("ep_2");
+  }
+
+  /** What comes of it, of which nothing secret gets into the log. */
+  private ApiFailure failureOfFollowing(String uri) throws Exception {
+    try (KeptLog log = KeptLog.open()) {
+      ApiFailure failure =
+          Objects.requireNonNull(
+              catchThrowableOfType(
+                  ApiFailure.class, () -> log.noting(client).follow(new Ref("ep_1", uri))));
+      log.takes(failure);
+      log.findsNothing();
+      return failure;
+    }
   }
 }

@@ -24,7 +24,8 @@ import tunnelbrowser.ui.text.Remedy;
 /**
  * A reading that succeeds, meets a failure, and recovers. On the way the four things are checked
  * that must hold whatever fails: rows already known stay, the user is told the truth and what to
- * do, the key is nowhere, and the next good answer sets all right by itself.
+ * do, the key is nowhere, in no file of the log either, and the next good answer sets all right by
+ * itself.
  *
  * <p>All is real but the clock, which jumps to the next request.
  */
@@ -37,12 +38,14 @@ final class ScenarioRun {
   private final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
   private final ScenarioServer apiServer;
   private final NgrokClient client;
+  private final KeptLog log;
   private final SimulatedReader reader;
 
-  private ScenarioRun(ScenarioServer apiServer, HttpClient http, Limits limits) {
+  private ScenarioRun(ScenarioServer apiServer, HttpClient http, Limits limits, KeptLog log) {
     this.apiServer = apiServer;
     this.client = client(apiServer.base(), http, limits, clock);
-    this.reader = new SimulatedReader(client, PollingIntervals.DEFAULT, clock);
+    this.log = log;
+    this.reader = new SimulatedReader(log.noting(client), PollingIntervals.DEFAULT, clock);
   }
 
   static NgrokClient client(String base, HttpClient http, Limits limits, Clock clock) {
@@ -61,9 +64,12 @@ final class ScenarioRun {
   /** Runs that scenario against that server, with that client. */
   static void through(FailureScenario scenario, ScenarioServer apiServer, HttpClient http)
       throws Exception {
-    try (Console console = Console.toEverything()) {
-      new ScenarioRun(apiServer, http, scenario.limits()).run(scenario);
+    try (Console console = Console.toEverything();
+        KeptLog log = KeptLog.open()) {
+      new ScenarioRun(apiServer, http, scenario.limits(), log).run(scenario);
       assertThat(console.text()).satisfies(KeyHunt::findsNothingIn);
+      log.takes(apiServer.answers());
+      log.findsNothing();
     }
   }
 
@@ -77,6 +83,7 @@ final class ScenarioRun {
         Report failing = until(report -> report.failure().isPresent());
         assertThat(ids(failing)).containsExactlyInAnyOrderElementsOf(ids(before));
         assertRead(failing.failure().orElseThrow(), title, advice);
+        log.takes(failing.failure().orElseThrow());
         KeyHunt.findsNothingAround(failing);
       }
       case FailureScenario.Outcome.Nothing(List<String> ids) -> {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +28,11 @@ public final class ScenarioServer implements AutoCloseable {
   /** What the second page is asked for by. */
   static final String SECOND_PAGE = "/tunnels?before_id=tn_3";
 
+  /** What is remembered of an answer: all of its header and some of its body. */
+  private static final int MOST_REMEMBERED = 3_000;
+
   private final List<List<String>> headers = new CopyOnWriteArrayList<>();
+  private final Set<String> answers = ConcurrentHashMap.newKeySet();
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
   private final Listening listening;
   private final String scheme;
@@ -158,6 +163,11 @@ public final class ScenarioServer implements AutoCloseable {
     return Set.copyOf(connections);
   }
 
+  /** The beginnings of all answers so far, as they travelled. */
+  Set<String> answers() {
+    return Set.copyOf(answers);
+  }
+
   /** Answers as the API does. */
   boolean answerWell(String target, List<String> header, Socket connection) throws IOException {
     int count = newest.get();
@@ -182,7 +192,10 @@ public final class ScenarioServer implements AutoCloseable {
   boolean send(CannedAnswer answer, Socket connection) throws IOException {
     CannedAnswer telling =
         answer.with("X-Asked-With", "Bearer " + KEY).with("Set-Cookie", "key=" + KEY);
-    connection.getOutputStream().write(telling.mapped(this::filled).raw());
+    byte[] raw = telling.mapped(this::filled).raw();
+    int remembered = Math.min(raw.length, MOST_REMEMBERED);
+    answers.add(new String(raw, 0, remembered, StandardCharsets.ISO_8859_1));
+    connection.getOutputStream().write(raw);
     connection.getOutputStream().flush();
     return true;
   }

@@ -92,6 +92,26 @@ class LogTest {
   }
 
   @Test
+  void a_key_at_which_a_long_message_is_cut_leaves_no_part_of_itself() throws IOException {
+    Log log = open(folder());
+    redaction.know(ApiKey.of("theSecret99"));
+    for (int before = 1_985; before <= 2_000; before++) {
+      log.error("cut", new IOException("x".repeat(before - 1) + " theSecret99 and more"));
+    }
+    log.close();
+    assertThat(Files.readString(log.file())).contains("x [key]…").doesNotContain("x t");
+  }
+
+  @Test
+  void a_record_behind_one_that_was_never_finished_is_a_line_of_its_own() throws IOException {
+    LogFile file = new LogFile(folder());
+    file.append("one\ntw");
+    file.append("three\n");
+    file.append("four\n");
+    assertThat(file.numbered(0)).hasContent("one\ntw\nthree\nfour\n");
+  }
+
+  @Test
   void a_full_file_gives_way_and_only_three_are_kept() throws IOException {
     LogFile file = new LogFile(folder());
     String half = "x".repeat(LogFile.FULL / 2 - 1) + "\n";

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tunnelbrowser.tunnel.ApiKey;
 
 class RedactionTest {
@@ -46,6 +48,8 @@ class RedactionTest {
         "https://ngrok.com.evil.example/docs | [address]",
         "tcp://0.tcp.ngrok.io:10137 (x) | [address] (x)",
         "proxy me:secret@proxy.example:3128 | proxy [password]@proxy.example:3128",
+        "me:sec:ret@a.example :only@b.example x | [password]@a.example [password]@b.example x",
+        "//me:secret@proxy.example | //[password]@proxy.example",
         "Authorization: Bearer abcdef123 x | Authorization: Bearer [key] x",
         "jar:file:/opt/app.jar | jar:file:/opt/app.jar",
         "at javafx.graphics@26.0.2/com.sun.Foo.bar(Foo.java:1) | at javafx.graphics@26.0.2/com.sun.Foo.bar(Foo.java:1)",
@@ -54,6 +58,16 @@ class RedactionTest {
       })
   void addresses_and_what_looks_like_a_secret_are_taken_out(String text, String redacted) {
     assertThat(redaction.of(text)).isEqualTo(redacted);
+  }
+
+  /** A search that begins anew at every character would take minutes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "a.", "a:", "a-b", "%61", "ak_", ":", "a://"})
+  @Timeout(10)
+  void a_word_as_long_as_a_book_is_searched_at_once(String part) {
+    redaction.know(ApiKey.of(KEY));
+    String word = part.repeat(100_000);
+    assertThat(redaction.of(word + " " + KEY)).endsWith(" [key]");
   }
 
   @Test

@@ -1,15 +1,11 @@
 package tunnelbrowser.settings;
 
-import com.google.gson.Gson;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import tunnelbrowser.testing.ChildJvm;
 
 /** Programs of their own that change settings, each started in a JVM of its own. */
 final class Writers {
@@ -58,38 +54,6 @@ final class Writers {
   }
 
   static Process start(Path folder, String member, int times) throws IOException {
-    String classPath =
-        String.join(
-            File.pathSeparator,
-            Path.of("target", "test-classes").toString(),
-            Path.of("target", "classes").toString(),
-            gson().toString());
-    return new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-cp",
-                classPath,
-                Main.class.getName(),
-                folder.toString(),
-                member,
-                String.valueOf(times)))
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
-  }
-
-  private static Path gson() {
-    return Optional.ofNullable(Gson.class.getProtectionDomain().getCodeSource())
-        .map(
-            source -> {
-              try {
-                return Path.of(source.getLocation().toURI());
-              } catch (URISyntaxException impossible) {
-                throw new AssertionError(impossible);
-              }
-            })
-        .orElseThrow();
+    return ChildJvm.start(Main.class, folder.toString(), member, String.valueOf(times));
   }
 }

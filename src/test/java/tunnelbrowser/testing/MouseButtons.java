@@ -1,8 +1,9 @@
 package tunnelbrowser.testing;
 
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.scene.input.ContextMenuEvent;
@@ -28,7 +29,7 @@ final class MouseButtons implements AutoCloseable {
           change.getAddedSubList().forEach(this::watch);
         }
       };
-  private final Set<Window> watched = new HashSet<>();
+  private final Set<Window> watched = Collections.newSetFromMap(new WeakHashMap<>());
   private final Set<KeyCode> heldKeys = EnumSet.noneOf(KeyCode.class);
   private MouseButton lastPressed = MouseButton.NONE;
 

@@ -156,7 +156,28 @@ class ApiKeyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "2a/c%DE", "2a/c%DE%", "2a/c%DE\\u", "2a/c%DE%4", "a/c%DEF2", "2a%2c%DEF"})
+      strings = {
+        "2a\\/c&amp;\\\"&quot;&lt;&gt;&apos;\\\\~",
+        "2A\\/C&AMP;\"\\\"<\\u003e&#39;\\~",
+      })
+  void a_key_is_found_where_json_or_html_has_to_escape_it(String written) {
+    String key = "2a/c&\"\"<>'\\~";
+    assertThat(ApiKey.of(key).redact("<" + written + "|" + key)).isEqualTo("<[key]|[key]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "2a/c%DE",
+        "2a\\/c%DE\\",
+        "2a&sol;c%DEF",
+        "2a/c%DE%",
+        "2a/c%DE\\u",
+        "2a/c%DE%4",
+        "a/c%DEF2",
+        "2a%2c%DEF"
+      })
   void what_only_looks_like_the_key_stays_the_same_object(String text) {
     assertThat(ApiKey.of("2a/c%DEF").redact(text)).isSameAs(text);
   }

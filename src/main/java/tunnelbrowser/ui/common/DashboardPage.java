@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import tunnelbrowser.text.Messages;
+import tunnelbrowser.text.WebAddress;
 import tunnelbrowser.tunnel.Tunnel;
 
 /**
@@ -44,7 +45,7 @@ public record DashboardPage(String title, URI address) {
                     List.of(
                         page(
                             "dashboard.traffic",
-                            "/traffic-inspector?server-name=" + encoded(web.getHost()))))
+                            "/traffic-inspector?server-name=" + encoded(WebAddress.host(web)))))
             .orElse(List.of());
     return Stream.of(particular, traffic, general).flatMap(List::stream).toList();
   }

@@ -44,7 +44,7 @@ public record WindowStart(
       Stage stage, Connector connector, UiServices services, Consumer<Throwable> giveUp) {
     SettingsModel settings = settings(services);
     theme.ifPresent(settings::overrideTheme);
-    Theme.follow(settings.themeProperty());
+    Theme.follow(settings.themeProperty(), stage);
     MainWindow window =
         new MainWindow(
             stage,

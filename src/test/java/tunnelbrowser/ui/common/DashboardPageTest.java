@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tunnelbrowser.testing.Tunnels;
 import tunnelbrowser.tunnel.Tunnel;
 
@@ -25,6 +27,18 @@ class DashboardPageTest {
             page("Traffic of this host", "/traffic-inspector?server-name=t00001.ngrok.app"))
         .endsWith(GENERAL.toArray(DashboardPage[]::new))
         .hasSize(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://my_app.example",
+        "https://my_app.example:8443/x",
+        "http://my_app.example:"
+      })
+  void a_host_with_an_underscore_has_its_traffic_too(String url) {
+    assertThat(DashboardPage.about(withUrl(url)).get(1))
+        .isEqualTo(page("Traffic of this host", "/traffic-inspector?server-name=my_app.example"));
   }
 
   @Test

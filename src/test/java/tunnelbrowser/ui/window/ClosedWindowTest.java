@@ -96,7 +96,7 @@ class ClosedWindowTest {
     await(window.model().viewProperty(), shown -> shown.rows().size() == 300);
   }
 
-  private static boolean isCollected(WeakReference<?> left) {
+  static boolean isCollected(WeakReference<?> left) {
     for (int i = 0; i < COLLECTIONS && left.get() != null; i++) {
       runOnFx(() -> {}); // what the last event has left on the thread's stack
       System.gc();
