@@ -81,6 +81,7 @@ public final class MainController implements WindowCommands.Window {
     MainMenu.fill(menu, groups(), tunnelCommands.intervalMenu());
     menu.getItems().addAll(LayoutMenu.of(layout));
     ColumnMenus.addTo(menu, table);
+    menu.getItems().add(MainMenu.help(windowCommands.forHelp()));
     DividerShare.keep(panes, layout.settings().dividerProperty());
     LatinKeys.watch(root);
     table.sceneProperty().subscribe(scene -> table.requestFocus());
@@ -164,7 +165,8 @@ public final class MainController implements WindowCommands.Window {
 
   @Override
   public void showShortcuts() {
-    Parent sheet = ShortcutSheet.of(groups().flatMap(List::stream).toList());
+    Stream<List<Command>> all = Stream.concat(groups(), Stream.of(windowCommands.forHelp()));
+    Parent sheet = ShortcutSheet.of(all.flatMap(List::stream).toList());
     PopOvers.show(sheet, menu, PopOver.ArrowLocation.TOP_RIGHT);
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
@@ -75,6 +76,8 @@ class DailyQuestionTest {
   private MenuItem menuItem(String title) {
     MenuButton menu = (MenuButton) stage.getScene().lookup("#menu");
     return menu.getItems().stream()
+        .filter(item -> "Help".equals(item.getText()))
+        .flatMap(help -> ((Menu) help).getItems().stream())
         .filter(item -> title.equals(item.getText()))
         .findFirst()
         .orElseThrow();

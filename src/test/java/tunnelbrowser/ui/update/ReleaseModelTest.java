@@ -146,7 +146,7 @@ class ReleaseModelTest {
     ReleaseModel model = model(() -> Optional.of(RELEASE), settings);
     runOnFx(model::checkDaily);
     assertThat(await(notices.latestProperty(), Optional::isPresent).map(Toasts.Notice::text))
-        .hasValue("Version 0.2.0 is out: see menu, Check for a newer version");
+        .hasValue("Version 0.2.0 is out: see Help in the menu, Check for a newer version");
     assertThat(onFx(model.answerProperty()::get)).isEqualTo(new UpdateStatus.Newer(RELEASE));
     assertThat(settings.read().settings().lastReleaseCheck()).hasValue(clock.instant());
   }
