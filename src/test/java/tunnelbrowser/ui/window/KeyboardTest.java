@@ -70,7 +70,8 @@ class KeyboardTest {
 
   @Test
   void every_stop_of_tab_can_be_seen() {
-    for (int stop = 0; stop < stops(KeyCode.TAB).size(); stop++) {
+    int stops = stops(KeyCode.TAB).size();
+    for (int stop = 0; stop < stops; stop++) {
       window.user.press(KeyCode.TAB);
       screen.soon(
           () -> {
