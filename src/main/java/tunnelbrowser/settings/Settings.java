@@ -35,8 +35,6 @@ public record Settings(
           false,
           Layout.DEFAULT);
 
-  private static final Duration BETWEEN_CHECKS = Duration.ofHours(24);
-
   public Settings {
     profiles = List.copyOf(profiles);
   }
@@ -85,14 +83,5 @@ public record Settings(
   public Settings withLayout(Layout wanted) {
     return new Settings(
         checkForReleases, lastReleaseCheck, lookInterval, profiles, lastProfile, welcomed, wanted);
-  }
-
-  /** Whether the daily question may be asked: never without consent, and once in 24 hours. */
-  public boolean isReleaseCheckDue(Instant now) {
-    // A check in the future means that the clock was put back; it must not hold for years.
-    return checkForReleases
-        && lastReleaseCheck
-            .map(last -> last.isAfter(now) || !now.isBefore(last.plus(BETWEEN_CHECKS)))
-            .orElse(true);
   }
 }

@@ -2,6 +2,7 @@ package tunnelbrowser.settings;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ public final class SettingsModel {
   private final KeptProperty<Optional<WindowPlace>> window;
   private final KeptProperty<Optional<Duration>> lookInterval;
   private final KeptProperty<Boolean> welcomed;
+  private final KeptProperty<Boolean> releaseChecks;
+  private final KeptProperty<Optional<Instant>> lastReleaseCheck;
   private final ReadOnlyIntegerWrapper resets = new ReadOnlyIntegerWrapper();
 
   /**
@@ -47,6 +50,11 @@ public final class SettingsModel {
     this.lookInterval = kept(Settings::lookInterval, Settings::withLookInterval);
     this.welcomed =
         kept(Settings::welcomed, (settings, seen) -> seen ? settings.withWelcomed() : settings);
+    this.releaseChecks = kept(Settings::checkForReleases, Settings::withReleaseChecks);
+    this.lastReleaseCheck =
+        kept(
+            Settings::lastReleaseCheck,
+            (settings, time) -> time.map(settings::withReleaseCheckAt).orElse(settings));
   }
 
   /** The defaults, of which no change is kept. */
@@ -77,6 +85,16 @@ public final class SettingsModel {
   /** Whether the user has seen how to connect an account; never unset. */
   public ObjectProperty<Boolean> welcomedProperty() {
     return welcomed;
+  }
+
+  /** Whether the user agreed to the daily question for a newer release. */
+  public ObjectProperty<Boolean> releaseChecksProperty() {
+    return releaseChecks;
+  }
+
+  /** When that question was last asked by itself; never unset. */
+  public ObjectProperty<Optional<Instant>> lastReleaseCheckProperty() {
+    return lastReleaseCheck;
   }
 
   /** What is wrong with the settings or with keeping them; empty if nothing is. */
@@ -125,6 +143,11 @@ public final class SettingsModel {
   /** Writes what has changed if the last time was long enough ago. To be called now and then. */
   public void writeIfDue() {
     writes.writeIfDue();
+  }
+
+  /** Writes what has changed at once and then runs that, unless it cannot be kept. */
+  public void writeThen(Runnable kept) {
+    writes.writeThen(kept);
   }
 
   /** Writes what is left at once; returns before it is done. */

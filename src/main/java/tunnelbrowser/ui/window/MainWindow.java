@@ -84,7 +84,7 @@ public final class MainWindow {
     this.startupIdle = new StartupIdle(model);
     Freshness freshness = new Freshness(model, now);
     Toasts notices = new Toasts();
-    this.releases = new ReleaseModel(services.releases(), notices, clock, executor);
+    this.releases = new ReleaseModel(services.releases(), settings, notices, clock, executor);
     History history = new History();
     ShownLayout layout = new ShownLayout(model, settings);
     this.memory = new WindowMemory(stage, settings, notices);

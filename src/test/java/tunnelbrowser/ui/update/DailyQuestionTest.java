@@ -97,8 +97,7 @@ class DailyQuestionTest {
               MainWindow shown = window.join();
               rowsWhenAsked.complete(onFx(() -> shown.model().viewProperty().get().rows().size()));
               return Optional.empty();
-            },
-            settings);
+            });
     runOnFx(
         () -> {
           Theme.LIGHT.apply();
@@ -107,7 +106,7 @@ class DailyQuestionTest {
                   stage,
                   this::open,
                   new UiServices(desktop(), clock, executor, check, Accounts.none()),
-                  SettingsModel.forgetful(clock, executor));
+                  new SettingsModel(settings, settings.read(), clock, executor));
           window.complete(made);
           made.show(new ConnectionTarget.Demo(), 900, 600);
         });
