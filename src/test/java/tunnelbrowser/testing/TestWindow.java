@@ -6,6 +6,7 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import java.time.Duration;
 import java.util.List;
+import javafx.application.ColorScheme;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
     new FxToolkit().beforeAll(context);
     console = new Console();
     mouseButtons = onFx(MouseButtons::new);
-    runOnFx(Theme.LIGHT::apply);
+    runOnFx(() -> Theme.apply(ColorScheme.LIGHT));
   }
 
   @Override

@@ -9,22 +9,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import tunnelbrowser.settings.ColorTheme;
 
-/** Light or dark, chosen or following the system. */
-public enum Theme {
-  LIGHT,
-  DARK,
-  SYSTEM;
+/** Light or dark, for every window of the program. */
+public final class Theme {
+  private Theme() {}
 
-  /** Styles every window of the program, now and, for {@link #SYSTEM}, whenever it changes. */
-  public void apply() {
-    switch (this) {
-      case LIGHT -> dress(ColorScheme.LIGHT);
-      case DARK -> dress(ColorScheme.DARK);
-      case SYSTEM -> Platform.getPreferences().colorSchemeProperty().subscribe(Theme::dress);
-    }
-  }
-
-  /** Styles every window of the program as chosen, and anew whenever that changes. */
+  /**
+   * Styles the windows as chosen, and anew whenever the choice or, if it counts, the system's
+   * changes.
+   */
   static void follow(ObservableValue<ColorTheme> chosen) {
     chosen
         .flatMap(
@@ -34,10 +26,11 @@ public enum Theme {
                   case DARK -> new SimpleObjectProperty<>(ColorScheme.DARK);
                   case SYSTEM -> Platform.getPreferences().colorSchemeProperty();
                 })
-        .subscribe(Theme::dress);
+        .subscribe(Theme::apply);
   }
 
-  private static void dress(ColorScheme scheme) {
+  /** Styles the windows so until something else is applied. */
+  public static void apply(ColorScheme scheme) {
     Application.setUserAgentStylesheet(
         switch (scheme) {
           case LIGHT -> new PrimerLight().getUserAgentStylesheet();

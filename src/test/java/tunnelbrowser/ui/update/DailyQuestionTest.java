@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.application.ColorScheme;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -100,7 +101,7 @@ class DailyQuestionTest {
             });
     runOnFx(
         () -> {
-          Theme.LIGHT.apply();
+          Theme.apply(ColorScheme.LIGHT);
           MainWindow made =
               new MainWindow(
                   stage,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -107,7 +108,7 @@ final class RandomWindow {
     if (plain) {
       Application.setUserAgentStylesheet(NO_STYLE);
     } else {
-      Theme.LIGHT.apply();
+      Theme.apply(ColorScheme.LIGHT);
     }
     expected.connect("of the demo");
     window.show(DEMO, 980, 480);
