@@ -74,6 +74,7 @@ class DashboardPageTest {
         Map.of(),
         List.of(),
         "",
+        "",
         List.of());
   }
 }
