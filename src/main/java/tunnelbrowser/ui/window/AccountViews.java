@@ -1,10 +1,6 @@
 package tunnelbrowser.ui.window;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import javafx.scene.Parent;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.ui.account.AccountFormController;
@@ -15,12 +11,11 @@ import tunnelbrowser.ui.account.ConnectController;
 import tunnelbrowser.ui.account.ConnectionTest;
 import tunnelbrowser.ui.account.Welcome;
 import tunnelbrowser.ui.common.Connector;
+import tunnelbrowser.ui.common.Controllers;
 import tunnelbrowser.ui.common.Overlay;
 import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.common.Toasts;
 import tunnelbrowser.ui.common.TunnelsModel;
-import tunnelbrowser.ui.common.View;
-import tunnelbrowser.ui.shell.OverlayController;
 
 /** The window's part that deals with accounts. */
 final class AccountViews {
@@ -50,19 +45,16 @@ final class AccountViews {
     model.connectProblemProperty().subscribe((before, why) -> findOtherSources(why));
   }
 
-  /** How to make the controllers of these views. */
-  Map<Class<?>, Supplier<?>> controllers(Function<View, Parent> views) {
-    return Map.of(
-        AccountMenuController.class,
-        () -> new AccountMenuController(model, accounts, cards),
-        AccountsController.class,
-        () -> new AccountsController(accounts, cards),
-        AccountFormController.class,
-        () -> new AccountFormController(accounts, cards, connectionTest()),
-        OverlayController.class,
-        () -> new OverlayController(cards, views),
-        ConnectController.class,
-        () -> new ConnectController(model, accounts, services.desktop(), cards));
+  void addTo(Controllers controllers) {
+    controllers
+        .add(AccountMenuController.class, () -> new AccountMenuController(model, accounts, cards))
+        .add(AccountsController.class, () -> new AccountsController(accounts, cards))
+        .add(
+            AccountFormController.class,
+            () -> new AccountFormController(accounts, cards, connectionTest()))
+        .add(
+            ConnectController.class,
+            () -> new ConnectController(model, accounts, services.desktop(), cards));
   }
 
   OverlayStack cards() {
