@@ -63,7 +63,11 @@ public final class AccountsModel {
     this.accountsNow = new RepeatedQuestion<>(accounts::known, this::take, notices::say, executor);
     this.placesNow =
         new RepeatedQuestion<>(
-            () -> new KeyPlaces(accounts.keychainTitle().map(Messages::text), accounts.found()),
+            () ->
+                new KeyPlaces(
+                    accounts.keychainTitle().map(Messages::text),
+                    accounts.found(),
+                    accounts.ngrokFileProblem().map(Messages::text)),
             places::set,
             notices::say,
             executor);

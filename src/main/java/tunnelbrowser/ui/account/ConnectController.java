@@ -39,6 +39,7 @@ public final class ConnectController {
   @FXML private PasswordField key;
   @FXML private TextField apiUrl;
   @FXML private Pane found;
+  @FXML private Label ngrokFileProblem;
   @FXML private KeyStoragePane keep;
   @FXML private Label problem;
   @FXML private Button connect;
@@ -88,6 +89,7 @@ public final class ConnectController {
                 .map(key -> new DetectedKeyRow(key, () -> use(key)))
                 .toList());
     found.setVisible(!found.getChildren().isEmpty());
+    ngrokFileProblem.setText(places.ngrokFileProblem().orElse(""));
     keep.show(places);
   }
 
