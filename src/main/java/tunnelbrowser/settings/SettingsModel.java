@@ -30,7 +30,7 @@ public final class SettingsModel {
   private final KeptProperty<ColorTheme> theme;
   private final KeptProperty<Optional<Double>> divider;
   private final KeptProperty<Optional<WindowPlace>> window;
-  private final KeptProperty<Optional<Duration>> lookInterval;
+  private final KeptProperty<Optional<Duration>> pollInterval;
   private final KeptProperty<Boolean> welcomed;
   private final KeptProperty<Boolean> releaseChecks;
   private final KeptProperty<Optional<Instant>> lastReleaseCheck;
@@ -47,7 +47,7 @@ public final class SettingsModel {
     this.theme = kept(layout(Layout::theme), layout(Layout::withTheme));
     this.divider = kept(layout(Layout::divider), layout(Layout::withDivider));
     this.window = kept(layout(Layout::window), layout(Layout::withWindow));
-    this.lookInterval = kept(Settings::lookInterval, Settings::withLookInterval);
+    this.pollInterval = kept(Settings::pollInterval, Settings::withPollInterval);
     this.welcomed =
         kept(Settings::welcomed, (settings, seen) -> seen ? settings.withWelcomed() : settings);
     this.releaseChecks = kept(Settings::checkForReleases, Settings::withReleaseChecks);
@@ -78,8 +78,8 @@ public final class SettingsModel {
   }
 
   /** How often new tunnels are looked for; empty for the program's own pace. */
-  public ObjectProperty<Optional<Duration>> lookIntervalProperty() {
-    return lookInterval;
+  public ObjectProperty<Optional<Duration>> pollIntervalProperty() {
+    return pollInterval;
   }
 
   /** Whether the user has seen how to connect an account; never unset. */

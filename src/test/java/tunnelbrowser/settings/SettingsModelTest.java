@@ -113,7 +113,7 @@ class SettingsModelTest {
         () -> {
           one.table("account:prod").columns().set(columns("a 90", "b", "c"));
           other.table("account:prod").columns().set(columns("a", "b", "c -"));
-          one.lookIntervalProperty().set(Optional.of(TEN));
+          one.pollIntervalProperty().set(Optional.of(TEN));
           one.table("account:prod").filter().set("eu");
           other.table("account:prod").sort().set(Optional.of(List.of(new SortColumn("b", true))));
           other.table("demo").filter().set("us");
@@ -135,7 +135,7 @@ class SettingsModelTest {
     assertThat(layout.window()).contains(PLACE);
     assertThat(layout.divider()).contains(0.5);
     assertThat(layout.theme()).isEqualTo(ColorTheme.LIGHT);
-    assertThat(kept.lookInterval()).contains(TEN);
+    assertThat(kept.pollInterval()).contains(TEN);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -32,7 +32,7 @@ public final class ConnectController {
   private final TunnelsModel model;
   private final AccountsModel accounts;
   private final Desktop desktop;
-  private final OverlayStack cards;
+  private final OverlayStack overlayStack;
 
   @FXML private Label heading;
   @FXML private Label greeting;
@@ -46,16 +46,16 @@ public final class ConnectController {
   @FXML private Hyperlink stay;
 
   public ConnectController(
-      TunnelsModel model, AccountsModel accounts, Desktop desktop, OverlayStack cards) {
+      TunnelsModel model, AccountsModel accounts, Desktop desktop, OverlayStack overlayStack) {
     this.model = model;
     this.accounts = accounts;
     this.desktop = desktop;
-    this.cards = cards;
+    this.overlayStack = overlayStack;
   }
 
   @FXML
   private void initialize() {
-    greet(cards.shownProperty().get().orElse(null) instanceof Overlay.Welcome);
+    greet(overlayStack.shownProperty().get().orElse(null) instanceof Overlay.Welcome);
     apiUrl.setText(
         model.connectionProperty().get() instanceof ConnectionTarget.Account account
             ? account.apiUrl()
@@ -68,7 +68,7 @@ public final class ConnectController {
         .when(onScreen)
         .subscribe(known -> show(accounts.placesProperty().get()));
     key.sceneProperty().subscribe((before, scene) -> key.clear());
-    cards.shownProperty().when(onScreen).subscribe(shown -> accounts.load());
+    overlayStack.shownProperty().when(onScreen).subscribe(shown -> accounts.load());
     connect.disableProperty().bind(accounts.workingProperty().when(onScreen));
   }
 
@@ -112,7 +112,7 @@ public final class ConnectController {
     } else {
       key.clear();
       model.connect(new ConnectionTarget.Account(address.get(), typed.get(), ConnectionText.TYPED));
-      cards.hide();
+      overlayStack.hide();
     }
   }
 
@@ -148,13 +148,13 @@ public final class ConnectController {
         () -> {
           key.clear();
           accounts.open(profile);
-          cards.hide();
+          overlayStack.hide();
         },
         problem::setText);
   }
 
   @FXML
   private void stay() {
-    cards.hide();
+    overlayStack.hide();
   }
 }

@@ -25,7 +25,7 @@ import tunnelbrowser.update.Release;
 public final class ReleaseModel {
   private final ReleaseCheck check;
   private final SettingsModel settings;
-  private final Toasts notices;
+  private final Toasts toasts;
   private final Clock clock;
   private final Executor executor;
 
@@ -35,10 +35,10 @@ public final class ReleaseModel {
   private boolean closed;
 
   public ReleaseModel(
-      ReleaseCheck check, SettingsModel settings, Toasts notices, Clock clock, Executor executor) {
+      ReleaseCheck check, SettingsModel settings, Toasts toasts, Clock clock, Executor executor) {
     this.check = check;
     this.settings = settings;
-    this.notices = notices;
+    this.toasts = toasts;
     this.clock = clock;
     this.executor = executor;
   }
@@ -96,7 +96,7 @@ public final class ReleaseModel {
 
   private void announce(Release release) {
     answer.set(new UpdateStatus.Newer(release));
-    notices.say(Messages.text("update.announcement", release.version()));
+    toasts.say(Messages.text("update.announcement", release.version()));
   }
 
   private void ask(Task<?> question) {

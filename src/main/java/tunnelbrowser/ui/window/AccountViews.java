@@ -22,7 +22,7 @@ final class AccountViews {
   private final TunnelsModel model;
   private final Connector connector;
   private final UiServices services;
-  private final OverlayStack cards = new OverlayStack();
+  private final OverlayStack overlayStack = new OverlayStack();
   private final AccountsModel accounts;
   private final Welcome welcome;
 
@@ -33,32 +33,34 @@ final class AccountViews {
       TunnelsModel model,
       Connector connector,
       UiServices services,
-      Toasts notices,
+      Toasts toasts,
       SettingsModel settings) {
     this.model = model;
     this.connector = connector;
     this.services = services;
     Accounts kept = services.accounts();
-    this.accounts = new AccountsModel(model, kept, settings, notices, services.executor());
-    this.welcome = new Welcome(model, cards, kept, settings, services.executor());
+    this.accounts = new AccountsModel(model, kept, settings, toasts, services.executor());
+    this.welcome = new Welcome(model, overlayStack, kept, settings, services.executor());
     model.connectionProperty().subscribe((before, now) -> leaveConnecting());
     model.connectProblemProperty().subscribe((before, why) -> findOtherSources(why));
   }
 
   void addTo(Controllers controllers) {
     controllers
-        .add(AccountMenuController.class, () -> new AccountMenuController(model, accounts, cards))
-        .add(AccountsController.class, () -> new AccountsController(accounts, cards))
+        .add(
+            AccountMenuController.class,
+            () -> new AccountMenuController(model, accounts, overlayStack))
+        .add(AccountsController.class, () -> new AccountsController(accounts, overlayStack))
         .add(
             AccountFormController.class,
-            () -> new AccountFormController(accounts, cards, connectionTest()))
+            () -> new AccountFormController(accounts, overlayStack, connectionTest()))
         .add(
             ConnectController.class,
-            () -> new ConnectController(model, accounts, services.desktop(), cards));
+            () -> new ConnectController(model, accounts, services.desktop(), overlayStack));
   }
 
-  OverlayStack cards() {
-    return cards;
+  OverlayStack overlayStack() {
+    return overlayStack;
   }
 
   /** Finds out which accounts there are, now that the first rows are shown. */
@@ -91,10 +93,10 @@ final class AccountViews {
 
   /** Whoever has got another connection needs no way to one. */
   private void leaveConnecting() {
-    cards
+    overlayStack
         .shownProperty()
         .get()
         .filter(shown -> shown instanceof Overlay.Connect || shown instanceof Overlay.Welcome)
-        .ifPresent(shown -> cards.hide());
+        .ifPresent(shown -> overlayStack.hide());
   }
 }

@@ -68,15 +68,15 @@ public final class MainWindow {
     this.model = new TunnelsModel(connector, executor);
     this.now = new ObservableClock(services.clock());
     this.startupIdle = new StartupIdle(model);
-    Toasts notices = new Toasts();
+    Toasts toasts = new Toasts();
     this.releases =
-        new ReleaseModel(services.releases(), settings, notices, services.clock(), executor);
-    this.memory = new WindowMemory(stage, settings, notices);
-    this.accounts = new AccountViews(model, connector, services, notices, settings);
-    OverlayStack cards = accounts.cards();
+        new ReleaseModel(services.releases(), settings, toasts, services.clock(), executor);
+    this.memory = new WindowMemory(stage, settings, toasts);
+    this.accounts = new AccountViews(model, connector, services, toasts, settings);
+    OverlayStack overlayStack = accounts.overlayStack();
     this.unexpected =
-        new UnexpectedFailures(services.diagnostics(), notices, cards, desktop, executor);
-    Overlays overlays = new Overlays(notices, cards, unexpected);
+        new UnexpectedFailures(services.diagnostics(), toasts, overlayStack, desktop, executor);
+    Overlays overlays = new Overlays(toasts, overlayStack, unexpected);
     ShownLayout layout = new ShownLayout(model, settings);
     TunnelViews tunnels = new TunnelViews(model, services, overlays, layout, now);
     LateViews late = new LateViews(this::view, startupIdle.idleProperty());
@@ -87,9 +87,9 @@ public final class MainWindow {
         .add(
             MainController.class,
             () -> new MainController(model, tunnels.commands(), overlays, layout, late))
-        .add(OverlayController.class, () -> new OverlayController(cards, this::view))
-        .add(UnexpectedController.class, () -> new UnexpectedController(unexpected, cards))
-        .add(ToastController.class, () -> new ToastController(notices))
+        .add(OverlayController.class, () -> new OverlayController(overlayStack, this::view))
+        .add(UnexpectedController.class, () -> new UnexpectedController(unexpected, overlayStack))
+        .add(ToastController.class, () -> new ToastController(toasts))
         .add(ReleaseController.class, () -> new ReleaseController(releases, desktop));
     this.views = new Views(controllers);
     ClockJumps.watch(now, model);

@@ -51,7 +51,7 @@ final class TunnelViews {
             model,
             history,
             services.desktop(),
-            overlays.notices(),
+            overlays.toasts(),
             new RefreshInterval(model, layout.settings()));
   }
 
@@ -66,7 +66,7 @@ final class TunnelViews {
         .add(TableController.class, () -> table(() -> views.apply(View.EMPTY)))
         .add(
             EmptyController.class,
-            () -> new EmptyController(model, desktop, overlays.cards(), views))
+            () -> new EmptyController(model, desktop, overlays.stack(), views))
         .add(
             DetailController.class,
             () ->
@@ -74,7 +74,7 @@ final class TunnelViews {
                     model, history, new DetailService(services.executor()), desktop, now))
         .add(
             BannerController.class,
-            () -> new BannerController(model, desktop, overlays.notices(), now))
+            () -> new BannerController(model, desktop, overlays.toasts(), now))
         .add(StatusController.class, () -> new StatusController(model, freshness, now));
   }
 

@@ -49,7 +49,7 @@ class ReleaseModelTest {
 
   @TempDir private Path home;
   private final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
-  private final Toasts notices = new Toasts();
+  private final Toasts toasts = new Toasts();
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
   private Path folder;
   private SettingsFile settings;
@@ -152,7 +152,7 @@ class ReleaseModelTest {
                 new ReleaseModel(
                     new ReleaseCheck("0.1.0", () -> Optional.of(RELEASE)),
                     new SettingsModel(memory, memory.read(), clock, held::add),
-                    notices,
+                    toasts,
                     clock,
                     Runnable::run));
     runOnFx(model::checkDaily);
@@ -177,7 +177,7 @@ class ReleaseModelTest {
     runOnFx(model::checkNow);
     gate.countDown();
     await(model.answerProperty(), new UpdateStatus.Newer(RELEASE)::equals);
-    assertThat(notices.latestProperty().get()).isEmpty();
+    assertThat(toasts.latestProperty().get()).isEmpty();
   }
 
   @Test
@@ -206,7 +206,7 @@ class ReleaseModelTest {
     settings.update(kept -> kept.withReleaseChecks(true));
     ReleaseModel model = model(() -> Optional.of(RELEASE), settings);
     runOnFx(model::checkDaily);
-    assertThat(await(notices.latestProperty(), Optional::isPresent).map(Toasts.Notice::text))
+    assertThat(await(toasts.latestProperty(), Optional::isPresent).map(Toasts.Notice::text))
         .hasValue("Version 0.2.0 is out: see Help in the menu, Check for a newer version");
     assertThat(onFx(model.answerProperty()::get)).isEqualTo(new UpdateStatus.Newer(RELEASE));
     assertThat(settings.read().settings().lastReleaseCheck()).hasValue(clock.instant());
@@ -234,7 +234,7 @@ class ReleaseModelTest {
     await(asked);
     runOnFx(model::close);
     await(givenUp);
-    assertThat(onFx(notices.latestProperty()::get)).isEmpty();
+    assertThat(onFx(toasts.latestProperty()::get)).isEmpty();
   }
 
   private ReleaseModel model(ReleaseSource source, SettingsStore store) {
@@ -243,7 +243,7 @@ class ReleaseModelTest {
             new ReleaseModel(
                 new ReleaseCheck("0.1.0", source),
                 new SettingsModel(store, store.read(), clock, Runnable::run),
-                notices,
+                toasts,
                 clock,
                 executor));
   }
