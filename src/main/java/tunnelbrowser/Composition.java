@@ -142,7 +142,9 @@ public final class Composition implements Program {
       Supplier<WindowStart> start, Connector connector, UiServices services, ApiChoice options)
       throws CannotStart, InterruptedException {
     try {
-      Toolkit.run((stage, giveUp) -> start.get().open(stage, connector, services, giveUp));
+      Toolkit.run(
+          (stage, giveUp) ->
+              start.get().open(stage, connector, services, machine.settings(), giveUp));
       return 0;
     } catch (Screenshot.NotWritten reason) {
       throw new CannotStart(reason.explanation(), reason);
@@ -191,6 +193,6 @@ public final class Composition implements Program {
     GitHubReleases newest =
         new GitHubReleases(
             GitHubReleases.NEWEST, version(), GitHubReleases.TIME_LIMIT, ProxyAccess::credentials);
-    return new ReleaseCheck(version(), newest, machine.settings());
+    return new ReleaseCheck(version(), newest);
   }
 }

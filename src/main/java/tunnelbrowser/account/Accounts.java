@@ -85,6 +85,13 @@ public interface Accounts {
   /** Keys outside of the keychain, in the order of {@link KeySource}; without those unreadable. */
   List<DetectedKey> found();
 
+  /**
+   * Why no key can be had from ngrok's own file although it is there, as a sentence that names the
+   * file and repeats nothing of it; empty if it can be read, or if a profile uses it and so says
+   * that itself.
+   */
+  Optional<Message> ngrokFileProblem();
+
   /** What keeps keys on this system; empty if nothing does or nothing answers. */
   Optional<Message> keychainTitle();
 

@@ -25,11 +25,12 @@ public record DefaultAccountPolicy(Accounts.AccountList known) {
       Optional<String> apiUrl, Supplier<List<Accounts.DetectedKey>> found) {
     return saved(KeySource.KEYCHAIN, apiUrl)
         .or(() -> saved(KeySource.NGROK_FILE, apiUrl))
-        .or(
-            () ->
-                apiUrl.filter(url -> !url.equals(NgrokApi.BASE_URL)).isPresent()
-                    ? Optional.empty()
-                    : ofNgrok(found.get()));
+        .or(() -> isNgrok(apiUrl) ? ofNgrok(found.get()) : Optional.empty());
+  }
+
+  /** Whether the key in ngrok's own file may be used, which goes to ngrok and nowhere else. */
+  public static boolean isNgrok(Optional<String> apiUrl) {
+    return apiUrl.map(NgrokApi.BASE_URL::equals).orElse(true);
   }
 
   /** What the window begins with: a key that nobody said to use is only offered. */

@@ -3,6 +3,7 @@ package tunnelbrowser.account;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tunnelbrowser.account.ngrokfile.NgrokFile;
@@ -47,6 +48,13 @@ record KeyResolver(
       found.add(new Accounts.DetectedKey(KeySource.NGROK_FILE, file.toString(), key));
     }
     return List.copyOf(found);
+  }
+
+  /** Why there is no key in ngrok's file although it is there; empty if it can be understood. */
+  Optional<Message> ngrokFileProblem() {
+    return ngrokFile.look() instanceof Look.Unusable(Path file, Message why)
+        ? Optional.of(Message.of("ngrokFile.problem", file, why))
+        : Optional.empty();
   }
 
   private ConnectionTarget.Account ofKept(Profile profile, Message origin, Message otherwise)

@@ -21,6 +21,11 @@ final class NoAccounts implements Accounts {
   }
 
   @Override
+  public Optional<Message> ngrokFileProblem() {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Message> keychainTitle() {
     return Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tunnelbrowser.account.ngrokfile.NgrokFile;
 import tunnelbrowser.platform.keychain.Keychain;
+import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.NameTaken;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.ProfileList;
@@ -40,9 +41,18 @@ public final class StoredAccounts implements Accounts {
   @Override
   public List<DetectedKey> found() {
     List<Profile> profiles = known().profiles();
-    return keys.found().stream()
-        .filter(key -> profiles.stream().noneMatch(has -> has.keySource() == key.source()))
-        .toList();
+    return keys.found().stream().filter(key -> !isUsed(key.source(), profiles)).toList();
+  }
+
+  @Override
+  public Optional<Message> ngrokFileProblem() {
+    return isUsed(KeySource.NGROK_FILE, known().profiles())
+        ? Optional.empty()
+        : keys.ngrokFileProblem();
+  }
+
+  private static boolean isUsed(KeySource source, List<Profile> profiles) {
+    return profiles.stream().anyMatch(profile -> profile.keySource() == source);
   }
 
   @Override

@@ -39,6 +39,7 @@ final class Examples {
         Map.of(),
         List.of(),
         "http://localhost:80",
+        "",
         List.of());
   }
 
@@ -55,6 +56,7 @@ final class Examples {
         new TreeMap<>(Map.of("baz", "qux", "foo", "bar")),
         List.of(),
         "http://localhost:80",
+        "",
         List.of());
   }
 

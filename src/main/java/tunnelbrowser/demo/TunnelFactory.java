@@ -55,6 +55,7 @@ final class TunnelFactory {
         labelled ? slot.labels() : Map.of(),
         labelled ? List.of(links.ref(Links.GROUPS, groupId(group))) : List.of(),
         slot.service().upstream(),
+        "",
         List.of());
   }
 

@@ -37,7 +37,7 @@ public final class Budget {
     /** The head of the list, where new tunnels come in. */
     HEAD,
     /** The rest of the list. */
-    SWEEP,
+    FULL_SCAN,
     /** What a person waits for; it goes at once, whatever the share. */
     PERSON
   }

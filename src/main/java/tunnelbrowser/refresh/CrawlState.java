@@ -21,7 +21,7 @@ final class CrawlState {
 
   private final FleetLedger ledger;
   private final RetryPolicy retries;
-  private final FullScan sweeping;
+  private final FullScan fullScan;
 
   private Optional<ListTraversal> head = Optional.empty();
 
@@ -36,18 +36,18 @@ final class CrawlState {
   CrawlState(FleetLedger ledger, RetryPolicy retries) {
     this.ledger = ledger;
     this.retries = retries;
-    this.sweeping = new FullScan(retries);
+    this.fullScan = new FullScan(retries);
   }
 
   PlannerInput plannerInput(Instant now) {
     dropLostWalks();
     return new PlannerInput(
-        now, headBegunAt, headPages, head.isPresent(), atHead.heldUntil(), sweeping.plannerInput());
+        now, headBegunAt, headPages, head.isPresent(), atHead.heldUntil(), fullScan.plannerInput());
   }
 
   Report report(Report.Next next) {
     return new Report(
-        ledger.snapshot(), atHead.failure().or(sweeping::failure), headReadAt, pageReadAt, next);
+        ledger.snapshot(), atHead.failure().or(fullScan::failure), headReadAt, pageReadAt, next);
   }
 
   /** Tells the ledger's sink what the last page has changed. */
@@ -58,48 +58,48 @@ final class CrawlState {
   /** Begins a connection where the last one left off; says whether it has read any page. */
   boolean resume(Instant now) {
     atHead = atHead.ifStillInForce(now);
-    sweeping.resume(now);
+    fullScan.resume(now);
     headBegunAt = Optional.empty();
     return pageReadAt.isPresent();
   }
 
-  boolean isSweeping() {
-    return sweeping.walk().isPresent();
+  boolean isScanning() {
+    return fullScan.walk().isPresent();
   }
 
-  int sweepPages() {
-    return sweeping.walk().map(ListTraversal::pages).orElse(0);
+  int fullScanPages() {
+    return fullScan.walk().map(ListTraversal::pages).orElse(0);
   }
 
   /** Forgets the delays after failures, and makes a poll due. */
   void wantLook() {
     headBegunAt = Optional.empty();
     atHead = atHead.withoutDelay();
-    sweeping.wantAtOnce();
+    fullScan.wantAtOnce();
   }
 
   /** The same, and the next full scan begins with it unless one is under way. */
-  void wantSweep() {
+  void wantFullScan() {
     wantLook();
-    sweeping.want();
+    fullScan.want();
   }
 
   /** The same, whatever is under way. */
   void wantEverything() {
     head = Optional.empty();
-    sweeping.beginAnew();
-    wantSweep();
+    fullScan.beginAnew();
+    wantFullScan();
   }
 
   /** Gives up traversals whose last page is so old that it is better to begin anew. */
   void abandonWhatIsOutdated(Instant now) {
     boolean outdated =
         pageReadAt.map(read -> read.plus(OUTDATED).isBefore(now)).orElse(false)
-            && (head.isPresent() || isSweeping());
+            && (head.isPresent() || isScanning());
     if (outdated) {
       head = Optional.empty();
       headBegunAt = Optional.empty();
-      sweeping.beginAnew();
+      fullScan.beginAnew();
     }
   }
 
@@ -113,8 +113,8 @@ final class CrawlState {
   }
 
   /** The full scan, which asks now. */
-  ListTraversal sweepWalk(Instant now) {
-    return sweeping.ask(now);
+  ListTraversal fullScanWalk(Instant now) {
+    return fullScan.ask(now);
   }
 
   /** Takes in a page that the traversal asked for. */
@@ -126,7 +126,7 @@ final class CrawlState {
   void noteRead(ListTraversal walk, Instant askedAt, Instant now, PollingIntervals intervals) {
     pageReadAt = Optional.of(now);
     if (!isHead(walk)) {
-      sweeping.noteRead(walk);
+      fullScan.noteRead(walk);
       return;
     }
     atHead = BackoffState.NONE;
@@ -134,10 +134,10 @@ final class CrawlState {
       headReadAt = Optional.of(askedAt);
     }
     if (walk.isAtEnd()) {
-      sweeping.end(walk);
+      fullScan.end(walk);
       endLook(walk.pages());
-    } else if (turnsIntoSweep(walk, intervals)) {
-      sweeping.begin(walk, askedAt);
+    } else if (turnsIntoFullScan(walk, intervals)) {
+      fullScan.begin(walk, askedAt);
       endLook(1);
     } else if (walk.hasMetKnown()) {
       endLook(walk.pages());
@@ -148,9 +148,9 @@ final class CrawlState {
     return head.filter(walk::equals).isPresent();
   }
 
-  private boolean turnsIntoSweep(ListTraversal walk, PollingIntervals intervals) {
-    return !isSweeping()
-        && (!walk.hasMetKnown() || sweeping.isDue(walk.begunAt(), intervals.sweep()));
+  private boolean turnsIntoFullScan(ListTraversal walk, PollingIntervals intervals) {
+    return !isScanning()
+        && (!walk.hasMetKnown() || fullScan.isDue(walk.begunAt(), intervals.fullScan()));
   }
 
   private void endLook(int pages) {
@@ -161,7 +161,7 @@ final class CrawlState {
   /** Notes that a page could not be read. The traversal stays where it is. */
   void failed(ListTraversal walk, ApiFailure reason) {
     if (!isHead(walk)) {
-      sweeping.failed(reason);
+      fullScan.failed(reason);
       return;
     }
     atHead = atHead.and(reason, retries);
@@ -178,8 +178,8 @@ final class CrawlState {
       head = Optional.empty();
       headBegunAt = Optional.empty();
     }
-    if (sweeping.walk().filter(ListTraversal::isLost).isPresent()) {
-      sweeping.beginAnew();
+    if (fullScan.walk().filter(ListTraversal::isLost).isPresent()) {
+      fullScan.beginAnew();
     }
   }
 }

@@ -33,10 +33,11 @@ final class FullScan {
     return backoff.failure();
   }
 
-  Optional<PlannerInput.Sweep> plannerInput() {
+  Optional<PlannerInput.FullScan> plannerInput() {
     return walk.map(
         under ->
-            new PlannerInput.Sweep(askedAt, urgent || !under.hasMetKnown(), backoff.heldUntil()));
+            new PlannerInput.FullScan(
+                askedAt, urgent || !under.hasMetKnown(), backoff.heldUntil()));
   }
 
   /** Whether the next one should begin. */

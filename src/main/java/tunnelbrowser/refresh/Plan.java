@@ -8,7 +8,7 @@ sealed interface Plan {
   record Head() implements Plan {}
 
   /** Ask for the next page of the reading of the whole list. */
-  record Sweep() implements Plan {}
+  record FullScan() implements Plan {}
 
   /** Ask nothing before that moment. */
   record Wait(Instant until) implements Plan {}

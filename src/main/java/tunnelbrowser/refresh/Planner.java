@@ -20,11 +20,11 @@ record Planner(PollingIntervals intervals) {
     if (!head.isAfter(at.now())) {
       return new Plan.Head();
     }
-    Optional<Instant> sweep = at.sweep().map(under -> nextSweep(at, under, budget));
-    if (sweep.isPresent() && !sweep.get().isAfter(at.now())) {
-      return new Plan.Sweep();
+    Optional<Instant> fullScan = at.fullScan().map(under -> nextFullScan(at, under, budget));
+    if (fullScan.isPresent() && !fullScan.get().isAfter(at.now())) {
+      return new Plan.FullScan();
     }
-    return new Plan.Wait(sweep.map(page -> Instants.earlier(page, head)).orElse(head));
+    return new Plan.Wait(fullScan.map(page -> Instants.earlier(page, head)).orElse(head));
   }
 
   /** When the head is asked for next, if nobody wishes anything else until then. */
@@ -41,16 +41,16 @@ record Planner(PollingIntervals intervals) {
 
   /** Until when the budget alone holds back a full scan that is urgent; empty if it does not. */
   Optional<Instant> roomAt(PlannerInput at, Budget budget) {
-    return at.sweep()
-        .filter(PlannerInput.Sweep::urgent)
-        .map(sweep -> roomForSweep(at, budget))
+    return at.fullScan()
+        .filter(PlannerInput.FullScan::urgent)
+        .map(fullScan -> roomForFullScan(at, budget))
         .filter(room -> room.isAfter(at.now()));
   }
 
-  private Instant nextSweep(PlannerInput at, PlannerInput.Sweep sweep, Budget budget) {
-    Instant room = roomForSweep(at, budget);
-    Instant paced = sweep.urgent() ? room : Instants.later(room, evenly(at, sweep, budget));
-    return Instants.later(paced, held(sweep.heldUntil(), at, budget));
+  private Instant nextFullScan(PlannerInput at, PlannerInput.FullScan fullScan, Budget budget) {
+    Instant room = roomForFullScan(at, budget);
+    Instant paced = fullScan.urgent() ? room : Instants.later(room, evenly(at, fullScan, budget));
+    return Instants.later(paced, held(fullScan.heldUntil(), at, budget));
   }
 
   /** Until when a failure holds it back. */
@@ -72,17 +72,17 @@ record Planner(PollingIntervals intervals) {
     return affordable.compareTo(intervals.head()) > 0 ? affordable : intervals.head();
   }
 
-  private Instant roomForSweep(PlannerInput at, Budget budget) {
+  private Instant roomForFullScan(PlannerInput at, Budget budget) {
     int share = budget.share();
     int reserve = reserve(at, share);
     return budget.roomFor((heads, others) -> others + Math.max(heads, reserve) < share);
   }
 
   /** Spread over the window, so that there is room left whenever somebody wants to see more. */
-  private Instant evenly(PlannerInput at, PlannerInput.Sweep sweep, Budget budget) {
+  private Instant evenly(PlannerInput at, PlannerInput.FullScan fullScan, Budget budget) {
     int share = budget.share();
     Duration between = NgrokApi.WINDOW.dividedBy(Math.max(1, share - reserve(at, share)));
-    return Instants.within(sweep.lastPageAt().plus(between), between, at.now());
+    return Instants.within(fullScan.lastPageAt().plus(between), between, at.now());
   }
 
   /** What the full scan leaves to the head. */

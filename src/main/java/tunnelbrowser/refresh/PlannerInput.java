@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param headPages how many pages that took
  * @param headGoesOn whether it needs another page
  * @param headHeldUntil until when a failure keeps us from asking for it; may be past
- * @param sweep the reading of the whole list that is under way
+ * @param fullScan the reading of the whole list that is under way
  */
 record PlannerInput(
     Instant now,
@@ -20,7 +20,7 @@ record PlannerInput(
     int headPages,
     boolean headGoesOn,
     Instant headHeldUntil,
-    Optional<Sweep> sweep) {
+    Optional<FullScan> fullScan) {
 
   /**
    * @param lastPageAt when its last page was asked for
@@ -28,5 +28,5 @@ record PlannerInput(
    *     it
    * @param heldUntil until when a failure keeps us from asking for it; may be past
    */
-  record Sweep(Instant lastPageAt, boolean urgent, Instant heldUntil) {}
+  record FullScan(Instant lastPageAt, boolean urgent, Instant heldUntil) {}
 }

@@ -40,7 +40,7 @@ public final class RateLimitedSource implements TunnelSource {
   @Override
   public Page page(Page.Cursor cursor) throws ApiFailure, InterruptedException {
     awaitRoom();
-    return counted(Budget.Purpose.SWEEP, () -> source.page(cursor));
+    return counted(Budget.Purpose.FULL_SCAN, () -> source.page(cursor));
   }
 
   @Override
@@ -71,7 +71,7 @@ public final class RateLimitedSource implements TunnelSource {
       }
 
       private Request count(Request admitted) {
-        Budget.Request counted = budget.begin(Budget.Purpose.SWEEP);
+        Budget.Request counted = budget.begin(Budget.Purpose.FULL_SCAN);
         return () -> {
           counted.close();
           admitted.close();

@@ -32,7 +32,7 @@ public final class Refresher {
   private volatile PollingIntervals intervals;
 
   /** What {@link #requestPoll()} must know of without waiting for a request to end. */
-  private volatile boolean sweeping;
+  private volatile boolean scanning;
 
   /**
    * One that goes on from what is known of the account.
@@ -58,7 +58,7 @@ public final class Refresher {
   public boolean resume() throws InterruptedException {
     oneAtATime.lockInterruptibly();
     try {
-      sweeping = crawl.isSweeping();
+      scanning = crawl.isScanning();
       return crawl.resume(clock.instant());
     } finally {
       oneAtATime.unlock();
@@ -77,7 +77,7 @@ public final class Refresher {
   /** Makes a poll due, and a reading of the whole list if none is under way. */
   public void requestPoll() {
     requested.accumulateAndGet(
-        sweeping ? RequestedReading.POLL : RequestedReading.POLL_AND_FULL_SCAN,
+        scanning ? RequestedReading.POLL : RequestedReading.POLL_AND_FULL_SCAN,
         RequestedReading::greater);
   }
 
@@ -106,14 +106,14 @@ public final class Refresher {
           read(crawl.headWalk(clock.instant()), Budget.Purpose.HEAD);
           yield true;
         }
-        case Plan.Sweep sweep -> {
-          read(crawl.sweepWalk(clock.instant()), Budget.Purpose.SWEEP);
+        case Plan.FullScan fullScan -> {
+          read(crawl.fullScanWalk(clock.instant()), Budget.Purpose.FULL_SCAN);
           yield true;
         }
         case Plan.Wait wait -> false;
       };
     } finally {
-      sweeping = crawl.isSweeping();
+      scanning = crawl.isScanning();
       oneAtATime.unlock();
     }
   }
@@ -130,7 +130,7 @@ public final class Refresher {
               : plannerInput.now(),
           planner.nextHead(plannerInput, budget),
           planner.roomAt(plannerInput, budget),
-          crawl.sweepPages());
+          crawl.fullScanPages());
     } finally {
       oneAtATime.unlock();
     }
@@ -154,7 +154,7 @@ public final class Refresher {
     switch (requested.getAndSet(RequestedReading.NOTHING)) {
       case NOTHING -> {}
       case POLL -> crawl.wantLook();
-      case POLL_AND_FULL_SCAN -> crawl.wantSweep();
+      case POLL_AND_FULL_SCAN -> crawl.wantFullScan();
       case EVERYTHING -> crawl.wantEverything();
     }
   }

@@ -28,8 +28,8 @@ public record Report(
    * @param head when the head of the list is looked at next
    * @param roomAt when a reading of the whole list for which somebody waits may go on; empty if the
    *     budget does not hold it back
-   * @param sweepPages how many pages the reading of the whole list has read that is under way; 0 if
-   *     there is none
+   * @param fullScanPages how many pages the reading of the whole list has read that is under way; 0
+   *     if there is none
    */
-  public record Next(Instant request, Instant head, Optional<Instant> roomAt, int sweepPages) {}
+  public record Next(Instant request, Instant head, Optional<Instant> roomAt, int fullScanPages) {}
 }

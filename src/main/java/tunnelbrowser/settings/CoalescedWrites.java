@@ -50,15 +50,21 @@ final class CoalescedWrites {
     Instant now = clock.instant();
     if (!changed.isEmpty() && lastWrite.filter(last -> isTooSoon(last, now)).isEmpty()) {
       lastWrite = Optional.of(now);
-      write();
+      write(() -> {});
     }
   }
 
   /** Writes all at once, what failed before included. */
   void close() {
     if (!changed.isEmpty() || writer.hasUnwritten()) {
-      write();
+      write(() -> {});
     }
+  }
+
+  /** Writes all at once; {@code kept} is run once that is done, and never if it fails. */
+  void writeThen(Runnable kept) {
+    lastWrite = Optional.of(clock.instant());
+    write(kept);
   }
 
   /** A write in the future means that the clock was put back. */
@@ -66,7 +72,7 @@ final class CoalescedWrites {
     return !now.isBefore(last) && now.isBefore(last.plus(BETWEEN_WRITES));
   }
 
-  private void write() {
+  private void write(Runnable kept) {
     changed.forEach(property -> writer.add(property.edit()));
     changed.clear();
     executor.execute(
@@ -80,6 +86,7 @@ final class CoalescedWrites {
           @Override
           protected void succeeded() {
             problem.set(Optional.empty());
+            kept.run();
           }
 
           @Override

@@ -52,8 +52,11 @@ final class KeptProperty<T> extends SimpleObjectProperty<T> {
     }
   }
 
-  /** Has this window begin with another value, which is not kept. */
+  /** Has this window go on from another value, which is not kept. */
   void override(T value) {
+    if (written.equals(get())) { // else a change before it has yet to be written
+      written = value;
+    }
     super.set(value);
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param checkForReleases whether the user agreed to the daily question for a newer release
  * @param lastReleaseCheck when that question was last asked by itself
- * @param lookInterval how often new tunnels are looked for; empty for the program's own pace
+ * @param pollInterval how often new tunnels are looked for; empty for the program's own pace
  * @param profiles the accounts that were set up, in the order in which they were added
  * @param lastProfile the name of the profile looked at last; empty if it was none
  * @param welcomed whether the user has seen how to connect an account
@@ -19,7 +19,7 @@ import java.util.Optional;
 public record Settings(
     boolean checkForReleases,
     Optional<Instant> lastReleaseCheck,
-    Optional<Duration> lookInterval,
+    Optional<Duration> pollInterval,
     List<Profile> profiles,
     Optional<String> lastProfile,
     boolean welcomed,
@@ -35,8 +35,6 @@ public record Settings(
           false,
           Layout.DEFAULT);
 
-  private static final Duration BETWEEN_CHECKS = Duration.ofHours(24);
-
   public Settings {
     profiles = List.copyOf(profiles);
   }
@@ -44,21 +42,21 @@ public record Settings(
   /** The same with that answer to whether the program may ask for a newer release. */
   public Settings withReleaseChecks(boolean agreed) {
     return new Settings(
-        agreed, lastReleaseCheck, lookInterval, profiles, lastProfile, welcomed, layout);
+        agreed, lastReleaseCheck, pollInterval, profiles, lastProfile, welcomed, layout);
   }
 
   /** The same with the daily question asked at that time. */
   public Settings withReleaseCheckAt(Instant time) {
     return new Settings(
-        checkForReleases, Optional.of(time), lookInterval, profiles, lastProfile, welcomed, layout);
+        checkForReleases, Optional.of(time), pollInterval, profiles, lastProfile, welcomed, layout);
   }
 
   /** The same with new tunnels looked for that often. */
-  public Settings withLookInterval(Duration interval) {
-    return withLookInterval(Optional.of(interval));
+  public Settings withPollInterval(Duration interval) {
+    return withPollInterval(Optional.of(interval));
   }
 
-  Settings withLookInterval(Optional<Duration> interval) {
+  Settings withPollInterval(Optional<Duration> interval) {
     return new Settings(
         checkForReleases, lastReleaseCheck, interval, profiles, lastProfile, welcomed, layout);
   }
@@ -66,33 +64,24 @@ public record Settings(
   /** The same with these accounts. */
   public Settings withProfiles(List<Profile> accounts) {
     return new Settings(
-        checkForReleases, lastReleaseCheck, lookInterval, accounts, lastProfile, welcomed, layout);
+        checkForReleases, lastReleaseCheck, pollInterval, accounts, lastProfile, welcomed, layout);
   }
 
   /** The same with that profile to begin with the next time; empty for none. */
   public Settings withLastProfile(Optional<String> name) {
     return new Settings(
-        checkForReleases, lastReleaseCheck, lookInterval, profiles, name, welcomed, layout);
+        checkForReleases, lastReleaseCheck, pollInterval, profiles, name, welcomed, layout);
   }
 
   /** The same with the user welcomed, so that it is not done again. */
   public Settings withWelcomed() {
     return new Settings(
-        checkForReleases, lastReleaseCheck, lookInterval, profiles, lastProfile, true, layout);
+        checkForReleases, lastReleaseCheck, pollInterval, profiles, lastProfile, true, layout);
   }
 
   /** The same with that look. */
   public Settings withLayout(Layout wanted) {
     return new Settings(
-        checkForReleases, lastReleaseCheck, lookInterval, profiles, lastProfile, welcomed, wanted);
-  }
-
-  /** Whether the daily question may be asked: never without consent, and once in 24 hours. */
-  public boolean isReleaseCheckDue(Instant now) {
-    // A check in the future means that the clock was put back; it must not hold for years.
-    return checkForReleases
-        && lastReleaseCheck
-            .map(last -> last.isAfter(now) || !now.isBefore(last.plus(BETWEEN_CHECKS)))
-            .orElse(true);
+        checkForReleases, lastReleaseCheck, pollInterval, profiles, lastProfile, welcomed, wanted);
   }
 }

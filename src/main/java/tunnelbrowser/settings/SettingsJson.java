@@ -16,7 +16,10 @@ import tunnelbrowser.json.JsonValue.JsonString;
 final class SettingsJson {
   private static final String CHECK_FOR_RELEASES = "checkForReleases";
   private static final String LAST_RELEASE_CHECK = "lastReleaseCheck";
-  private static final String LOOK_INTERVAL = "lookIntervalSeconds";
+
+  /** Files have had it under this name from the beginning. */
+  private static final String POLL_INTERVAL = "lookIntervalSeconds";
+
   private static final String LAST_PROFILE = "lastProfile";
   private static final String WELCOMED = "welcomed";
 
@@ -29,7 +32,7 @@ final class SettingsJson {
             ? agreed
             : Settings.DEFAULT.checkForReleases(),
         json.text(LAST_RELEASE_CHECK).flatMap(SettingsJson::instant),
-        json.members().get(LOOK_INTERVAL) instanceof JsonNumber(String seconds)
+        json.members().get(POLL_INTERVAL) instanceof JsonNumber(String seconds)
             ? interval(seconds)
             : Optional.empty(),
         ProfilesJson.read(json),
@@ -48,11 +51,11 @@ final class SettingsJson {
             time -> members.put(LAST_RELEASE_CHECK, new JsonString(time.toString())),
             () -> members.remove(LAST_RELEASE_CHECK));
     settings
-        .lookInterval()
+        .pollInterval()
         .ifPresentOrElse(
             interval ->
-                members.put(LOOK_INTERVAL, new JsonNumber(String.valueOf(interval.toSeconds()))),
-            () -> members.remove(LOOK_INTERVAL));
+                members.put(POLL_INTERVAL, new JsonNumber(String.valueOf(interval.toSeconds()))),
+            () -> members.remove(POLL_INTERVAL));
     settings
         .lastProfile()
         .ifPresentOrElse(

@@ -2,6 +2,7 @@ package tunnelbrowser.settings;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,10 @@ public final class SettingsModel {
   private final KeptProperty<ColorTheme> theme;
   private final KeptProperty<Optional<Double>> divider;
   private final KeptProperty<Optional<WindowPlace>> window;
-  private final KeptProperty<Optional<Duration>> lookInterval;
+  private final KeptProperty<Optional<Duration>> pollInterval;
   private final KeptProperty<Boolean> welcomed;
+  private final KeptProperty<Boolean> releaseChecks;
+  private final KeptProperty<Optional<Instant>> lastReleaseCheck;
   private final ReadOnlyIntegerWrapper resets = new ReadOnlyIntegerWrapper();
 
   /**
@@ -44,9 +47,14 @@ public final class SettingsModel {
     this.theme = kept(layout(Layout::theme), layout(Layout::withTheme));
     this.divider = kept(layout(Layout::divider), layout(Layout::withDivider));
     this.window = kept(layout(Layout::window), layout(Layout::withWindow));
-    this.lookInterval = kept(Settings::lookInterval, Settings::withLookInterval);
+    this.pollInterval = kept(Settings::pollInterval, Settings::withPollInterval);
     this.welcomed =
         kept(Settings::welcomed, (settings, seen) -> seen ? settings.withWelcomed() : settings);
+    this.releaseChecks = kept(Settings::checkForReleases, Settings::withReleaseChecks);
+    this.lastReleaseCheck =
+        kept(
+            Settings::lastReleaseCheck,
+            (settings, time) -> time.map(settings::withReleaseCheckAt).orElse(settings));
   }
 
   /** The defaults, of which no change is kept. */
@@ -70,13 +78,23 @@ public final class SettingsModel {
   }
 
   /** How often new tunnels are looked for; empty for the program's own pace. */
-  public ObjectProperty<Optional<Duration>> lookIntervalProperty() {
-    return lookInterval;
+  public ObjectProperty<Optional<Duration>> pollIntervalProperty() {
+    return pollInterval;
   }
 
   /** Whether the user has seen how to connect an account; never unset. */
   public ObjectProperty<Boolean> welcomedProperty() {
     return welcomed;
+  }
+
+  /** Whether the user agreed to the daily question for a newer release. */
+  public ObjectProperty<Boolean> releaseChecksProperty() {
+    return releaseChecks;
+  }
+
+  /** When that question was last asked by itself; never unset. */
+  public ObjectProperty<Optional<Instant>> lastReleaseCheckProperty() {
+    return lastReleaseCheck;
   }
 
   /** What is wrong with the settings or with keeping them; empty if nothing is. */
@@ -125,6 +143,11 @@ public final class SettingsModel {
   /** Writes what has changed if the last time was long enough ago. To be called now and then. */
   public void writeIfDue() {
     writes.writeIfDue();
+  }
+
+  /** Writes what has changed at once and then runs that, unless it cannot be kept. */
+  public void writeThen(Runnable kept) {
+    writes.writeThen(kept);
   }
 
   /** Writes what is left at once; returns before it is done. */

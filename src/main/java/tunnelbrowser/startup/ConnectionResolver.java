@@ -28,9 +28,10 @@ public record ConnectionResolver(HostEnvironment machine) {
       return named.get();
     }
     Accounts.AccountList known = machine.accounts().known();
+    Optional<String> apiUrl = options.apiUrl().map(URI::toString);
     return new DefaultAccountPolicy(known)
-        .withoutBeingAsked(options.apiUrl().map(URI::toString), machine.accounts()::found)
-        .orElseThrow(() -> noKey(known));
+        .withoutBeingAsked(apiUrl, machine.accounts()::found)
+        .orElseThrow(() -> noKey(apiUrl, known));
   }
 
   /**
@@ -77,9 +78,17 @@ public record ConnectionResolver(HostEnvironment machine) {
         .orElseThrow(() -> CannotStart.wrongUsage(withProblem(known.explainUnknown(name), known)));
   }
 
-  private static CannotStart noKey(Accounts.AccountList known) {
-    return new CannotStart(
-        withProblem(Message.of("start.noKey", EnvironmentKey.KEY_VARIABLE), known));
+  private CannotStart noKey(Optional<String> apiUrl, Accounts.AccountList known) {
+    Message howTo = Message.of("start.noKey", EnvironmentKey.KEY_VARIABLE);
+    Message message =
+        DefaultAccountPolicy.isNgrok(apiUrl)
+            ? machine
+                .accounts()
+                .ngrokFileProblem()
+                .map(why -> Message.sentences(howTo, why))
+                .orElse(howTo)
+            : howTo;
+    return new CannotStart(withProblem(message, known));
   }
 
   private static Message withProblem(Message message, Accounts.AccountList known) {

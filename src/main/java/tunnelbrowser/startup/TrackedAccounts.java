@@ -36,6 +36,11 @@ record TrackedAccounts(Accounts accounts, Log log, RememberedAccounts remembered
   }
 
   @Override
+  public Optional<Message> ngrokFileProblem() {
+    return accounts.ngrokFileProblem();
+  }
+
+  @Override
   public Optional<Message> keychainTitle() {
     return accounts.keychainTitle();
   }

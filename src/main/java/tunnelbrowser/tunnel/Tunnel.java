@@ -56,36 +56,6 @@ public record Tunnel(
     oddities = List.copyOf(oddities);
   }
 
-  /** A tunnel whose start the API gives as an {@link Instant} is printed, if at all. */
-  public Tunnel(
-      String id,
-      String publicUrl,
-      Optional<Instant> startedAt,
-      String metadata,
-      String proto,
-      String region,
-      Optional<Ref> session,
-      Optional<Ref> endpoint,
-      Map<String, String> labels,
-      List<Ref> backends,
-      String forwardsTo,
-      List<Message> oddities) {
-    this(
-        id,
-        publicUrl,
-        startedAt,
-        metadata,
-        proto,
-        region,
-        session,
-        endpoint,
-        labels,
-        backends,
-        forwardsTo,
-        "",
-        oddities);
-  }
-
   /** The start as the API gives it, a timestamp or not; empty if it gives none. */
   public String startedAtAsSent() {
     return startedText.isEmpty() ? startedAt.map(Instant::toString).orElse("") : startedText;

@@ -21,6 +21,7 @@ class NoAccountsTest {
     assertThat(none.known())
         .isEqualTo(new Accounts.AccountList(List.of(), Optional.empty(), Optional.empty()));
     assertThat(none.found()).isEmpty();
+    assertThat(none.ngrokFileProblem()).isEmpty();
     assertThat(none.keychainTitle()).isEmpty();
     none.remove("p");
     none.remember(profile);

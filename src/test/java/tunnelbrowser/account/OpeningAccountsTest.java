@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tunnelbrowser.account.ngrokfile.NgrokFile;
 import tunnelbrowser.platform.keychain.Keychain;
@@ -157,6 +158,36 @@ class OpeningAccountsTest {
   void keys_that_cannot_be_read_are_left_out() throws Exception {
     write("{");
     assertThat(accounts(Map.of("NGROK_API_KEY", "two words"), keychain).found()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ | cannot be understood (line 1 is not YAML)",
+        "'a: 1\nsecret: [1' | cannot be understood (line 2 is not YAML)",
+        "'api_key: [key_file]' | cannot be understood (its api_key is not a text; fill in a"
+            + " placeholder such as {{ … }} that stands there)",
+        "'api_key: <your-key>' | has an api_key that is a placeholder: put the key there",
+      })
+  void what_is_wrong_with_ngroks_file_is_told_before_any_profile_uses_it(String yaml, String why)
+      throws Exception {
+    Path file = write(yaml.translateEscapes());
+    StoredAccounts accounts = accounts(Map.of(), keychain);
+    assertThat(accounts.ngrokFileProblem().map(Messages::text))
+        .hasValue("ngrok's own file " + file + " " + why + ".");
+    accounts.put(with(KeySource.NGROK_FILE), Optional.empty(), Optional.empty());
+    assertThat(accounts.ngrokFileProblem()).isEmpty(); // the account says so
+  }
+
+  @Test
+  void nothing_is_wrong_with_a_file_that_is_not_there_or_has_a_key_or_none() throws Exception {
+    StoredAccounts accounts = accounts(Map.of(), keychain);
+    assertThat(accounts.ngrokFileProblem()).isEmpty();
+    write("api_key: key_file");
+    assertThat(accounts.ngrokFileProblem()).isEmpty();
+    write("version: 3");
+    assertThat(accounts.ngrokFileProblem()).isEmpty();
   }
 
   private void assertRefused(StoredAccounts accounts, KeySource source, String sentence) {

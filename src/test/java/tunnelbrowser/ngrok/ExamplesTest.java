@@ -40,6 +40,7 @@ class ExamplesTest {
           Map.of(),
           List.of(),
           "http://localhost:80",
+          "",
           List.of());
 
   private static final Tunnel LABELLED_TUNNEL =
@@ -58,6 +59,7 @@ class ExamplesTest {
           Map.of("baz", "qux", "foo", "bar"),
           List.of(),
           "http://localhost:80",
+          "",
           List.of());
 
   @Test

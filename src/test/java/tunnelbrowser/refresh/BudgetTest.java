@@ -17,7 +17,7 @@ class BudgetTest {
 
   @Test
   void requests_within_the_share_need_not_wait() {
-    spend(Purpose.SWEEP);
+    spend(Purpose.FULL_SCAN);
     spend(Purpose.HEAD);
     assertThat(budget.waitingTime()).isZero();
     assertThat(budget.used()).isEqualTo(2);
@@ -25,9 +25,9 @@ class BudgetTest {
 
   @Test
   void a_full_share_waits_until_its_oldest_request_is_a_minute_old() {
-    spend(Purpose.SWEEP);
+    spend(Purpose.FULL_SCAN);
     pass(10);
-    spend(Purpose.SWEEP);
+    spend(Purpose.FULL_SCAN);
     spend(Purpose.PERSON);
     assertThat(budget.waitingTime()).isEqualTo(Duration.ofSeconds(50));
 
@@ -68,7 +68,7 @@ class BudgetTest {
   void room_is_found_by_what_the_requests_are_for() {
     spend(Purpose.HEAD);
     pass(1);
-    spend(Purpose.SWEEP);
+    spend(Purpose.FULL_SCAN);
     pass(1);
     spend(Purpose.HEAD);
     assertThat(budget.roomFor((heads, others) -> others < 1)).isEqualTo(TEN.plusSeconds(61));
@@ -124,7 +124,7 @@ class BudgetTest {
   @Test
   void a_clock_that_is_put_back_makes_nobody_wait_for_longer_than_a_window() {
     for (int request = 0; request < 3; request++) {
-      spend(Purpose.SWEEP);
+      spend(Purpose.FULL_SCAN);
     }
     budget.refused(TEN.plusSeconds(30));
     clock.advance(Duration.ofHours(-3));

@@ -27,7 +27,7 @@ class ChurnTest {
   /** What the reader said after the last request. */
   private Fleet before = Fleet.UNKNOWN;
 
-  private int sweeps;
+  private int fullScans;
 
   @ParameterizedTest
   @CsvSource({
@@ -59,7 +59,7 @@ class ChurnTest {
       }
       before = now;
     }
-    assertThat(sweeps).isPositive();
+    assertThat(fullScans).isPositive();
     assertThat(account.limit().mostInAnyWindow()).isLessThanOrEqualTo(RequestShare.DEFAULT);
   }
 
@@ -92,7 +92,7 @@ class ChurnTest {
     if (!(now.coverage() instanceof Coverage.Complete(Instant asOf))) {
       return;
     }
-    sweeps++;
+    fullScans++;
     Set<String> ids = ids(now);
     for (Tunnel online : account.online()) {
       if (!account.birth(online.id()).isAfter(asOf) && !ids.contains(online.id())) {

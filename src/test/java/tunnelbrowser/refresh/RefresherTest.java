@@ -97,7 +97,7 @@ class RefresherTest {
   }
 
   @Test
-  void a_sweep_that_fails_again_and_again_is_tried_ever_later_while_looks_succeed()
+  void a_full_scan_that_fails_again_and_again_is_tried_ever_later_while_looks_succeed()
       throws Exception {
     source.fail("page 2", Failures.rejected());
     round("page 1", "page 2");
@@ -180,7 +180,7 @@ class RefresherTest {
   }
 
   @Test
-  void refreshing_lets_a_sweep_under_way_go_on() throws Exception {
+  void refreshing_lets_a_full_scan_under_way_go_on() throws Exception {
     refresher.step();
     refresher.step();
     refresher.requestPoll();
@@ -229,7 +229,7 @@ class RefresherTest {
   }
 
   @Test
-  void what_is_planned_tells_how_far_the_sweep_has_come() throws Exception {
+  void what_is_planned_tells_how_far_the_full_scan_has_come() throws Exception {
     assertThat(refresher.next()).isEqualTo(new Report.Next(NOON, NOON, Optional.empty(), 0));
     refresher.step();
     assertThat(refresher.next())

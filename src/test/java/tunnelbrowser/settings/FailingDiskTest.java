@@ -94,7 +94,7 @@ class FailingDiskTest {
                 + " until they can.");
     assertNotKept(disk, "access is denied");
     disk.mend();
-    assertThat(settings.read().settings().lookInterval()).contains(Duration.ofSeconds(10));
+    assertThat(settings.read().settings().pollInterval()).contains(Duration.ofSeconds(10));
   }
 
   @ParameterizedTest
@@ -157,7 +157,7 @@ class FailingDiskTest {
   }
 
   private void keepTen() throws SettingsStore.NotKept {
-    new SettingsFile(folder).update(kept -> kept.withLookInterval(Duration.ofSeconds(10)));
+    new SettingsFile(folder).update(kept -> kept.withPollInterval(Duration.ofSeconds(10)));
   }
 
   private void assertNotKept(Disk disk, String why) {
@@ -171,7 +171,7 @@ class FailingDiskTest {
     assertThat(new SettingsFile(folder).read())
         .isEqualTo(
             new SettingsStore.Loaded(
-                Settings.DEFAULT.withLookInterval(Duration.ofSeconds(10)), Optional.empty()));
+                Settings.DEFAULT.withPollInterval(Duration.ofSeconds(10)), Optional.empty()));
     assertThat(names()).containsExactly("settings.json");
   }
 

@@ -85,9 +85,9 @@ class SettingsFileTest {
 
   @Test
   void the_interval_is_kept_in_seconds() throws Exception {
-    settings.update(before -> before.withLookInterval(Duration.ofSeconds(10)));
+    settings.update(before -> before.withPollInterval(Duration.ofSeconds(10)));
     assertThat(file).content().contains("\"lookIntervalSeconds\": 10");
-    assertThat(new SettingsFile(folder).read().settings().lookInterval())
+    assertThat(new SettingsFile(folder).read().settings().pollInterval())
         .contains(Duration.ofSeconds(10));
   }
 
@@ -95,7 +95,7 @@ class SettingsFileTest {
   @ValueSource(strings = {"0", "-4", "3601", "2.5", "1e1", "99999999999", "\"4\"", "null"})
   void an_interval_that_makes_no_sense_is_none(String written) throws Exception {
     write("{\"lookIntervalSeconds\": " + written + "}");
-    assertThat(settings.read().settings().lookInterval()).isEmpty();
+    assertThat(settings.read().settings().pollInterval()).isEmpty();
   }
 
   @Test

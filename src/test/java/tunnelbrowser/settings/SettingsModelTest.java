@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tunnelbrowser.testing.FxToolkit;
 import tunnelbrowser.testing.MemorySettings;
 import tunnelbrowser.testing.TestClock;
@@ -111,7 +113,7 @@ class SettingsModelTest {
         () -> {
           one.table("account:prod").columns().set(columns("a 90", "b", "c"));
           other.table("account:prod").columns().set(columns("a", "b", "c -"));
-          one.lookIntervalProperty().set(Optional.of(TEN));
+          one.pollIntervalProperty().set(Optional.of(TEN));
           one.table("account:prod").filter().set("eu");
           other.table("account:prod").sort().set(Optional.of(List.of(new SortColumn("b", true))));
           other.table("demo").filter().set("us");
@@ -133,7 +135,48 @@ class SettingsModelTest {
     assertThat(layout.window()).contains(PLACE);
     assertThat(layout.divider()).contains(0.5);
     assertThat(layout.theme()).isEqualTo(ColorTheme.LIGHT);
-    assertThat(kept.lookInterval()).contains(TEN);
+    assertThat(kept.pollInterval()).contains(TEN);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "an order after a width  | a;b 90;c | c;a;b  | c;a;b 90",
+        "a width after an order  | c;a;b    | a;b 90;c | c;a;b 90",
+        "an order after a hidden column | a -;b;c | a;c;b | a -;c;b",
+        "a hidden column after an order | a;c;b | a;b;c - | a;c -;b",
+        "two orders, of which the last counts | c;a;b | b;a;c | b;a;c",
+        "two widths              | a 90;b;c | a;b;c 50 | a 90;b;c 50",
+      })
+  void two_windows_that_change_the_same_columns_for_the_first_time_lose_nothing(
+      String name, String first, String second, String merged) {
+    SettingsModel one = model(new SettingsFile(home));
+    SettingsModel other = model(new SettingsFile(home));
+    List<ColumnLayout> own = columns("a", "b", "c");
+    runOnFx(
+        () -> {
+          one.table("demo").changeColumns(own, columns(first.split(";")));
+          other.table("demo").changeColumns(own, columns(second.split(";")));
+        });
+    assertThat(new SettingsFile(home).read().settings().layout().table("demo").columns())
+        .isEqualTo(columns(merged.split(";")));
+  }
+
+  @Test
+  void a_change_right_after_a_reset_begins_with_the_programs_own_columns() {
+    SettingsModel model = model(store);
+    List<ColumnLayout> own = columns("a", "b", "c");
+    TableSettings table = onFx(() -> model.table("demo"));
+    runOnFx(
+        () -> {
+          table.changeColumns(own, columns("c 90", "a", "b"));
+          model.resetLayout(Optional.of(table)); // is written together with what follows
+          table.changeColumns(own, columns("a", "b 50", "c"));
+          model.close();
+        });
+    assertThat(store.read().settings().layout().table("demo").columns())
+        .isEqualTo(columns("a", "b 50", "c"));
   }
 
   @Test

@@ -39,14 +39,14 @@ final class Writers {
           throw new IllegalStateException("Change " + (number - 1) + " is lost: " + kept);
         }
         return interval
-            ? kept.withLookInterval(Duration.ofSeconds(number))
+            ? kept.withPollInterval(Duration.ofSeconds(number))
             : kept.withReleaseCheckAt(Instant.ofEpochSecond(number));
       };
     }
   }
 
   static int intervalOf(Settings settings) {
-    return settings.lookInterval().map(Duration::toSeconds).orElse(0L).intValue();
+    return settings.pollInterval().map(Duration::toSeconds).orElse(0L).intValue();
   }
 
   static int checkOf(Settings settings) {

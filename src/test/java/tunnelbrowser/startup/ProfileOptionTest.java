@@ -95,6 +95,26 @@ class ProfileOptionTest {
   }
 
   @Test
+  void without_an_account_a_bad_file_of_ngrok_is_told_beside_how_to_give_a_key() throws Exception {
+    Files.writeString(ngrokFile, "version: 3\nagent: {api_key: key_file");
+    String noKey =
+        "No API key: set NGROK_API_KEY, set up an account with \"accounts add\", or look at"
+            + " made-up tunnels with --demo.";
+    String why = " ngrok's own file " + ngrokFile + " cannot be understood (line 2 is not YAML).\n";
+    assertThat(ProgramRun.of(machine, "list")).isEqualTo(new ProgramRun(1, "", noKey + why));
+    assertThat(ProgramRun.of(machine, "get", "tn_1")).isEqualTo(new ProgramRun(1, "", noKey + why));
+    assertThat(ProgramRun.of(machine, "list", "--api-url", "https://api.ngrok.com"))
+        .isEqualTo(new ProgramRun(1, "", noKey + why));
+    assertThat(ProgramRun.of(machine, "list", "--api-url", "https://api.example.com"))
+        .isEqualTo(new ProgramRun(1, "", noKey + "\n")); // that file's key would not go there
+    Files.delete(ngrokFile);
+    Files.createDirectory(ngrokFile);
+    assertThat(ProgramRun.of(machine, "list"))
+        .isEqualTo(
+            new ProgramRun(1, "", noKey + " ngrok's own file " + ngrokFile + " is not a file.\n"));
+  }
+
+  @Test
   void a_key_that_must_not_be_sent_in_the_clear_is_not() throws Exception {
     add("Work", "http://example.com", "key_work");
     assertThat(ProgramRun.of(machine, "list").err())

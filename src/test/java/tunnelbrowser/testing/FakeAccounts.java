@@ -25,6 +25,7 @@ public final class FakeAccounts implements Accounts {
   private final List<String> remembered = new ArrayList<>();
   private Optional<String> keychain = Optional.empty();
   private Optional<String> locked = Optional.empty();
+  private Optional<String> ngrokFileProblem = Optional.empty();
   private String problem = "";
   private int asked;
 
@@ -71,6 +72,12 @@ public final class FakeAccounts implements Accounts {
     return this;
   }
 
+  /** From now on ngrok's file is there and of no use, for that reason. */
+  public synchronized FakeAccounts breakNgrokFile(String why) {
+    ngrokFileProblem = Optional.of(why);
+    return this;
+  }
+
   /** How often anything was asked, on disk or in the keychain. */
   public synchronized int asked() {
     return asked;
@@ -104,6 +111,12 @@ public final class FakeAccounts implements Accounts {
   public synchronized List<DetectedKey> found() {
     mayBlock();
     return List.copyOf(found);
+  }
+
+  @Override
+  public synchronized Optional<Message> ngrokFileProblem() {
+    mayBlock();
+    return ngrokFileProblem.map(Message::verbatim);
   }
 
   @Override

@@ -6,7 +6,7 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import javafx.application.ColorScheme;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
     new FxToolkit().beforeAll(context);
     console = new Console();
     mouseButtons = onFx(MouseButtons::new);
-    runOnFx(Theme.LIGHT::apply);
+    runOnFx(() -> Theme.apply(ColorScheme.LIGHT));
   }
 
   @Override
@@ -132,7 +132,6 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
   }
 
   private void open(ConnectionTarget connection, Connector opening, Desktop used) {
-    ReleaseCheck releases = new ReleaseCheck("unknown", Optional::empty, settings);
     Stage stage =
         onFx(
             () -> {
@@ -143,7 +142,8 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
                   new MainWindow(
                       made,
                       opening,
-                      new UiServices(used, clock, background, releases, accounts, diagnostics),
+                      new UiServices(
+                          used, clock, background, ReleaseCheck.NEVER, accounts, diagnostics),
                       new SettingsModel(settings, settings.read(), clock, background));
               if (newcomer) {
                 window.welcome();

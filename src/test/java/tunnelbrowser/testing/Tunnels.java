@@ -33,6 +33,7 @@ public final class Tunnels {
         Map.of(),
         List.of(),
         "http://localhost:80",
+        "",
         List.of());
   }
 
@@ -55,6 +56,7 @@ public final class Tunnels {
         labels,
         List.of(),
         "http://localhost:80",
+        "",
         List.of());
   }
 
@@ -74,6 +76,7 @@ public final class Tunnels {
             new Ref("bkdtg_1", "https://api.ngrok.com/backends/tunnel_group/bkdtg_1"),
             new Ref("bkdtg_2", "")),
         "=localhost:80",
+        "",
         List.of());
   }
 
@@ -91,6 +94,7 @@ public final class Tunnels {
         tunnel.labels(),
         tunnel.backends(),
         tunnel.forwardsTo(),
+        "",
         List.of(Message.verbatim(oddity)));
   }
 }

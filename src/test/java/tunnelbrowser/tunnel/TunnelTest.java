@@ -24,6 +24,7 @@ class TunnelTest {
         Map.of(),
         List.of(),
         "",
+        "",
         List.of());
   }
 

@@ -19,7 +19,7 @@ final class Delays {
   private final Set<String> goings = new LinkedHashSet<>();
   private final List<Double> untilSeen = new ArrayList<>();
   private final List<Double> untilGone = new ArrayList<>();
-  private int outlivedSweeps;
+  private int outlivedFullScans;
   private Coverage lastCoverage = new Coverage.Unread();
 
   Delays(SimulatedAccount account) {
@@ -66,7 +66,7 @@ final class Delays {
     if (lastCoverage instanceof Coverage.Complete(Instant asOf)) {
       for (String id : goings) {
         if (!account.death(id).orElseThrow().isAfter(asOf)) {
-          outlivedSweeps++;
+          outlivedFullScans++;
         }
       }
     }
@@ -83,8 +83,8 @@ final class Delays {
   }
 
   /** How many were still shown after a complete reading that began after their end. */
-  int outlivedSweeps() {
-    return outlivedSweeps;
+  int outlivedFullScans() {
+    return outlivedFullScans;
   }
 
   private static double quantile(List<Double> values, double part) {

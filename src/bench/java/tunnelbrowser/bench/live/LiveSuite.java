@@ -118,9 +118,9 @@ public final class LiveSuite implements Suite {
             GOAL,
             1),
         new Comparison(
-            with + "gone and still shown after a sweep that began later",
+            with + "gone and still shown after a full scan that began later",
             "tunnels",
-            ours.delays.outlivedSweeps(),
+            ours.delays.outlivedFullScans(),
             1,
             "tunnel at all",
             0),
@@ -140,7 +140,7 @@ public final class LiveSuite implements Suite {
         Locale.ROOT,
         "- %s: known after %.1f s (median), %.1f s (95 %%), %.1f s (longest); gone after %.1f s,"
             + " %.1f s, %.1f s; first complete reading %.1f s; most requests in 60 s %.0f; 429s %d;"
-            + " outlived a sweep %d; requests in all %d",
+            + " outlived a full scan %d; requests in all %d",
         who,
         outcome.delays.untilSeen(0.5),
         outcome.delays.untilSeen(0.95),
@@ -151,7 +151,7 @@ public final class LiveSuite implements Suite {
         outcome.firstReading,
         outcome.mostRequests,
         outcome.refusals,
-        outcome.delays.outlivedSweeps(),
+        outcome.delays.outlivedFullScans(),
         outcome.requests);
   }
 }

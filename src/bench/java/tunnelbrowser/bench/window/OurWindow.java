@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -38,7 +39,7 @@ final class OurWindow implements TableWindow {
   /** To be made on the JavaFX thread. */
   OurWindow(TypicalFleet fleet) {
     this.fleet = fleet;
-    Theme.LIGHT.apply();
+    Theme.apply(ColorScheme.LIGHT);
     stage = new Stage();
     window = new MainWindow(stage, any -> session(), new NoDesktop(), clock, executor);
     window.show(new ConnectionTarget.Demo(), Sizes.WIDTH, Sizes.HEIGHT);

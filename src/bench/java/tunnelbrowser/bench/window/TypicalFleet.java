@@ -74,6 +74,7 @@ final class TypicalFleet {
         Map.of(),
         List.of(),
         "http://localhost:" + (8000 + random.nextInt(20)),
+        "",
         List.of());
   }
 

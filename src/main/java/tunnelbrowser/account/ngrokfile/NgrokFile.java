@@ -68,10 +68,10 @@ public final class NgrokFile {
   }
 
   private static Look look(Path file) {
-    if (!Files.exists(file)) {
+    if (Files.notExists(file)) {
       return new Look.NoFile(List.of(file));
     }
-    if (!Files.isRegularFile(file)) { // reading a pipe might never end
+    if (Files.exists(file) && !Files.isRegularFile(file)) { // reading a pipe might never end
       return new Look.Unusable(file, Message.of("ngrokFile.noFile"));
     }
     try {

@@ -14,7 +14,7 @@ public final class ParallelFilter {
   /** So many are searched in about a millisecond; whole words of the bits below. */
   private static final int PORTION = 4096;
 
-  private final TunnelIndex catalogue;
+  private final TunnelIndex tunnelIndex;
   private final Query query;
 
   /** Who waits for the result, and is interrupted if nobody wants it any more. */
@@ -23,10 +23,10 @@ public final class ParallelFilter {
   /** A bit for each position in the index: the candidates, and in the end those that match. */
   private final long[] bits;
 
-  private ParallelFilter(TunnelIndex catalogue, Query query) {
-    this.catalogue = catalogue;
+  private ParallelFilter(TunnelIndex tunnelIndex, Query query) {
+    this.tunnelIndex = tunnelIndex;
     this.query = query;
-    this.bits = new long[(catalogue.tunnels.length + Long.SIZE - 1) / Long.SIZE];
+    this.bits = new long[(tunnelIndex.tunnels.length + Long.SIZE - 1) / Long.SIZE];
   }
 
   /**
@@ -35,15 +35,15 @@ public final class ParallelFilter {
    * @param candidates positions in the index
    * @throws CancellationException if the thread is interrupted, because a newer wish came in
    */
-  public static int[] matching(TunnelIndex catalogue, Query query, int[] candidates) {
-    return new ParallelFilter(catalogue, query).matching(candidates);
+  public static int[] matching(TunnelIndex tunnelIndex, Query query, int[] candidates) {
+    return new ParallelFilter(tunnelIndex, query).matching(candidates);
   }
 
   private int[] matching(int[] candidates) {
     for (int position : candidates) {
       bits[position / Long.SIZE] |= 1L << position;
     }
-    int portions = (catalogue.tunnels.length + PORTION - 1) / PORTION;
+    int portions = (tunnelIndex.tunnels.length + PORTION - 1) / PORTION;
     IntStream.range(0, portions).parallel().forEach(this::search);
     int[] matching = new int[candidates.length];
     int count = 0;
@@ -66,7 +66,7 @@ public final class ParallelFilter {
       long left = bits[index];
       for (long untried = left; untried != 0; untried &= untried - 1) {
         int bit = Long.numberOfTrailingZeros(untried);
-        if (!search.matches(catalogue, index * Long.SIZE + bit)) {
+        if (!search.matches(tunnelIndex, index * Long.SIZE + bit)) {
           left &= ~(1L << bit);
         }
       }

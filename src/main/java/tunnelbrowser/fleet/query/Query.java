@@ -50,14 +50,14 @@ public record Query(List<String> words) {
       this.words = words;
     }
 
-    boolean matches(TunnelIndex catalogue, int position) {
+    boolean matches(TunnelIndex tunnelIndex, int position) {
       for (TermMatcher word : words) {
-        if (!word.mayOccur(catalogue, position)) {
+        if (!word.mayOccur(tunnelIndex, position)) {
           return false;
         }
       }
       for (TermMatcher word : words) {
-        if (!word.occursAsItMay(catalogue.tunnels[position])) {
+        if (!word.occursAsItMay(tunnelIndex.tunnels[position])) {
           return false;
         }
       }

@@ -52,8 +52,8 @@ final class TermMatcher {
   }
 
   /** False for most tunnels that it does not occur in, without reading their texts. */
-  boolean mayOccur(TunnelIndex catalogue, int position) {
-    return catalogue.mayContain(position, signature);
+  boolean mayOccur(TunnelIndex tunnelIndex, int position) {
+    return tunnelIndex.mayContain(position, signature);
   }
 
   /** Whether it occurs in a tunnel that it may occur in. */

@@ -60,7 +60,7 @@ public final class FleetView {
         newFleet,
         newQuery,
         ParallelFilter.matching(
-            newFleet.catalogue(), newQuery, narrows ? positions : newFleet.positions()));
+            newFleet.tunnelIndex(), newQuery, narrows ? positions : newFleet.positions()));
   }
 
   /** The tunnels that match, from the top to the bottom. */
@@ -85,7 +85,7 @@ public final class FleetView {
 
   /** The row of the tunnel with that id; -1 if it is not shown. */
   public int indexOf(String id) {
-    int position = sorted.catalogue().position(id);
+    int position = sorted.tunnelIndex().position(id);
     for (int row = 0; position >= 0 && row < positions.length; row++) {
       if (positions[row] == position) {
         return row;
@@ -102,7 +102,7 @@ public final class FleetView {
    */
   public Optional<Instant> confirmedAt(String id, Fleet newest) {
     Fleet known = newest.hasTheListOf(fleet()) ? newest : fleet();
-    int position = sorted.catalogue().position(id);
+    int position = sorted.tunnelIndex().position(id);
     return position < 0 || known.confirmed().isEmpty()
         ? Optional.empty()
         : Optional.of(known.confirmed().get(position));
@@ -113,7 +113,7 @@ public final class FleetView {
    * as the tunnel is online. Numbers begin with 0 and grow with every tunnel that comes.
    */
   public int number(int row) {
-    return sorted.catalogue().number(positions[row]);
+    return sorted.tunnelIndex().number(positions[row]);
   }
 
   /**
@@ -122,13 +122,13 @@ public final class FleetView {
    * the other's tunnels.
    */
   public boolean hasNumbersOf(FleetView other) {
-    return sorted.catalogue().hasNumbersOf(other.sorted.catalogue());
+    return sorted.tunnelIndex().hasNumbersOf(other.sorted.tunnelIndex());
   }
 
   private final class Shown extends AbstractList<Tunnel> implements RandomAccess {
     @Override
     public Tunnel get(int row) {
-      return sorted.catalogue().tunnels[positions[row]];
+      return sorted.tunnelIndex().tunnels[positions[row]];
     }
 
     @Override

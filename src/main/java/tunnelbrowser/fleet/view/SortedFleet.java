@@ -15,13 +15,13 @@ public final class SortedFleet {
 
   private final Fleet fleet;
   private final SortOrder order;
-  private final TunnelIndex catalogue;
+  private final TunnelIndex tunnelIndex;
   private final int[] positions;
 
-  private SortedFleet(Fleet fleet, SortOrder order, TunnelIndex catalogue, int[] positions) {
+  private SortedFleet(Fleet fleet, SortOrder order, TunnelIndex tunnelIndex, int[] positions) {
     this.fleet = fleet;
     this.order = order;
-    this.catalogue = catalogue;
+    this.tunnelIndex = tunnelIndex;
     this.positions = positions;
   }
 
@@ -40,10 +40,10 @@ public final class SortedFleet {
   @SuppressWarnings("ReferenceEquality") // comparing large fleets takes long
   public SortedFleet next(Fleet newFleet, SortOrder newOrder) {
     if (newFleet == fleet) {
-      return newOrder.equals(order) ? this : sorted(newFleet, newOrder, catalogue);
+      return newOrder.equals(order) ? this : sorted(newFleet, newOrder, tunnelIndex);
     }
-    int[] survivors = new int[catalogue.tunnels.length];
-    TunnelIndex next = catalogue.next(newFleet.tunnels(), survivors);
+    int[] survivors = new int[tunnelIndex.tunnels.length];
+    TunnelIndex next = tunnelIndex.next(newFleet.tunnels(), survivors);
     if (!newOrder.equals(order) || positions.length == 0) {
       return sorted(newFleet, newOrder, next);
     }
@@ -53,10 +53,10 @@ public final class SortedFleet {
         : new SortedFleet(newFleet, order, next, merging.merged(order.comparator()));
   }
 
-  private static SortedFleet sorted(Fleet fleet, SortOrder order, TunnelIndex catalogue) {
-    Tunnel[] tunnels = catalogue.tunnels;
+  private static SortedFleet sorted(Fleet fleet, SortOrder order, TunnelIndex tunnelIndex) {
+    Tunnel[] tunnels = tunnelIndex.tunnels;
     int[] sorted = order.ranking(tunnels).sorted(tunnels.length);
-    return new SortedFleet(fleet, order, catalogue, sorted);
+    return new SortedFleet(fleet, order, tunnelIndex, sorted);
   }
 
   public Fleet fleet() {
@@ -67,8 +67,8 @@ public final class SortedFleet {
     return order;
   }
 
-  TunnelIndex catalogue() {
-    return catalogue;
+  TunnelIndex tunnelIndex() {
+    return tunnelIndex;
   }
 
   /** The tunnels' positions in the index, from the first row to the last. Not to be changed. */

@@ -75,6 +75,7 @@ public final class TunnelDecoder {
         Map.of(),
         List.of(),
         "",
+        "",
         List.of(Message.of("odd.noObject", LenientFields.shown(value))));
   }
 }

@@ -34,7 +34,7 @@ public final class AccountFormController {
   private static final String FIRST_FOCUS = "first-focus";
 
   private final AccountsModel accounts;
-  private final OverlayStack cards;
+  private final OverlayStack overlayStack;
   private final ConnectionTest trial;
   private final Optional<Profile> edited;
   private final boolean wantsKey;
@@ -54,11 +54,12 @@ public final class AccountFormController {
   @FXML private Button test;
   @FXML private Button save;
 
-  public AccountFormController(AccountsModel accounts, OverlayStack cards, ConnectionTest trial) {
+  public AccountFormController(
+      AccountsModel accounts, OverlayStack overlayStack, ConnectionTest trial) {
     this.accounts = accounts;
-    this.cards = cards;
+    this.overlayStack = overlayStack;
     this.trial = trial;
-    Optional<Overlay> card = cards.shownProperty().get();
+    Optional<Overlay> card = overlayStack.shownProperty().get();
     this.edited = card.flatMap(Overlay::changed);
     this.wantsKey = card.filter(Overlay.ChangeKey.class::isInstance).isPresent();
   }
@@ -124,10 +125,8 @@ public final class AccountFormController {
 
   private void follow(ConnectionTestResult now) {
     outcome.pseudoClassStateChanged(BAD, now.isBad());
-    test.setText(
-        now instanceof ConnectionTestResult.Trying
-            ? Messages.text("form.test.stop")
-            : Messages.text("form.test"));
+    boolean trying = now instanceof ConnectionTestResult.Trying;
+    test.setText(Messages.text(trying ? "form.test.stop" : "form.test"));
   }
 
   private String prompt(KeySource chosen) {
@@ -179,16 +178,16 @@ public final class AccountFormController {
   private void kept(AccountInput entry) {
     key.clear();
     if (entry.replaced().filter(accounts::isWanted).isPresent()) {
-      cards.hide();
+      overlayStack.hide();
       accounts.open(entry.profile());
     } else {
-      cards.show(new Overlay.Manage());
+      overlayStack.show(new Overlay.Manage());
     }
   }
 
   @FXML
   private void cancel() {
-    cards.show(new Overlay.Manage());
+    overlayStack.show(new Overlay.Manage());
   }
 
   private void leave() {

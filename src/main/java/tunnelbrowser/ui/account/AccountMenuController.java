@@ -27,7 +27,7 @@ import tunnelbrowser.ui.text.ConnectionText;
 public final class AccountMenuController {
   private final TunnelsModel model;
   private final AccountsModel accounts;
-  private final OverlayStack cards;
+  private final OverlayStack overlayStack;
 
   private final SessionConnections session = new SessionConnections();
 
@@ -35,10 +35,11 @@ public final class AccountMenuController {
   @FXML private Tooltip accountTip;
   @FXML private Button connect;
 
-  public AccountMenuController(TunnelsModel model, AccountsModel accounts, OverlayStack cards) {
+  public AccountMenuController(
+      TunnelsModel model, AccountsModel accounts, OverlayStack overlayStack) {
     this.model = model;
     this.accounts = accounts;
-    this.cards = cards;
+    this.overlayStack = overlayStack;
   }
 
   @FXML
@@ -139,10 +140,10 @@ public final class AccountMenuController {
     all.add(new SeparatorMenuItem());
     all.add(
         AccountItems.command(
-            Messages.text("command.accounts"), () -> cards.show(new Overlay.Manage())));
+            Messages.text("command.accounts"), () -> overlayStack.show(new Overlay.Manage())));
     all.add(
         AccountItems.command(
-            Messages.text("command.connect"), () -> cards.show(new Overlay.Connect())));
+            Messages.text("command.connect"), () -> overlayStack.show(new Overlay.Connect())));
     account.getItems().setAll(all);
   }
 
@@ -162,7 +163,7 @@ public final class AccountMenuController {
 
   @FXML
   private void connect() {
-    cards.show(
+    overlayStack.show(
         model.connectionProperty().get() instanceof ConnectionTarget.Saved(Profile profile)
             ? new Overlay.ChangeKey(profile)
             : new Overlay.Connect());

@@ -14,15 +14,15 @@ import tunnelbrowser.ui.common.OverlayStack;
 /** All accounts that were set up, each to be opened, changed or removed. */
 public final class AccountsController {
   private final AccountsModel accounts;
-  private final OverlayStack cards;
+  private final OverlayStack overlayStack;
 
   @FXML private Pane list;
   @FXML private Label nothing;
   @FXML private Label problem;
 
-  public AccountsController(AccountsModel accounts, OverlayStack cards) {
+  public AccountsController(AccountsModel accounts, OverlayStack overlayStack) {
     this.accounts = accounts;
-    this.cards = cards;
+    this.overlayStack = overlayStack;
   }
 
   @FXML
@@ -56,13 +56,13 @@ public final class AccountsController {
         new AccountRow.Actions() {
           @Override
           public void open() {
-            cards.hide();
+            overlayStack.hide();
             accounts.show(profile);
           }
 
           @Override
           public void edit() {
-            cards.show(new Overlay.Edit(Optional.of(profile)));
+            overlayStack.show(new Overlay.Edit(Optional.of(profile)));
           }
 
           @Override
@@ -74,6 +74,6 @@ public final class AccountsController {
 
   @FXML
   private void add() {
-    cards.show(new Overlay.Edit(Optional.empty()));
+    overlayStack.show(new Overlay.Edit(Optional.empty()));
   }
 }

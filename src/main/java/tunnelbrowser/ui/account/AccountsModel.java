@@ -33,7 +33,7 @@ public final class AccountsModel {
   private final TunnelsModel model;
   private final Accounts accounts;
   private final SettingsModel settings;
-  private final Toasts notices;
+  private final Toasts toasts;
   private final Executor executor;
   private final AccountWriter writer;
   private final RepeatedQuestion<Accounts.AccountList> accountsNow;
@@ -52,20 +52,24 @@ public final class AccountsModel {
       TunnelsModel model,
       Accounts accounts,
       SettingsModel settings,
-      Toasts notices,
+      Toasts toasts,
       Executor executor) {
     this.settings = settings;
     this.model = model;
     this.accounts = accounts;
-    this.notices = notices;
+    this.toasts = toasts;
     this.executor = executor;
     this.writer = new AccountWriter(accounts, executor, this::replace);
-    this.accountsNow = new RepeatedQuestion<>(accounts::known, this::take, notices::say, executor);
+    this.accountsNow = new RepeatedQuestion<>(accounts::known, this::take, toasts::say, executor);
     this.placesNow =
         new RepeatedQuestion<>(
-            () -> new KeyPlaces(accounts.keychainTitle().map(Messages::text), accounts.found()),
+            () ->
+                new KeyPlaces(
+                    accounts.keychainTitle().map(Messages::text),
+                    accounts.found(),
+                    accounts.ngrokFileProblem().map(Messages::text)),
             places::set,
-            notices::say,
+            toasts::say,
             executor);
   }
 
@@ -96,7 +100,7 @@ public final class AccountsModel {
 
   /** Finds out whether the account has a key that can stay. */
   public void askForKey(Profile profile, Consumer<Boolean> told) {
-    run(() -> accounts.hasKey(profile), told, notices::say);
+    run(() -> accounts.hasKey(profile), told, toasts::say);
   }
 
   /** What was being read meanwhile may be older than that. */
@@ -123,7 +127,7 @@ public final class AccountsModel {
           return profile;
         },
         done -> {},
-        notices::say);
+        toasts::say);
   }
 
   /** Opens that account, unless it is open. */
@@ -142,7 +146,7 @@ public final class AccountsModel {
     }
     List<Profile> profiles = known.get().profiles();
     if (number > profiles.size()) {
-      notices.say(Messages.text("accounts.noNumber", number));
+      toasts.say(Messages.text("accounts.noNumber", number));
     } else {
       show(profiles.get(number - 1));
     }

@@ -32,29 +32,30 @@ public final class ConnectController {
   private final TunnelsModel model;
   private final AccountsModel accounts;
   private final Desktop desktop;
-  private final OverlayStack cards;
+  private final OverlayStack overlayStack;
 
   @FXML private Label heading;
   @FXML private Label greeting;
   @FXML private PasswordField key;
   @FXML private TextField apiUrl;
   @FXML private Pane found;
+  @FXML private Label ngrokFileProblem;
   @FXML private KeyStoragePane keep;
   @FXML private Label problem;
   @FXML private Button connect;
   @FXML private Hyperlink stay;
 
   public ConnectController(
-      TunnelsModel model, AccountsModel accounts, Desktop desktop, OverlayStack cards) {
+      TunnelsModel model, AccountsModel accounts, Desktop desktop, OverlayStack overlayStack) {
     this.model = model;
     this.accounts = accounts;
     this.desktop = desktop;
-    this.cards = cards;
+    this.overlayStack = overlayStack;
   }
 
   @FXML
   private void initialize() {
-    greet(cards.shownProperty().get().orElse(null) instanceof Overlay.Welcome);
+    greet(overlayStack.shownProperty().get().orElse(null) instanceof Overlay.Welcome);
     apiUrl.setText(
         model.connectionProperty().get() instanceof ConnectionTarget.Account account
             ? account.apiUrl()
@@ -67,7 +68,7 @@ public final class ConnectController {
         .when(onScreen)
         .subscribe(known -> show(accounts.placesProperty().get()));
     key.sceneProperty().subscribe((before, scene) -> key.clear());
-    cards.shownProperty().when(onScreen).subscribe(shown -> accounts.load());
+    overlayStack.shownProperty().when(onScreen).subscribe(shown -> accounts.load());
     connect.disableProperty().bind(accounts.workingProperty().when(onScreen));
   }
 
@@ -88,6 +89,7 @@ public final class ConnectController {
                 .map(key -> new DetectedKeyRow(key, () -> use(key)))
                 .toList());
     found.setVisible(!found.getChildren().isEmpty());
+    ngrokFileProblem.setText(places.ngrokFileProblem().orElse(""));
     keep.show(places);
   }
 
@@ -110,7 +112,7 @@ public final class ConnectController {
     } else {
       key.clear();
       model.connect(new ConnectionTarget.Account(address.get(), typed.get(), ConnectionText.TYPED));
-      cards.hide();
+      overlayStack.hide();
     }
   }
 
@@ -146,13 +148,13 @@ public final class ConnectController {
         () -> {
           key.clear();
           accounts.open(profile);
-          cards.hide();
+          overlayStack.hide();
         },
         problem::setText);
   }
 
   @FXML
   private void stay() {
-    cards.hide();
+    overlayStack.hide();
   }
 }

@@ -80,7 +80,12 @@ public final class KeySourcePane extends VBox {
               ? Optional.empty()
               : Optional.of(Messages.text("form.source.keychain.none"));
       case NGROK_FILE ->
-          Optional.of(found ? places.title(source) : Messages.text("form.source.ngrokFile.noKey"));
+          Optional.of(
+              found
+                  ? places.title(source)
+                  : places
+                      .ngrokFileProblem()
+                      .orElseGet(() -> Messages.text("form.source.ngrokFile.noKey")));
       case SESSION -> Optional.empty();
     };
   }

@@ -16,23 +16,23 @@ import tunnelbrowser.ui.common.TunnelsModel;
  */
 public final class Welcome {
   private final TunnelsModel model;
-  private final OverlayStack cards;
+  private final OverlayStack overlayStack;
   private final Accounts accounts;
   private final SettingsModel settings;
   private final Executor executor;
 
   public Welcome(
       TunnelsModel model,
-      OverlayStack cards,
+      OverlayStack overlayStack,
       Accounts accounts,
       SettingsModel settings,
       Executor executor) {
     this.model = model;
-    this.cards = cards;
+    this.overlayStack = overlayStack;
     this.accounts = accounts;
     this.settings = settings;
     this.executor = executor;
-    cards.shownProperty().subscribe((before, now) -> left(before));
+    overlayStack.shownProperty().subscribe((before, now) -> left(before));
   }
 
   /**
@@ -47,9 +47,9 @@ public final class Welcome {
 
   private void show(boolean wanted) {
     if (wanted
-        && cards.shownProperty().get().isEmpty()
+        && overlayStack.shownProperty().get().isEmpty()
         && model.connectionProperty().get() instanceof ConnectionTarget.Demo) {
-      cards.show(new Overlay.Welcome());
+      overlayStack.show(new Overlay.Welcome());
     }
   }
 

@@ -31,7 +31,7 @@ public final class BannerController {
 
   private final TunnelsModel model;
   private final Desktop desktop;
-  private final Toasts notices;
+  private final Toasts toasts;
   private final ObservableClock now;
   private final ObservableValue<Optional<Remedy>> remedy;
   private final ObjectProperty<Optional<Remedy>> dismissed =
@@ -44,11 +44,10 @@ public final class BannerController {
   @FXML private Hyperlink code;
   @FXML private Hyperlink operationId;
 
-  public BannerController(
-      TunnelsModel model, Desktop desktop, Toasts notices, ObservableClock now) {
+  public BannerController(TunnelsModel model, Desktop desktop, Toasts toasts, ObservableClock now) {
     this.model = model;
     this.desktop = desktop;
-    this.notices = notices;
+    this.toasts = toasts;
     this.now = now;
     this.remedy = model.failureProperty().map(failure -> failure.map(Remedy::of));
   }
@@ -136,7 +135,7 @@ public final class BannerController {
         .ifPresent(
             shown -> {
               desktop.copy(shown.operationId());
-              notices.say(Messages.text("copy.done.value", shown.operationId()));
+              toasts.say(Messages.text("copy.done.value", shown.operationId()));
             });
   }
 

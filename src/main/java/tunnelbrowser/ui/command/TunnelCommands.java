@@ -23,7 +23,7 @@ public final class TunnelCommands {
 
   private final TunnelsModel model;
   private final Desktop desktop;
-  private final Toasts notices;
+  private final Toasts toasts;
   private final RefreshInterval interval;
 
   private final Command copyUrl;
@@ -38,11 +38,11 @@ public final class TunnelCommands {
       TunnelsModel model,
       History history,
       Desktop desktop,
-      Toasts notices,
+      Toasts toasts,
       RefreshInterval interval) {
     this.model = model;
     this.desktop = desktop;
-    this.notices = notices;
+    this.toasts = toasts;
     this.interval = interval;
     ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
     ObservableValue<Boolean> connected = model.connectedProperty();
@@ -124,17 +124,17 @@ public final class TunnelCommands {
     if (!urls.text().isEmpty()) {
       desktop.copy(urls.text());
     }
-    notices.say(urls.answer());
+    toasts.say(urls.answer());
   }
 
   private void openInBrowser() {
     Optional<Tunnel> lead = model.selectionProperty().get().lead();
     if (lead.isEmpty()) {
-      notices.say(Messages.text("open.nothingSelected"));
+      toasts.say(Messages.text("open.nothingSelected"));
       return;
     }
     lead.flatMap(Tunnel::webAddress)
-        .ifPresentOrElse(desktop::browse, () -> notices.say(Messages.text("open.notWeb")));
+        .ifPresentOrElse(desktop::browse, () -> toasts.say(Messages.text("open.notWeb")));
   }
 
   private static Command command(

@@ -82,7 +82,7 @@ public final class Freshness {
   }
 
   private static int pagesRead(Report report) {
-    return report.next().sweepPages();
+    return report.next().fullScanPages();
   }
 
   private String plan(String updated, Report report) {

@@ -27,7 +27,7 @@ public final class RefreshInterval {
 
   public RefreshInterval(TunnelsModel model, SettingsModel settings) {
     this.model = model;
-    this.kept = settings.lookIntervalProperty();
+    this.kept = settings.pollIntervalProperty();
     this.chosen = kept.map(interval -> interval.filter(CHOICES::contains));
     model.connectedProperty().subscribe(connected -> apply());
     chosen.subscribe(interval -> apply());

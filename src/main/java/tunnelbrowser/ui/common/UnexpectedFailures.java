@@ -20,8 +20,8 @@ import tunnelbrowser.text.Messages;
  */
 public final class UnexpectedFailures {
   private final Diagnostics diagnostics;
-  private final Toasts notices;
-  private final OverlayStack cards;
+  private final Toasts toasts;
+  private final OverlayStack overlayStack;
   private final Desktop desktop;
   private final Executor executor;
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
@@ -30,16 +30,16 @@ public final class UnexpectedFailures {
 
   public UnexpectedFailures(
       Diagnostics diagnostics,
-      Toasts notices,
-      OverlayStack cards,
+      Toasts toasts,
+      OverlayStack overlayStack,
       Desktop desktop,
       Executor executor) {
     this.diagnostics = diagnostics;
-    this.notices = notices;
-    this.cards = cards;
+    this.toasts = toasts;
+    this.overlayStack = overlayStack;
     this.desktop = desktop;
     this.executor = executor;
-    cards.shownProperty().subscribe(this::follow);
+    overlayStack.shownProperty().subscribe(this::follow);
   }
 
   /** Is told from now on, from any thread, until {@link #close()}. */
@@ -62,7 +62,7 @@ public final class UnexpectedFailures {
     first.ifPresent(
         failure -> {
           desktop.copy(diagnostics.details(failure));
-          notices.say(Messages.text("unexpected.copied"));
+          toasts.say(Messages.text("unexpected.copied"));
         });
   }
 
@@ -71,15 +71,15 @@ public final class UnexpectedFailures {
     Path file = diagnostics.log().file();
     executor.execute(
         Background.task(
-            () -> Files.isRegularFile(file), exists -> showLog(file, exists), notices::say));
+            () -> Files.isRegularFile(file), exists -> showLog(file, exists), toasts::say));
   }
 
   private void showLog(Path file, boolean exists) {
     if (exists) {
       desktop.open(diagnostics.log().folder());
-      notices.say(Messages.text("unexpected.logAt", file));
+      toasts.say(Messages.text("unexpected.logAt", file));
     } else {
-      notices.say(Messages.text("unexpected.noLog", file));
+      toasts.say(Messages.text("unexpected.noLog", file));
     }
   }
 
@@ -91,10 +91,10 @@ public final class UnexpectedFailures {
       first = Optional.of(failure);
     }
     count.set(count.get() + 1);
-    if (cards.shownProperty().get().isEmpty()) {
-      cards.show(new Overlay.Unexpected());
-    } else if (!isShown(cards.shownProperty().get())) {
-      notices.say(Messages.text(Background.unexpected())); // what is typed into a card must stay
+    if (overlayStack.shownProperty().get().isEmpty()) {
+      overlayStack.show(new Overlay.Unexpected());
+    } else if (!isShown(overlayStack.shownProperty().get())) {
+      toasts.say(Messages.text(Background.unexpected())); // what is typed into a card must stay
     }
   }
 
@@ -105,7 +105,7 @@ public final class UnexpectedFailures {
       first = Optional.empty();
       count.set(0);
     } else if (now.isEmpty() && first.isPresent()) {
-      cards.show(new Overlay.Unexpected());
+      overlayStack.show(new Overlay.Unexpected());
     }
   }
 

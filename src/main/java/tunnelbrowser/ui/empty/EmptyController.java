@@ -26,7 +26,7 @@ import tunnelbrowser.ui.text.Remedy;
 public final class EmptyController {
   private final TunnelsModel model;
   private final Desktop desktop;
-  private final OverlayStack cards;
+  private final OverlayStack overlayStack;
   private final Function<View, Parent> views;
   private final ObservableValue<Optional<String>> problem;
 
@@ -44,10 +44,13 @@ public final class EmptyController {
    * @param views makes a view
    */
   public EmptyController(
-      TunnelsModel model, Desktop desktop, OverlayStack cards, Function<View, Parent> views) {
+      TunnelsModel model,
+      Desktop desktop,
+      OverlayStack overlayStack,
+      Function<View, Parent> views) {
     this.model = model;
     this.desktop = desktop;
-    this.cards = cards;
+    this.overlayStack = overlayStack;
     this.views = views;
     this.problem =
         Bindings.createObjectBinding(
@@ -108,13 +111,13 @@ public final class EmptyController {
   @FXML
   private void changeAccount() {
     if (model.connectionProperty().get() instanceof ConnectionTarget.Saved(var profile)) {
-      cards.show(new Overlay.ChangeKey(profile));
+      overlayStack.show(new Overlay.ChangeKey(profile));
     }
   }
 
   @FXML
   private void manageAccounts() {
-    cards.show(new Overlay.Manage());
+    overlayStack.show(new Overlay.Manage());
   }
 
   @FXML

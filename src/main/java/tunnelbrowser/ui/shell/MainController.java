@@ -81,11 +81,12 @@ public final class MainController implements WindowCommands.Window {
     MainMenu.fill(menu, groups(), tunnelCommands.intervalMenu());
     menu.getItems().addAll(LayoutMenu.of(layout));
     ColumnMenus.addTo(menu, table);
+    menu.getItems().add(MainMenu.help(windowCommands.forHelp()));
     DividerShare.keep(panes, layout.settings().dividerProperty());
     LatinKeys.watch(root);
     table.sceneProperty().subscribe(scene -> table.requestFocus());
     FocusAreas areas = new FocusAreas(toolbar, table, detailPlace);
-    new WindowKeys(tunnelCommands, cards(), filterController, areas, this).watch(root);
+    new WindowKeys(tunnelCommands, overlayStack(), filterController, areas, this).watch(root);
   }
 
   private void placeLateViews() {
@@ -95,13 +96,13 @@ public final class MainController implements WindowCommands.Window {
         () -> views.apply(View.BANNER));
     LateView.at(
         noticePlace,
-        overlays.notices().latestProperty().map(Optional::isPresent),
+        overlays.toasts().latestProperty().map(Optional::isPresent),
         () -> views.apply(View.NOTICE));
     LateView.at(
         cardPlace,
-        cards().shownProperty().map(Optional::isPresent),
+        overlayStack().shownProperty().map(Optional::isPresent),
         () -> views.apply(View.OVERLAY));
-    cards().shownProperty().subscribe((before, now) -> leaveCard(now));
+    overlayStack().shownProperty().subscribe((before, now) -> leaveCard(now));
     ObservableValue<Boolean> selected =
         model.selectionProperty().map(selection -> selection.lead().isPresent());
     LateView.at(
@@ -110,8 +111,8 @@ public final class MainController implements WindowCommands.Window {
         () -> views.apply(View.DETAIL));
   }
 
-  private OverlayStack cards() {
-    return overlays.cards();
+  private OverlayStack overlayStack() {
+    return overlays.stack();
   }
 
   private void leaveCard(Optional<Overlay> now) {
@@ -154,17 +155,18 @@ public final class MainController implements WindowCommands.Window {
 
   @Override
   public void showConnect() {
-    cards().show(new Overlay.Connect());
+    overlayStack().show(new Overlay.Connect());
   }
 
   @Override
   public void showAccounts() {
-    cards().show(new Overlay.Manage());
+    overlayStack().show(new Overlay.Manage());
   }
 
   @Override
   public void showShortcuts() {
-    Parent sheet = ShortcutSheet.of(groups().flatMap(List::stream).toList());
+    Stream<List<Command>> all = Stream.concat(groups(), Stream.of(windowCommands.forHelp()));
+    Parent sheet = ShortcutSheet.of(all.flatMap(List::stream).toList());
     PopOvers.show(sheet, menu, PopOver.ArrowLocation.TOP_RIGHT);
   }
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.command.Command;
 
 /** The window's menu: every command, in groups. */
@@ -23,5 +24,12 @@ final class MainMenu {
           button.getItems().add(new SeparatorMenuItem());
         });
     button.getItems().add(last);
+  }
+
+  /** The submenu for those who want to know more, or look for what went wrong. */
+  static Menu help(List<Command> commands) {
+    Menu help = new Menu(Messages.text("menu.help"));
+    commands.forEach(command -> help.getItems().add(command.menuItem()));
+    return help;
   }
 }

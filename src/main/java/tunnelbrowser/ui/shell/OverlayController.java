@@ -13,21 +13,21 @@ import tunnelbrowser.ui.common.View;
 
 /** Shows the card that is wanted over a part of the window, and scrolls it where it is too tall. */
 public final class OverlayController {
-  private final OverlayStack cards;
+  private final OverlayStack overlayStack;
   private final Function<View, Parent> views;
   private Optional<View> loaded = Optional.empty();
 
   @FXML private StackPane card;
   @FXML private OverlayScroll scroll;
 
-  public OverlayController(OverlayStack cards, Function<View, Parent> views) {
-    this.cards = cards;
+  public OverlayController(OverlayStack overlayStack, Function<View, Parent> views) {
+    this.overlayStack = overlayStack;
     this.views = views;
   }
 
   @FXML
   private void initialize() {
-    cards.shownProperty().subscribe(this::follow);
+    overlayStack.shownProperty().subscribe(this::follow);
     card.sceneProperty().subscribe((before, scene) -> focusFirst());
   }
 
@@ -58,7 +58,7 @@ public final class OverlayController {
   private void focusFirst() {
     Node content = scroll.getContent();
     boolean askedFor =
-        cards.shownProperty().get().filter(OverlayController::isAskedFor).isPresent();
+        overlayStack.shownProperty().get().filter(OverlayController::isAskedFor).isPresent();
     if (content != null && card.getScene() != null) {
       card.applyCss(); // without a skin the content is not in the scene, and cannot be focused
       card.getParent().layout();
@@ -85,6 +85,6 @@ public final class OverlayController {
 
   @FXML
   private void close() {
-    cards.hide();
+    overlayStack.hide();
   }
 }

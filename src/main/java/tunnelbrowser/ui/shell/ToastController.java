@@ -13,20 +13,20 @@ public final class ToastController {
   /** Slow readers take in some fifteen characters a second. */
   private static final Duration PER_CHARACTER = Duration.millis(65);
 
-  private final Toasts notices;
+  private final Toasts toasts;
   private final PauseTransition ends = new PauseTransition(AT_LEAST);
 
   @FXML private Label notice;
 
-  public ToastController(Toasts notices) {
-    this.notices = notices;
+  public ToastController(Toasts toasts) {
+    this.toasts = toasts;
   }
 
   @FXML
   private void initialize() {
     notice.setVisible(false);
     ends.setOnFinished(over -> notice.setVisible(false));
-    notices.latestProperty().subscribe(latest -> latest.ifPresent(this::show));
+    toasts.latestProperty().subscribe(latest -> latest.ifPresent(this::show));
   }
 
   private void show(Toasts.Notice latest) {

@@ -47,10 +47,14 @@ final class WindowCommands {
   List<Command> forWindow() {
     return List.of(
         command("command.filter", "Shortcut+F", "/", window::focusFilter),
+        command("command.quit", "Shortcut+Q", "", window::close));
+  }
+
+  List<Command> forHelp() {
+    return List.of(
         command("command.shortcuts", "F1", "?", window::showShortcuts),
         command("command.log", "", "", window::showLog),
-        command("command.update", "", "", window::showRelease),
-        command("command.quit", "Shortcut+Q", "", window::close));
+        command("command.update", "", "", window::showRelease));
   }
 
   private static Command command(String titleKey, String key, String also, Runnable action) {

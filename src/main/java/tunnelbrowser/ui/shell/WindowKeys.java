@@ -16,7 +16,7 @@ import tunnelbrowser.ui.filter.FilterController;
  */
 record WindowKeys(
     TunnelCommands commands,
-    OverlayStack cards,
+    OverlayStack overlayStack,
     FilterController filter,
     FocusAreas areas,
     WindowCommands.Window window) {
@@ -42,8 +42,9 @@ record WindowKeys(
       commands.refresh().action().run();
     } else if (event.getCode() == KeyCode.F6) {
       areas.move(event.isShiftDown() ? -1 : 1);
-    } else if (event.getCode() == KeyCode.ESCAPE && cards.shownProperty().get().isPresent()) {
-      cards.hide();
+    } else if (event.getCode() == KeyCode.ESCAPE
+        && overlayStack.shownProperty().get().isPresent()) {
+      overlayStack.hide();
     } else if (event.getCode() == KeyCode.ESCAPE) {
       filter.clear(); // a first Esc has left the filter as it was
     }

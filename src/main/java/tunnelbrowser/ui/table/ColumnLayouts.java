@@ -34,6 +34,15 @@ record ColumnLayouts(
     return new ColumnLayouts(table, table.getColumns(), widths);
   }
 
+  /** The columns as the program has them. */
+  List<ColumnLayout> own() {
+    return initial.stream().map(column -> own(column.getId())).toList();
+  }
+
+  private static ColumnLayout own(String id) {
+    return new ColumnLayout(id, Optional.empty(), true);
+  }
+
   /**
    * The columns as they are now.
    *
@@ -98,7 +107,6 @@ record ColumnLayouts(
 
   private static ColumnLayout layout(
       Map<String, ColumnLayout> byId, TableColumn<Tunnel, ?> column) {
-    return byId.getOrDefault(
-        column.getId(), new ColumnLayout(column.getId(), Optional.empty(), true));
+    return byId.getOrDefault(column.getId(), own(column.getId()));
   }
 }

@@ -74,7 +74,7 @@ final class KeptLayout {
   private void changed() {
     if (!applying) {
       applying = true; // the table has it already
-      kept.ifPresent(to -> to.columns().set(columns.now(to.columns().get())));
+      kept.ifPresent(to -> to.changeColumns(columns.own(), columns.now(to.columns().get())));
       applying = false;
     }
   }

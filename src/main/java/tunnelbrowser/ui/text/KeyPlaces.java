@@ -12,10 +12,15 @@ import tunnelbrowser.text.Messages;
  *
  * @param keychain what people call the system's keychain; empty if none answers
  * @param found keys that are there already
+ * @param ngrokFileProblem why none was found in ngrok's file although it is there, as a sentence
  */
-public record KeyPlaces(Optional<String> keychain, List<Accounts.DetectedKey> found) {
+public record KeyPlaces(
+    Optional<String> keychain,
+    List<Accounts.DetectedKey> found,
+    Optional<String> ngrokFileProblem) {
   /** Before anybody has looked. */
-  public static final KeyPlaces UNKNOWN = new KeyPlaces(Optional.empty(), List.of());
+  public static final KeyPlaces UNKNOWN =
+      new KeyPlaces(Optional.empty(), List.of(), Optional.empty());
 
   public KeyPlaces {
     found = List.copyOf(found);

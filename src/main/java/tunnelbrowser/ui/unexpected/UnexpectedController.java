@@ -9,13 +9,13 @@ import tunnelbrowser.ui.common.UnexpectedFailures;
 /** Says that something went wrong, what that means, and how to report it. */
 public final class UnexpectedController {
   private final UnexpectedFailures failures;
-  private final OverlayStack cards;
+  private final OverlayStack overlayStack;
 
   @FXML private Label count;
 
-  public UnexpectedController(UnexpectedFailures failures, OverlayStack cards) {
+  public UnexpectedController(UnexpectedFailures failures, OverlayStack overlayStack) {
     this.failures = failures;
-    this.cards = cards;
+    this.overlayStack = overlayStack;
   }
 
   @FXML
@@ -44,6 +44,6 @@ public final class UnexpectedController {
 
   @FXML
   private void dismiss() {
-    cards.hide();
+    overlayStack.hide();
   }
 }

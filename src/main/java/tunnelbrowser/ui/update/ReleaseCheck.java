@@ -1,8 +1,8 @@
 package tunnelbrowser.ui.update;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.update.Release;
 import tunnelbrowser.update.ReleaseSource;
@@ -13,19 +13,17 @@ import tunnelbrowser.update.Version;
  *
  * @param version the one that runs
  * @param source knows the newest release
- * @param settings say whether the user agreed to be told
  */
-public record ReleaseCheck(String version, ReleaseSource source, SettingsStore settings) {
-  /** Asks nobody, finds nothing and remembers nothing. */
-  public static final ReleaseCheck NEVER =
-      new ReleaseCheck("unknown", Optional::empty, SettingsStore.forgetful());
+public record ReleaseCheck(String version, ReleaseSource source) {
+  /** Asks nobody and finds nothing. */
+  public static final ReleaseCheck NEVER = new ReleaseCheck("unknown", Optional::empty);
 
-  /** Asks because the user wants to know. Nothing is written. */
+  private static final Duration BETWEEN_CHECKS = Duration.ofHours(24);
+
+  /** Asks because the user wants to know. */
   UpdateStatus ask() throws InterruptedException {
     try {
-      return source
-          .newest()
-          .filter(this::isNewer)
+      return newer()
           .<UpdateStatus>map(UpdateStatus.Newer::new)
           .orElseGet(() -> new UpdateStatus.UpToDate(version));
     } catch (ReleaseSource.CheckFailed failure) {
@@ -33,22 +31,20 @@ public record ReleaseCheck(String version, ReleaseSource source, SettingsStore s
     }
   }
 
+  /** The newest release if it is newer than the version that runs. */
+  Optional<Release> newer() throws ReleaseSource.CheckFailed, InterruptedException {
+    return source.newest().filter(this::isNewer);
+  }
+
   /**
-   * Asks by itself, if the user agreed to that and it is due.
+   * Whether the daily question may be asked again: once in 24 hours.
    *
-   * @return the newer release; empty if nothing was asked, nothing is newer, or it failed
+   * @param last when it was asked by itself
    */
-  Optional<Release> askDaily(Instant now) throws InterruptedException {
-    if (!settings.read().settings().isReleaseCheckDue(now)) {
-      return Optional.empty();
-    }
-    try {
-      // First noted, then asked: what cannot be noted would be asked at every start.
-      settings.update(kept -> kept.withReleaseCheckAt(now));
-      return source.newest().filter(this::isNewer);
-    } catch (SettingsStore.NotKept | ReleaseSource.CheckFailed silent) {
-      return Optional.empty();
-    }
+  static boolean isDue(Optional<Instant> last, Instant now) {
+    // A check in the future means that the clock was put back; it must not hold for years.
+    return last.map(time -> time.isAfter(now) || !now.isBefore(time.plus(BETWEEN_CHECKS)))
+        .orElse(true);
   }
 
   /** A version that cannot be read is no release, so every release counts as newer. */

@@ -29,7 +29,6 @@ public final class ReleaseController {
   @FXML
   private void initialize() {
     model.dailyProperty().when(isOnScreen()).subscribe(daily::setSelected);
-    daily.disableProperty().bind(model.settledProperty().not());
     checkNow
         .disableProperty()
         .bind(model.answerProperty().map(answered -> answered instanceof UpdateStatus.Asking));
@@ -38,7 +37,6 @@ public final class ReleaseController {
     whatIsNew
         .visibleProperty()
         .bind(model.answerProperty().map(answered -> answered instanceof UpdateStatus.Newer));
-    model.readConsent();
   }
 
   /** The model outlives this view and must not hold on to it. */
@@ -52,9 +50,7 @@ public final class ReleaseController {
 
   @FXML
   private void decide() {
-    boolean wanted = daily.isSelected();
-    daily.setSelected(model.dailyProperty().get()); // follows once the decision is kept
-    model.setDaily(wanted);
+    model.dailyProperty().set(daily.isSelected());
   }
 
   @FXML

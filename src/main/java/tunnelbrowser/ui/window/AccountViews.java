@@ -1,10 +1,6 @@
 package tunnelbrowser.ui.window;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import javafx.scene.Parent;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.ui.account.AccountFormController;
@@ -15,19 +11,18 @@ import tunnelbrowser.ui.account.ConnectController;
 import tunnelbrowser.ui.account.ConnectionTest;
 import tunnelbrowser.ui.account.Welcome;
 import tunnelbrowser.ui.common.Connector;
+import tunnelbrowser.ui.common.Controllers;
 import tunnelbrowser.ui.common.Overlay;
 import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.common.Toasts;
 import tunnelbrowser.ui.common.TunnelsModel;
-import tunnelbrowser.ui.common.View;
-import tunnelbrowser.ui.shell.OverlayController;
 
 /** The window's part that deals with accounts. */
 final class AccountViews {
   private final TunnelsModel model;
   private final Connector connector;
   private final UiServices services;
-  private final OverlayStack cards = new OverlayStack();
+  private final OverlayStack overlayStack = new OverlayStack();
   private final AccountsModel accounts;
   private final Welcome welcome;
 
@@ -38,35 +33,34 @@ final class AccountViews {
       TunnelsModel model,
       Connector connector,
       UiServices services,
-      Toasts notices,
+      Toasts toasts,
       SettingsModel settings) {
     this.model = model;
     this.connector = connector;
     this.services = services;
     Accounts kept = services.accounts();
-    this.accounts = new AccountsModel(model, kept, settings, notices, services.executor());
-    this.welcome = new Welcome(model, cards, kept, settings, services.executor());
+    this.accounts = new AccountsModel(model, kept, settings, toasts, services.executor());
+    this.welcome = new Welcome(model, overlayStack, kept, settings, services.executor());
     model.connectionProperty().subscribe((before, now) -> leaveConnecting());
     model.connectProblemProperty().subscribe((before, why) -> findOtherSources(why));
   }
 
-  /** How to make the controllers of these views. */
-  Map<Class<?>, Supplier<?>> controllers(Function<View, Parent> views) {
-    return Map.of(
-        AccountMenuController.class,
-        () -> new AccountMenuController(model, accounts, cards),
-        AccountsController.class,
-        () -> new AccountsController(accounts, cards),
-        AccountFormController.class,
-        () -> new AccountFormController(accounts, cards, connectionTest()),
-        OverlayController.class,
-        () -> new OverlayController(cards, views),
-        ConnectController.class,
-        () -> new ConnectController(model, accounts, services.desktop(), cards));
+  void addTo(Controllers controllers) {
+    controllers
+        .add(
+            AccountMenuController.class,
+            () -> new AccountMenuController(model, accounts, overlayStack))
+        .add(AccountsController.class, () -> new AccountsController(accounts, overlayStack))
+        .add(
+            AccountFormController.class,
+            () -> new AccountFormController(accounts, overlayStack, connectionTest()))
+        .add(
+            ConnectController.class,
+            () -> new ConnectController(model, accounts, services.desktop(), overlayStack));
   }
 
-  OverlayStack cards() {
-    return cards;
+  OverlayStack overlayStack() {
+    return overlayStack;
   }
 
   /** Finds out which accounts there are, now that the first rows are shown. */
@@ -99,10 +93,10 @@ final class AccountViews {
 
   /** Whoever has got another connection needs no way to one. */
   private void leaveConnecting() {
-    cards
+    overlayStack
         .shownProperty()
         .get()
         .filter(shown -> shown instanceof Overlay.Connect || shown instanceof Overlay.Welcome)
-        .ifPresent(shown -> cards.hide());
+        .ifPresent(shown -> overlayStack.hide());
   }
 }

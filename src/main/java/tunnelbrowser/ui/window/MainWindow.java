@@ -1,11 +1,8 @@
 package tunnelbrowser.ui.window;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -13,31 +10,21 @@ import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.settings.SettingsModel;
-import tunnelbrowser.ui.banner.BannerController;
-import tunnelbrowser.ui.command.TunnelCommands;
 import tunnelbrowser.ui.common.Connector;
-import tunnelbrowser.ui.common.Freshness;
+import tunnelbrowser.ui.common.Controllers;
 import tunnelbrowser.ui.common.LateViews;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.common.Overlays;
-import tunnelbrowser.ui.common.RefreshInterval;
 import tunnelbrowser.ui.common.ShownLayout;
 import tunnelbrowser.ui.common.Toasts;
 import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.common.UnexpectedFailures;
 import tunnelbrowser.ui.common.View;
 import tunnelbrowser.ui.common.Views;
-import tunnelbrowser.ui.detail.DetailController;
-import tunnelbrowser.ui.detail.DetailService;
-import tunnelbrowser.ui.detail.History;
-import tunnelbrowser.ui.empty.EmptyController;
-import tunnelbrowser.ui.filter.FilterController;
 import tunnelbrowser.ui.shell.MainController;
+import tunnelbrowser.ui.shell.OverlayController;
 import tunnelbrowser.ui.shell.ToastController;
-import tunnelbrowser.ui.status.StatusController;
-import tunnelbrowser.ui.table.TableController;
-import tunnelbrowser.ui.table.TunnelColumns;
 import tunnelbrowser.ui.unexpected.UnexpectedController;
 import tunnelbrowser.ui.update.ReleaseCheck;
 import tunnelbrowser.ui.update.ReleaseController;
@@ -76,60 +63,34 @@ public final class MainWindow {
 
   public MainWindow(Stage stage, Connector connector, UiServices services, SettingsModel settings) {
     Desktop desktop = services.desktop();
-    Clock clock = services.clock();
     Executor executor = services.executor();
     this.stage = stage;
     this.model = new TunnelsModel(connector, executor);
-    this.now = new ObservableClock(clock);
+    this.now = new ObservableClock(services.clock());
     this.startupIdle = new StartupIdle(model);
-    Freshness freshness = new Freshness(model, now);
-    Toasts notices = new Toasts();
-    this.releases = new ReleaseModel(services.releases(), notices, clock, executor);
-    History history = new History();
-    ShownLayout layout = new ShownLayout(model, settings);
-    this.memory = new WindowMemory(stage, settings, notices);
-    RefreshInterval interval = new RefreshInterval(model, settings);
-    TunnelCommands commands = new TunnelCommands(model, history, desktop, notices, interval);
-    this.accounts = new AccountViews(model, connector, services, notices, settings);
-    OverlayStack cards = accounts.cards();
+    Toasts toasts = new Toasts();
+    this.releases =
+        new ReleaseModel(services.releases(), settings, toasts, services.clock(), executor);
+    this.memory = new WindowMemory(stage, settings, toasts);
+    this.accounts = new AccountViews(model, connector, services, toasts, settings);
+    OverlayStack overlayStack = accounts.overlayStack();
     this.unexpected =
-        new UnexpectedFailures(services.diagnostics(), notices, cards, desktop, executor);
-    Overlays overlays = new Overlays(notices, cards, unexpected);
-    Map<Class<?>, Supplier<?>> controllers = new HashMap<>(accounts.controllers(this::view));
-    controllers.putAll(
-        Map.of(
+        new UnexpectedFailures(services.diagnostics(), toasts, overlayStack, desktop, executor);
+    Overlays overlays = new Overlays(toasts, overlayStack, unexpected);
+    ShownLayout layout = new ShownLayout(model, settings);
+    TunnelViews tunnels = new TunnelViews(model, services, overlays, layout, now);
+    LateViews late = new LateViews(this::view, startupIdle.idleProperty());
+    Controllers controllers = new Controllers();
+    tunnels.addTo(controllers, this::view);
+    accounts.addTo(controllers);
+    controllers
+        .add(
             MainController.class,
-            () ->
-                new MainController(
-                    model,
-                    commands,
-                    overlays,
-                    layout,
-                    new LateViews(this::view, startupIdle.idleProperty())),
-            FilterController.class,
-            () -> new FilterController(model, layout),
-            TableController.class,
-            () ->
-                new TableController(
-                    model,
-                    freshness,
-                    new TunnelColumns(now, layout),
-                    commands,
-                    () -> view(View.EMPTY)),
-            DetailController.class,
-            () -> new DetailController(model, history, new DetailService(executor), desktop, now),
-            BannerController.class,
-            () -> new BannerController(model, desktop, notices, now),
-            StatusController.class,
-            () -> new StatusController(model, freshness, now),
-            EmptyController.class,
-            () -> new EmptyController(model, desktop, cards, this::view),
-            UnexpectedController.class,
-            () -> new UnexpectedController(unexpected, cards),
-            ToastController.class,
-            () -> new ToastController(notices),
-            ReleaseController.class,
-            () -> new ReleaseController(releases, desktop)));
+            () -> new MainController(model, tunnels.commands(), overlays, layout, late))
+        .add(OverlayController.class, () -> new OverlayController(overlayStack, this::view))
+        .add(UnexpectedController.class, () -> new UnexpectedController(unexpected, overlayStack))
+        .add(ToastController.class, () -> new ToastController(toasts))
+        .add(ReleaseController.class, () -> new ReleaseController(releases, desktop));
     this.views = new Views(controllers);
     ClockJumps.watch(now, model);
     this.ticking = new SecondHand(this::tick);

@@ -12,24 +12,14 @@ import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import tunnelbrowser.settings.ColorTheme;
 
-/** Light or dark, chosen or following the system. */
-public enum Theme {
-  LIGHT,
-  DARK,
-  SYSTEM;
-
-  /** Styles every window of the program, now and, for {@link #SYSTEM}, whenever it changes. */
-  public void apply() {
-    switch (this) {
-      case LIGHT -> dress(ColorScheme.LIGHT);
-      case DARK -> dress(ColorScheme.DARK);
-      case SYSTEM -> Platform.getPreferences().colorSchemeProperty().subscribe(Theme::dress);
-    }
-  }
+/** Light or dark, for every window of the program. */
+public final class Theme {
+  private Theme() {}
 
   /**
-   * Styles every window of the program as chosen, and anew whenever that changes, until that window
-   * is closed: what follows the system would keep all of it for as long as JavaFX runs.
+   * Styles the windows as chosen, and anew whenever the choice or, if it counts, the system's
+   * changes, until that window is closed: what follows the system would keep all of it for as long
+   * as JavaFX runs.
    */
   static void follow(ObservableValue<ColorTheme> chosen, Window window) {
     Subscription following =
@@ -41,11 +31,12 @@ public enum Theme {
                       case DARK -> new SimpleObjectProperty<>(ColorScheme.DARK);
                       case SYSTEM -> Platform.getPreferences().colorSchemeProperty();
                     })
-            .subscribe(Theme::dress);
+            .subscribe(Theme::apply);
     window.addEventHandler(WindowEvent.WINDOW_HIDDEN, closed -> following.unsubscribe());
   }
 
-  private static void dress(ColorScheme scheme) {
+  /** Styles the windows so until something else is applied. */
+  public static void apply(ColorScheme scheme) {
     Application.setUserAgentStylesheet(
         switch (scheme) {
           case LIGHT -> new PrimerLight().getUserAgentStylesheet();

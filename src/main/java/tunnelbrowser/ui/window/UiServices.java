@@ -27,9 +27,4 @@ public record UiServices(
       Desktop desktop, Clock clock, Executor executor, ReleaseCheck releases, Accounts accounts) {
     this(desktop, clock, executor, releases, accounts, Diagnostics.none());
   }
-
-  /** The same without a question for newer versions, and with settings that are never kept. */
-  UiServices withoutReleases() {
-    return new UiServices(desktop, clock, executor, ReleaseCheck.NEVER, accounts, diagnostics);
-  }
 }

@@ -24,15 +24,15 @@ final class WindowMemory {
   private boolean arrived;
 
   /**
-   * @param notices tell what is wrong with the settings
+   * @param toasts tell what is wrong with the settings
    */
-  WindowMemory(Stage stage, SettingsModel settings, Toasts notices) {
+  WindowMemory(Stage stage, SettingsModel settings, Toasts toasts) {
     this.stage = stage;
     this.settings = settings;
     settings.resetsProperty().subscribe((before, now) -> reset());
     settings
         .problemProperty()
-        .subscribe(problem -> problem.ifPresent(why -> notices.say(Messages.text(why))));
+        .subscribe(problem -> problem.ifPresent(why -> toasts.say(Messages.text(why))));
     stage.maximizedProperty().subscribe((before, now) -> leaveMaximized(now));
     stage
         .showingProperty()

@@ -38,19 +38,19 @@ public record WindowStart(
    * Fills the stage and shows it. Called on the JavaFX thread. A window that is only drawn asks for
    * no newer version, and neither follows nor changes the settings.
    *
+   * @param store what {@code kept} was read from
    * @param giveUp told what goes wrong after this has returned, if the window then is of no use
    */
   public void open(
-      Stage stage, Connector connector, UiServices services, Consumer<Throwable> giveUp) {
-    SettingsModel settings = settings(services);
+      Stage stage,
+      Connector connector,
+      UiServices services,
+      SettingsStore store,
+      Consumer<Throwable> giveUp) {
+    SettingsModel settings = settings(services, store);
     theme.ifPresent(settings::overrideTheme);
     Theme.follow(settings.themeProperty(), stage);
-    MainWindow window =
-        new MainWindow(
-            stage,
-            connector,
-            screenshot.isPresent() ? services.withoutReleases() : services,
-            settings);
+    MainWindow window = new MainWindow(stage, connector, services, settings);
     if (newcomer && screenshot.isEmpty()) {
       window.welcome();
     }
@@ -66,10 +66,9 @@ public record WindowStart(
     }
   }
 
-  private SettingsModel settings(UiServices services) {
+  private SettingsModel settings(UiServices services, SettingsStore store) {
     return screenshot.isPresent()
         ? SettingsModel.forgetful(services.clock(), services.executor())
-        : new SettingsModel(
-            services.releases().settings(), kept, services.clock(), services.executor());
+        : new SettingsModel(store, kept, services.clock(), services.executor());
   }
 }

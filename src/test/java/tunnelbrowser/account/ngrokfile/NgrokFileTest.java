@@ -66,6 +66,11 @@ class NgrokFileTest {
     Files.delete(present);
     Files.createDirectory(present);
     assertThat(problem()).isEqualTo("is not a file");
+    Files.delete(present);
+    Files.createSymbolicLink(present, present.resolveSibling("gone"));
+    assertThat(file.look()).isEqualTo(new Look.NoFile(List.of(present, older)));
+    Files.createSymbolicLink(present.resolveSibling("gone"), present);
+    assertThat(problem()).isEqualTo("cannot be read"); // a circle, for one
   }
 
   private String problem() {

@@ -70,8 +70,8 @@ class SearchFormTest {
     Tunnel tunnel = Tunnels.labelled("tn_", Map.of("", text));
     Query query = Query.of(word);
     boolean found = query.matches(tunnel);
-    TunnelIndex catalogue = TunnelIndex.EMPTY.next(List.of(tunnel), new int[0]);
-    assertThat(query.search().matches(catalogue, 0)).isEqualTo(found);
+    TunnelIndex tunnelIndex = TunnelIndex.EMPTY.next(List.of(tunnel), new int[0]);
+    assertThat(query.search().matches(tunnelIndex, 0)).isEqualTo(found);
     return found;
   }
 }

@@ -39,11 +39,12 @@ class TermMatcherTest {
   void signatures_agree_with_the_texts_for_every_single_character() {
     List<Tunnel> tunnels =
         List.of(Tunnels.full(), Tunnels.labelled("tn_ÄZ@[`{~ _", Map.of("a", "ǅ")));
-    TunnelIndex catalogue = TunnelIndex.EMPTY.next(tunnels, new int[0]);
+    TunnelIndex tunnelIndex = TunnelIndex.EMPTY.next(tunnels, new int[0]);
     for (char character = ' '; character < 0x250; character++) {
       TermMatcher word = new TermMatcher(CaseFolding.fold(String.valueOf(character)));
       for (int position = 0; position < tunnels.size(); position++) {
-        assertThat(word.mayOccur(catalogue, position) && word.occursAsItMay(tunnels.get(position)))
+        assertThat(
+                word.mayOccur(tunnelIndex, position) && word.occursAsItMay(tunnels.get(position)))
             .as("%c in tunnel %d", character, position)
             .isEqualTo(word.occurs(tunnels.get(position)));
       }

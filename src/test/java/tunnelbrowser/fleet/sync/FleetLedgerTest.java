@@ -129,10 +129,10 @@ class FleetLedgerTest {
   @Test
   void a_walk_and_looks_above_it_do_not_disturb_each_other() throws Exception {
     read(9, 8, 7, 6);
-    ListTraversal sweep = ledger.walk(ELEVEN);
-    ledger.take(sweep, page("a", 9, 8), ELEVEN);
+    ListTraversal fullScan = ledger.walk(ELEVEN);
+    ledger.take(fullScan, page("a", 9, 8), ELEVEN);
     ledger.take(ledger.walk(NOON), page("a", 11, 10, 9), NOON);
-    ledger.take(sweep, lastPage(7), NOON);
+    ledger.take(fullScan, lastPage(7), NOON);
     assertThat(known()).containsExactly(11, 10, 9, 8, 7);
   }
 

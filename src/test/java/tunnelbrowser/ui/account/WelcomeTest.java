@@ -32,7 +32,7 @@ class WelcomeTest {
   private final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
   private final FakeConnector connector = new FakeConnector(new FakeSource(), clock);
   private final TunnelsModel model = onFx(() -> new TunnelsModel(connector, connector.executor));
-  private final OverlayStack cards = new OverlayStack();
+  private final OverlayStack overlayStack = new OverlayStack();
 
   @AfterEach
   void disconnect() {
@@ -43,14 +43,14 @@ class WelcomeTest {
   @Test
   void it_is_shown_until_it_was_left_once() {
     assertThat(shown()).containsInstanceOf(Overlay.Welcome.class);
-    runOnFx(cards::hide);
+    runOnFx(overlayStack::hide);
     assertThat(new SettingsFile(home).read().settings().welcomed()).isTrue();
     assertThat(shown()).isEmpty();
   }
 
   @Test
   void it_takes_no_other_cards_place() {
-    runOnFx(() -> cards.show(new Overlay.Manage()));
+    runOnFx(() -> overlayStack.show(new Overlay.Manage()));
     assertThat(shown()).containsInstanceOf(Overlay.Manage.class);
   }
 
@@ -71,8 +71,8 @@ class WelcomeTest {
           // at once, so that the settings are written when the card is left
           SettingsFile file = new SettingsFile(home);
           SettingsModel settings = new SettingsModel(file, file.read(), clock, Runnable::run);
-          new Welcome(model, cards, Accounts.none(), settings, Runnable::run).begin();
+          new Welcome(model, overlayStack, Accounts.none(), settings, Runnable::run).begin();
         });
-    return onFx(cards.shownProperty()::get);
+    return onFx(overlayStack.shownProperty()::get);
   }
 }

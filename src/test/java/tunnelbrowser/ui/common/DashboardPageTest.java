@@ -88,6 +88,7 @@ class DashboardPageTest {
         Map.of(),
         List.of(),
         "",
+        "",
         List.of());
   }
 }

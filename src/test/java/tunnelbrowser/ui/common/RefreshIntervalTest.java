@@ -64,7 +64,7 @@ class RefreshIntervalTest {
   void a_choice_is_there_after_a_restart() {
     RefreshInterval before = interval(new SettingsFile(home));
     runOnFx(() -> before.choose(TEN)); // written at once, as nothing was just before
-    assertThat(new SettingsFile(home).read().settings().lookInterval()).contains(TEN);
+    assertThat(new SettingsFile(home).read().settings().pollInterval()).contains(TEN);
     RefreshInterval interval = interval(new SettingsFile(home));
     connect();
     assertThat(onFx(interval.chosenProperty()::getValue)).contains(TEN);
@@ -73,7 +73,7 @@ class RefreshIntervalTest {
 
   @Test
   void a_choice_that_is_not_offered_is_left_alone() throws Exception {
-    new SettingsFile(home).update(kept -> kept.withLookInterval(Duration.ofSeconds(1)));
+    new SettingsFile(home).update(kept -> kept.withPollInterval(Duration.ofSeconds(1)));
     RefreshInterval interval = interval(new SettingsFile(home));
     assertThat(onFx(interval.chosenProperty()::getValue)).isEmpty();
   }

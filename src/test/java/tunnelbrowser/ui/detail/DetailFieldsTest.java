@@ -193,6 +193,7 @@ class DetailFieldsTest {
         Map.of(),
         List.of(),
         "",
+        "",
         List.of());
   }
 }

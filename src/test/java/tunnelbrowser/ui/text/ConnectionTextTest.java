@@ -21,7 +21,8 @@ class ConnectionTextTest {
   private static final KeyPlaces PLACES =
       new KeyPlaces(
           Optional.of("GNOME Keyring"),
-          List.of(new Accounts.DetectedKey(KeySource.NGROK_FILE, "/home/me/ngrok.yml", KEY)));
+          List.of(new Accounts.DetectedKey(KeySource.NGROK_FILE, "/home/me/ngrok.yml", KEY)),
+          Optional.empty());
 
   @ParameterizedTest
   @CsvSource({

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.application.ColorScheme;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
@@ -75,6 +77,8 @@ class DailyQuestionTest {
   private MenuItem menuItem(String title) {
     MenuButton menu = (MenuButton) stage.getScene().lookup("#menu");
     return menu.getItems().stream()
+        .filter(item -> "Help".equals(item.getText()))
+        .flatMap(help -> ((Menu) help).getItems().stream())
         .filter(item -> title.equals(item.getText()))
         .findFirst()
         .orElseThrow();
@@ -94,17 +98,16 @@ class DailyQuestionTest {
               MainWindow shown = window.join();
               rowsWhenAsked.complete(onFx(() -> shown.model().viewProperty().get().rows().size()));
               return Optional.empty();
-            },
-            settings);
+            });
     runOnFx(
         () -> {
-          Theme.LIGHT.apply();
+          Theme.apply(ColorScheme.LIGHT);
           MainWindow made =
               new MainWindow(
                   stage,
                   this::open,
                   new UiServices(desktop(), clock, executor, check, Accounts.none()),
-                  SettingsModel.forgetful(clock, executor));
+                  new SettingsModel(settings, settings.read(), clock, executor));
           window.complete(made);
           made.show(new ConnectionTarget.Demo(), 900, 600);
         });

@@ -3,16 +3,10 @@ package tunnelbrowser.ui.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tunnelbrowser.settings.SettingsFile;
-import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.text.Message;
 import tunnelbrowser.update.Release;
 import tunnelbrowser.update.ReleaseSource;
@@ -22,18 +16,9 @@ class ReleaseCheckTest {
   private static final Release RELEASE =
       new Release(new Version(0, 2, 0), URI.create("https://github.com/page"));
 
-  @TempDir private Path home;
-  private final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
-  private final AtomicInteger questions = new AtomicInteger();
-  private ReleaseSource source = () -> Optional.of(RELEASE);
-  private Path folder;
-  private SettingsFile settings;
+  private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
-  @BeforeEach
-  void name() {
-    folder = home.resolve("tunnel-browser");
-    settings = new SettingsFile(folder);
-  }
+  private ReleaseSource source = () -> Optional.of(RELEASE);
 
   @Test
   void a_newer_release_is_out() throws Exception {
@@ -72,62 +57,21 @@ class ReleaseCheckTest {
   }
 
   @Test
-  void a_question_of_the_user_writes_nothing() throws Exception {
-    assertThat(check("0.1.0").ask()).isEqualTo(new UpdateStatus.Newer(RELEASE));
-    assertThat(home).isEmptyDirectory();
+  void the_first_daily_question_is_due_at_once() {
+    assertThat(ReleaseCheck.isDue(Optional.empty(), NOON)).isTrue();
   }
 
   @Test
-  void without_consent_nothing_is_asked_and_nothing_is_written() throws Exception {
-    assertThat(daily()).isEmpty();
-    assertThat(questions).hasValue(0);
-    assertThat(home).isEmptyDirectory();
+  void it_is_due_again_after_24_hours_and_not_before() {
+    Optional<Instant> last = Optional.of(NOON);
+    assertThat(ReleaseCheck.isDue(last, NOON)).isFalse();
+    assertThat(ReleaseCheck.isDue(last, NOON.plus(Duration.ofHours(24)).minusMillis(1))).isFalse();
+    assertThat(ReleaseCheck.isDue(last, NOON.plus(Duration.ofHours(24)))).isTrue();
   }
 
   @Test
-  void with_consent_it_is_asked_once_in_24_hours() throws Exception {
-    settings.update(kept -> kept.withReleaseChecks(true));
-    assertThat(daily()).hasValue(RELEASE);
-    clock.advance(Duration.ofHours(23));
-    assertThat(daily()).isEmpty();
-    assertThat(questions).hasValue(1);
-    clock.advance(Duration.ofHours(1));
-    assertThat(daily()).hasValue(RELEASE);
-    assertThat(questions).hasValue(2);
-  }
-
-  @Test
-  void a_failure_is_silent_and_counts_for_the_day() throws Exception {
-    settings.update(kept -> kept.withReleaseChecks(true));
-    fail();
-    assertThat(daily()).isEmpty();
-    assertThat(daily()).isEmpty();
-    assertThat(questions).hasValue(1);
-  }
-
-  @Test
-  void nothing_newer_is_nothing_to_tell() throws Exception {
-    settings.update(kept -> kept.withReleaseChecks(true));
-    assertThat(check("0.2.0").askDaily(clock.instant())).isEmpty();
-    assertThat(questions).hasValue(1);
-  }
-
-  @Test
-  void what_cannot_be_noted_is_not_asked() throws Exception {
-    settings.update(kept -> kept.withReleaseChecks(true));
-    ReleaseCheck check =
-        new ReleaseCheck("0.1.0", counted(), new UnwritableSettings(settings.read().settings()));
-    assertThat(check.askDaily(clock.instant())).isEmpty();
-    assertThat(questions).hasValue(0);
-  }
-
-  @Test
-  void consent_withdrawn_ends_the_questions() throws Exception {
-    settings.update(kept -> kept.withReleaseChecks(true));
-    settings.update(kept -> kept.withReleaseChecks(false));
-    assertThat(daily()).isEmpty();
-    assertThat(questions).hasValue(0);
-    assertThat(Files.readString(folder.resolve("settings.json"))).doesNotContain("lastRelease");
+  void a_question_in_the_future_does_not_hold_up_the_next() {
+    assertThat(ReleaseCheck.isDue(Optional.of(NOON), NOON.minus(Duration.ofDays(3)))).isTrue();
   }
 
   private void fail() {
@@ -138,18 +82,7 @@ class ReleaseCheckTest {
         };
   }
 
-  private Optional<Release> daily() throws InterruptedException {
-    return check("0.1.0").askDaily(clock.instant());
-  }
-
   private ReleaseCheck check(String version) {
-    return new ReleaseCheck(version, counted(), settings);
-  }
-
-  private ReleaseSource counted() {
-    return () -> {
-      questions.incrementAndGet();
-      return source.newest();
-    };
+    return new ReleaseCheck(version, source);
   }
 }

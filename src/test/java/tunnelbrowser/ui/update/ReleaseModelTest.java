@@ -10,11 +10,15 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,10 +27,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tunnelbrowser.settings.Settings;
 import tunnelbrowser.settings.SettingsFile;
+import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.testing.FxToolkit;
+import tunnelbrowser.testing.MemorySettings;
 import tunnelbrowser.testing.TestClock;
 import tunnelbrowser.testing.Uncaught;
+import tunnelbrowser.text.Message;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.common.Toasts;
 import tunnelbrowser.update.Release;
@@ -42,10 +49,11 @@ class ReleaseModelTest {
 
   @TempDir private Path home;
   private final TestClock clock = TestClock.at("2026-11-23T12:00:00Z");
-  private final Toasts notices = new Toasts();
+  private final Toasts toasts = new Toasts();
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
   private Path folder;
   private SettingsFile settings;
+  private final MemorySettings memory = new MemorySettings();
 
   @BeforeEach
   void name() {
@@ -59,34 +67,35 @@ class ReleaseModelTest {
   }
 
   @Test
-  void the_consent_is_unknown_until_it_is_read_and_then_off() {
+  void at_first_there_is_no_consent_and_nothing_is_asked_or_written() {
     ReleaseModel model = model(() -> Optional.of(RELEASE), settings);
-    assertThat(model.settledProperty().get()).isFalse();
-    runOnFx(model::readConsent);
-    await(model.settledProperty(), settled -> settled);
-    assertThat(model.dailyProperty().get()).isFalse();
+    assertThat(onFx(model.dailyProperty()::get)).isFalse();
+    runOnFx(model::checkDaily);
+    assertThat(onFx(model.answerProperty()::get)).isEqualTo(new UpdateStatus.NotAsked());
+    runOnFx(model::checkNow);
+    await(model.answerProperty(), new UpdateStatus.Newer(RELEASE)::equals);
     assertThat(home).isEmptyDirectory();
   }
 
   @Test
   void consent_is_kept_and_can_be_withdrawn() {
-    ReleaseModel model = model(() -> Optional.of(RELEASE), settings);
-    runOnFx(() -> model.setDaily(true));
-    await(model.dailyProperty(), daily -> daily);
-    assertThat(settings.read().settings().checkForReleases()).isTrue();
-    runOnFx(() -> model.setDaily(false));
-    await(model.dailyProperty(), daily -> !daily);
-    assertThat(settings.read().settings().checkForReleases()).isFalse();
+    ReleaseModel model = model(() -> Optional.of(RELEASE), memory);
+    runOnFx(() -> model.dailyProperty().set(true));
+    assertThat(memory.read().settings().checkForReleases()).isTrue();
+    clock.advance(Duration.ofSeconds(1));
+    runOnFx(() -> model.dailyProperty().set(false));
+    assertThat(memory.read().settings().checkForReleases()).isFalse();
+    runOnFx(model::checkDaily);
+    assertThat(onFx(model.answerProperty()::get)).isEqualTo(new UpdateStatus.NotAsked());
+    assertThat(memory.read().settings().lastReleaseCheck()).isEmpty();
   }
 
   @Test
-  void consent_that_cannot_be_kept_is_not_taken_and_told() {
+  void consent_that_cannot_be_kept_is_told() {
     ReleaseModel model =
         model(() -> Optional.of(RELEASE), new UnwritableSettings(Settings.DEFAULT));
-    runOnFx(() -> model.setDaily(true));
-    await(model.problemProperty(), UnwritableSettings.PROBLEM::equals);
-    await(model.settledProperty(), settled -> settled);
-    assertThat(model.dailyProperty().get()).isFalse();
+    runOnFx(() -> model.dailyProperty().set(true));
+    assertThat(onFx(model.problemProperty()::getValue)).isEqualTo(UnwritableSettings.PROBLEM);
   }
 
   @Test
@@ -94,11 +103,63 @@ class ReleaseModelTest {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("settings.json"), "broken");
     ReleaseModel model = model(() -> Optional.of(RELEASE), settings);
-    runOnFx(model::readConsent);
-    await(model.settledProperty(), settled -> settled);
-    assertThat(model.problemProperty().get())
+    assertThat(onFx(model.problemProperty()::getValue))
         .isEqualTo(settings.read().problem().map(Messages::text).orElse(""))
         .isNotEmpty();
+  }
+
+  @Test
+  void with_consent_it_is_asked_once_in_24_hours_whether_it_is_answered_or_not() throws Exception {
+    memory.update(kept -> kept.withReleaseChecks(true));
+    AtomicInteger questions = new AtomicInteger();
+    ReleaseSource failing =
+        () -> {
+          questions.incrementAndGet();
+          throw new ReleaseSource.CheckFailed(Message.verbatim("No."));
+        };
+    for (int hours : new int[] {0, 23, 1, 0}) {
+      clock.advance(Duration.ofHours(hours));
+      ReleaseModel model = model(failing, memory);
+      runOnFx(model::checkDaily);
+      assertThat(onFx(model.answerProperty()::get)).isEqualTo(new UpdateStatus.NotAsked());
+    }
+    assertThat(questions).hasValue(2);
+  }
+
+  @Test
+  void what_cannot_be_noted_is_not_asked() {
+    AtomicInteger questions = new AtomicInteger();
+    ReleaseModel model =
+        model(
+            () -> {
+              questions.incrementAndGet();
+              return Optional.empty();
+            },
+            new UnwritableSettings(Settings.DEFAULT.withReleaseChecks(true)));
+    runOnFx(model::checkDaily);
+    runOnFx(() -> {}); // what could have been asked would have been by now
+    assertThat(questions).hasValue(0);
+    assertThat(onFx(model.problemProperty()::getValue)).isEqualTo(UnwritableSettings.PROBLEM);
+  }
+
+  @Test
+  void a_window_that_was_closed_meanwhile_asks_nothing() throws Exception {
+    memory.update(kept -> kept.withReleaseChecks(true));
+    List<Runnable> held = new ArrayList<>();
+    ReleaseModel model =
+        onFx(
+            () ->
+                new ReleaseModel(
+                    new ReleaseCheck("0.1.0", () -> Optional.of(RELEASE)),
+                    new SettingsModel(memory, memory.read(), clock, held::add),
+                    toasts,
+                    clock,
+                    Runnable::run));
+    runOnFx(model::checkDaily);
+    runOnFx(model::close);
+    runOnFx(() -> held.forEach(Runnable::run));
+    assertThat(memory.read().settings().lastReleaseCheck()).hasValue(clock.instant());
+    assertThat(onFx(model.answerProperty()::get)).isEqualTo(new UpdateStatus.NotAsked());
   }
 
   @Test
@@ -116,7 +177,7 @@ class ReleaseModelTest {
     runOnFx(model::checkNow);
     gate.countDown();
     await(model.answerProperty(), new UpdateStatus.Newer(RELEASE)::equals);
-    assertThat(notices.latestProperty().get()).isEmpty();
+    assertThat(toasts.latestProperty().get()).isEmpty();
   }
 
   @Test
@@ -145,8 +206,8 @@ class ReleaseModelTest {
     settings.update(kept -> kept.withReleaseChecks(true));
     ReleaseModel model = model(() -> Optional.of(RELEASE), settings);
     runOnFx(model::checkDaily);
-    assertThat(await(notices.latestProperty(), Optional::isPresent).map(Toasts.Notice::text))
-        .hasValue("Version 0.2.0 is out: see menu, Check for a newer version");
+    assertThat(await(toasts.latestProperty(), Optional::isPresent).map(Toasts.Notice::text))
+        .hasValue("Version 0.2.0 is out: see Help in the menu, Check for a newer version");
     assertThat(onFx(model.answerProperty()::get)).isEqualTo(new UpdateStatus.Newer(RELEASE));
     assertThat(settings.read().settings().lastReleaseCheck()).hasValue(clock.instant());
   }
@@ -173,11 +234,17 @@ class ReleaseModelTest {
     await(asked);
     runOnFx(model::close);
     await(givenUp);
-    assertThat(onFx(notices.latestProperty()::get)).isEmpty();
+    assertThat(onFx(toasts.latestProperty()::get)).isEmpty();
   }
 
   private ReleaseModel model(ReleaseSource source, SettingsStore store) {
     return onFx(
-        () -> new ReleaseModel(new ReleaseCheck("0.1.0", source, store), notices, clock, executor));
+        () ->
+            new ReleaseModel(
+                new ReleaseCheck("0.1.0", source),
+                new SettingsModel(store, store.read(), clock, Runnable::run),
+                toasts,
+                clock,
+                executor));
   }
 }

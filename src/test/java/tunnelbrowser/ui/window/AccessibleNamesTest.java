@@ -54,7 +54,8 @@ class AccessibleNamesTest {
 
     window.user.press(KeyCode.ESCAPE);
     window.user.click("#menu");
-    window.user.clickOn("Check for a newer version…");
+    window.user.clickOn("Help");
+    window.user.clickInSubmenu("Check for a newer version…");
     screen.soon(() -> assertThat(screen.shows(".release")).isTrue());
     everyControlHasAName();
   }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.application.ColorScheme;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +56,7 @@ class ClosedWindowTest {
     MainWindow window =
         onFx(
             () -> {
-              Theme.LIGHT.apply();
+              Theme.apply(ColorScheme.LIGHT);
               MainWindow made =
                   new MainWindow(
                       stage,

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.application.ColorScheme;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -75,7 +76,7 @@ class ClosingWithWorkUnderWayTest {
   private void open(Connector connector) {
     runOnFx(
         () -> {
-          Theme.LIGHT.apply();
+          Theme.apply(ColorScheme.LIGHT);
           new MainWindow(stage, connector, new FakeDesktop(), clock, executor)
               .show(new ConnectionTarget.Demo(), 900, 600);
         });

@@ -74,6 +74,24 @@ class ConnectingTest {
   }
 
   @Test
+  void a_file_of_ngrok_that_is_of_no_use_is_told_where_a_found_key_would_be() {
+    String why = "ngrok's own file /home/x/ngrok.yml cannot be understood (line 2 is not YAML).";
+    window.accounts.breakNgrokFile(why);
+    window.open(new ConnectionTarget.NotConnected());
+    screen.soon(() -> assertThat(screen.text("#ngrokFileProblem")).isEqualTo(why));
+    window.user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+    window.user.clickOn("Add an account…");
+    screen.soon(() -> assertThat(screen.texts(".key-sources")).contains(why));
+  }
+
+  @Test
+  void nothing_is_told_of_a_file_of_ngrok_that_is_in_order() {
+    window.open(new ConnectionTarget.NotConnected());
+    screen.soon(() -> screen.saying("Make an API key in ngrok's dashboard"));
+    assertThat(screen.shows("#ngrokFileProblem")).isFalse();
+  }
+
+  @Test
   void disconnecting_leaves_the_account_and_its_tunnels() {
     window.open(api);
     screen.soon(() -> screen.saying("No tunnels are online"));

@@ -6,6 +6,7 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import java.util.List;
 import java.util.Map;
+import javafx.application.ColorScheme;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -35,8 +36,8 @@ class ContrastTest {
 
   @ParameterizedTest
   @CsvSource({"LIGHT, false", "LIGHT, true", "DARK, false", "DARK, true"})
-  void every_cell_can_be_read_selected_or_not(Theme theme, boolean stale) {
-    runOnFx(theme::apply);
+  void every_cell_can_be_read_selected_or_not(ColorScheme theme, boolean stale) {
+    runOnFx(() -> Theme.apply(theme));
     Tunnel odd = Tunnels.odd(Tunnels.numbered(9), "proto is a number");
     Tunnel none = Tunnels.labelled("tn_a", Map.of("team", "blue"));
     window.open(

@@ -108,6 +108,7 @@ final class ExpectedTable {
         made.labels(),
         made.backends(),
         made.forwardsTo(),
+        "",
         made.oddities());
   }
 

@@ -8,7 +8,9 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
@@ -21,11 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.settings.ColumnLayout;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.ProfileColor;
 import tunnelbrowser.settings.Settings;
 import tunnelbrowser.settings.SettingsFile;
+import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.testing.AccountApi;
 import tunnelbrowser.testing.FakeApi;
 import tunnelbrowser.testing.FakeSource;
@@ -242,6 +246,31 @@ class KeepingLayoutTest {
     window.close();
     assertThat(Files.readString(home.resolve("settings.json")))
         .contains("of_the_future", "\"note\": \"mine\"", "label:x", "\"width\": 300");
+  }
+
+  @Test
+  void what_two_windows_first_change_of_the_columns_is_kept_of_both() {
+    open();
+    SettingsFile file = new SettingsFile(home);
+    runOnFx(
+        () -> {
+          SettingsModel other = new SettingsModel(file, file.read(), window.clock, Runnable::run);
+          List<ColumnLayout> own =
+              INITIAL.stream()
+                  .map(column -> column.substring(0, column.indexOf(' ')))
+                  .map(id -> new ColumnLayout(id, Optional.empty(), true))
+                  .toList();
+          List<ColumnLayout> wider = new ArrayList<>(own);
+          wider.set(3, new ColumnLayout("region", Optional.of(200), true));
+          other.table("key").changeColumns(own, wider);
+          List<TableColumn<Tunnel, ?>> moved = new ArrayList<>(screen.table().getColumns());
+          moved.addFirst(moved.removeLast());
+          screen.table().getColumns().setAll(moved); // as a header that is dragged does it
+        });
+    window.close();
+    window.open(source);
+    screen.soon(() -> assertThat(screen.rows()).isNotEmpty());
+    assertThat(columns()).startsWith("id 132", "public_url 296").contains("region 200");
   }
 
   private static Stage stage() {

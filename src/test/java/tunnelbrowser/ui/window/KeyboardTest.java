@@ -70,7 +70,8 @@ class KeyboardTest {
 
   @Test
   void every_stop_of_tab_can_be_seen() {
-    for (int stop = 0; stop < stops(KeyCode.TAB).size(); stop++) {
+    int stops = stops(KeyCode.TAB).size();
+    for (int stop = 0; stop < stops; stop++) {
       window.user.press(KeyCode.TAB);
       screen.soon(
           () -> {
@@ -148,6 +149,28 @@ class KeyboardTest {
     screen.soon(() -> assertThat(columns()).doesNotContain("region"));
     choose("Columns", "Region");
     screen.soon(() -> assertThat(columns()).contains("region"));
+  }
+
+  @Test
+  void the_help_menu_leads_to_the_log() {
+    runOnFx(() -> screen.node("#menu").requestFocus());
+    window.user.press(KeyCode.SPACE);
+    screen.soon(() -> screen.saying("Help"));
+    assertThat(screen.all(".menu-item").stream().map(KeyboardTest::label))
+        .doesNotContain("Keyboard shortcuts", "Show log", "Check for a newer version…");
+    window.user.press(KeyCode.UP); // round to the last entry
+    window.user.press(KeyCode.RIGHT);
+    screen.soon(
+        () ->
+            assertThat(screen.all(".menu-item").stream().map(KeyboardTest::label))
+                .endsWith("Keyboard shortcuts", "Show log", "Check for a newer version…"));
+    window.user.press(KeyCode.DOWN);
+    window.user.press(KeyCode.ENTER);
+    screen.soon(() -> assertThat(screen.text(".notice")).contains("log"));
+  }
+
+  private static String label(Node item) {
+    return ((Labeled) item.lookup(".label")).getText();
   }
 
   private void choose(String menu, String item) {

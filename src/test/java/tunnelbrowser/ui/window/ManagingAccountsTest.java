@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javafx.application.ColorScheme;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
@@ -298,8 +299,8 @@ class ManagingAccountsTest {
     window.resize(640, 420);
     window.user.clickOn("Add an account…");
     screen.soon(() -> screen.node("#name"));
-    for (Theme theme : new Theme[] {Theme.DARK, Theme.LIGHT}) {
-      FxToolkit.runOnFx(theme::apply);
+    for (ColorScheme theme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+      FxToolkit.runOnFx(() -> Theme.apply(theme));
       screen.soon(
           () -> {
             var card = screen.node(".card-pane");

@@ -8,6 +8,7 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -67,7 +68,7 @@ class OneAccountAtATimeTest {
   private TableView<Tunnel> table = new TableView<>();
 
   private MainWindow made() {
-    Theme.LIGHT.apply();
+    Theme.apply(ColorScheme.LIGHT);
     MainWindow made = new MainWindow(stage, this::open, desktop, clock, background);
     made.show(DEMO, 980, 480);
     return made;

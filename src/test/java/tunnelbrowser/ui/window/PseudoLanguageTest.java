@@ -128,6 +128,10 @@ class PseudoLanguageTest {
     window.user.click("#menu");
     screen.soon(() -> screen.saying(Messages.text("command.quit")));
     isReadable();
+    clickOn("menu.help");
+    screen.soon(() -> screen.saying(Messages.text("command.log")));
+    isReadable();
+    window.user.press(KeyCode.ESCAPE);
     window.user.press(KeyCode.ESCAPE);
     window.user.click("#account");
     screen.soon(() -> screen.saying(Messages.text("connection.demo")));
@@ -222,7 +226,8 @@ class PseudoLanguageTest {
   void the_question_for_newer_versions() {
     openWithRows();
     window.user.click("#menu");
-    clickOn("command.update");
+    clickOn("menu.help");
+    window.user.clickInSubmenu(Messages.text("command.update"));
     screen.soon(() -> assertThat(screen.shows(".release")).isTrue());
     isReadable();
   }

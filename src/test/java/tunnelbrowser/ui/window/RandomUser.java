@@ -96,7 +96,7 @@ final class RandomUser {
     }
     worksOn = random.nextInt(4) == 0;
     if (!worksOn) {
-      background.finish();
+      comeToRest();
     }
     if (action == RandomAction.MENU_KEY) {
       useMenu();
@@ -145,8 +145,15 @@ final class RandomUser {
     runOnFx(leave ? hands::changeAccount : window::refresh);
     background.finish();
     runOnFx(() -> hands.useMenu());
-    background.finish();
+    comeToRest();
     worksOn = false;
+  }
+
+  private void comeToRest() {
+    background.finish();
+    if (onFx(window::refreshIfChangedWhileRead)) {
+      background.finish();
+    }
   }
 
   private void look(boolean stays) {

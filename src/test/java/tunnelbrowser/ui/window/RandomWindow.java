@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -73,6 +74,7 @@ final class RandomWindow {
   private final Stage stage = new Stage();
   private final MainWindow window;
   private TableView<Tunnel> table = new TableView<>();
+  private boolean changedWhileRead;
 
   private RandomWindow(StepByStep background, ExpectedTable expected) {
     this.expected = expected;
@@ -107,7 +109,7 @@ final class RandomWindow {
     if (plain) {
       Application.setUserAgentStylesheet(NO_STYLE);
     } else {
-      Theme.LIGHT.apply();
+      Theme.apply(ColorScheme.LIGHT);
     }
     expected.connect("of the demo");
     window.show(DEMO, 980, 480);
@@ -144,19 +146,31 @@ final class RandomWindow {
     return table;
   }
 
-  /**
-   * Looks at the list of the present account, which has changed, if one is open.
-   *
-   * <p>Who looks again while a look is beginning gets no other: while the list is read, nothing has
-   * changed.
-   */
+  /** Looks at the list of the present account, which has changed, if one is open. */
   void refresh() {
     FakeSource source = sources.get(window.model().connectionProperty().get());
-    if (source != null && !window.model().readingProperty().getValue()) {
+    if (source != null) {
+      changedWhileRead |= window.model().readingProperty().getValue();
       source.list(expected.refresh());
       clock.advance(NgrokApi.WINDOW);
     }
     window.model().listReading().refreshNow();
+  }
+
+  /**
+   * Looks once more if the list has changed while it was read. Who looks again while a look is
+   * beginning gets no other, and a list whose pages change meanwhile says less than the next one.
+   *
+   * @return whether that was so
+   */
+  boolean refreshIfChangedWhileRead() {
+    boolean changed = changedWhileRead;
+    changedWhileRead = false;
+    if (changed) {
+      clock.advance(NgrokApi.WINDOW);
+      window.model().listReading().refreshNow();
+    }
+    return changed;
   }
 
   void connect(String account) {

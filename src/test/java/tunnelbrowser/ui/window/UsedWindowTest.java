@@ -79,7 +79,7 @@ class UsedWindowTest {
             around.desktop,
             around.clock,
             executor,
-            new ReleaseCheck("unknown", Optional::empty, kept),
+            new ReleaseCheck("unknown", Optional::empty),
             around.accounts,
             new Diagnostics(log, ""));
   }

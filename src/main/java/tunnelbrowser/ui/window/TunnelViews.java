@@ -1,0 +1,84 @@
+package tunnelbrowser.ui.window;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import tunnelbrowser.platform.desktop.Desktop;
+import tunnelbrowser.ui.banner.BannerController;
+import tunnelbrowser.ui.command.TunnelCommands;
+import tunnelbrowser.ui.common.Controllers;
+import tunnelbrowser.ui.common.Freshness;
+import tunnelbrowser.ui.common.ObservableClock;
+import tunnelbrowser.ui.common.Overlays;
+import tunnelbrowser.ui.common.RefreshInterval;
+import tunnelbrowser.ui.common.ShownLayout;
+import tunnelbrowser.ui.common.TunnelsModel;
+import tunnelbrowser.ui.common.View;
+import tunnelbrowser.ui.detail.DetailController;
+import tunnelbrowser.ui.detail.DetailService;
+import tunnelbrowser.ui.detail.History;
+import tunnelbrowser.ui.empty.EmptyController;
+import tunnelbrowser.ui.filter.FilterController;
+import tunnelbrowser.ui.status.StatusController;
+import tunnelbrowser.ui.table.TableController;
+import tunnelbrowser.ui.table.TunnelColumns;
+
+/** The window's part that shows tunnels. */
+final class TunnelViews {
+  private final TunnelsModel model;
+  private final UiServices services;
+  private final Overlays overlays;
+  private final ShownLayout layout;
+  private final ObservableClock now;
+  private final Freshness freshness;
+  private final History history = new History();
+  private final TunnelCommands commands;
+
+  TunnelViews(
+      TunnelsModel model,
+      UiServices services,
+      Overlays overlays,
+      ShownLayout layout,
+      ObservableClock now) {
+    this.model = model;
+    this.services = services;
+    this.overlays = overlays;
+    this.layout = layout;
+    this.now = now;
+    this.freshness = new Freshness(model, now);
+    this.commands =
+        new TunnelCommands(
+            model,
+            history,
+            services.desktop(),
+            overlays.toasts(),
+            new RefreshInterval(model, layout.settings()));
+  }
+
+  TunnelCommands commands() {
+    return commands;
+  }
+
+  void addTo(Controllers controllers, Function<View, Parent> views) {
+    Desktop desktop = services.desktop();
+    controllers
+        .add(FilterController.class, () -> new FilterController(model, layout))
+        .add(TableController.class, () -> table(() -> views.apply(View.EMPTY)))
+        .add(
+            EmptyController.class,
+            () -> new EmptyController(model, desktop, overlays.stack(), views))
+        .add(
+            DetailController.class,
+            () ->
+                new DetailController(
+                    model, history, new DetailService(services.executor()), desktop, now))
+        .add(
+            BannerController.class,
+            () -> new BannerController(model, desktop, overlays.toasts(), now))
+        .add(StatusController.class, () -> new StatusController(model, freshness, now));
+  }
+
+  private TableController table(Supplier<Parent> empty) {
+    return new TableController(model, freshness, new TunnelColumns(now, layout), commands, empty);
+  }
+}
