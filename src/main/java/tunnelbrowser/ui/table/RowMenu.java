@@ -5,10 +5,8 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,23 +55,13 @@ final class RowMenu {
       return;
     }
     table.layout(); // as far as it was scrolled before
-    if (!isInView(row)) { // one that is would become the topmost
-      table.scrollTo(row);
-      table.layout();
-    }
+    Viewport.of(table)
+        .filter(viewport -> !viewport.shows(row)) // one that is in view would become the topmost
+        .ifPresent(viewport -> viewport.scrollTo(row, 0));
     table.lookupAll(".table-row-cell").stream()
         .filter(node -> node instanceof TableRow<?> cell && cell.getIndex() == row)
         .findFirst()
         .ifPresent(this::showBelow);
-  }
-
-  private boolean isInView(int row) {
-    if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
-      return false;
-    }
-    IndexedCell<?> first = flow.getFirstVisibleCell();
-    IndexedCell<?> last = flow.getLastVisibleCell();
-    return first != null && last != null && first.getIndex() <= row && row <= last.getIndex();
   }
 
   private void showBelow(Node row) {

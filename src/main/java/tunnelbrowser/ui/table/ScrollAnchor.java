@@ -1,9 +1,7 @@
 package tunnelbrowser.ui.table;
 
-import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.tunnel.Tunnel;
 
@@ -19,13 +17,10 @@ record ScrollAnchor(String id, double offset) {
   private static final ScrollAnchor TOP = new ScrollAnchor("", 0);
 
   static ScrollAnchor of(TableView<Tunnel> table) {
-    if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
-      return TOP;
-    }
-    IndexedCell<?> first = flow.getFirstVisibleCell();
-    if (first == null) {
-      return TOP;
-    }
+    return Viewport.of(table).flatMap(Viewport::first).map(top -> of(table, top)).orElse(TOP);
+  }
+
+  private static ScrollAnchor of(TableView<Tunnel> table, IndexedCell<?> first) {
     // what JavaFX calls the first visible cell may just have left the table
     int outOfSight = (int) (-first.getLayoutY() / table.getFixedCellSize());
     int index = first.getIndex() + outOfSight;
@@ -42,19 +37,8 @@ record ScrollAnchor(String id, double offset) {
    */
   void restore(TableView<Tunnel> table, FleetView view) {
     int index = id.isEmpty() ? -1 : view.indexOf(id);
-    if (index >= 0 && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      double height = table.getFixedCellSize();
-      double wanted = index * height - offset;
-      double lowest = view.rows().size() * height - viewport(flow);
-      flow.setPosition(lowest <= 0 ? 0 : Math.clamp(wanted / lowest, 0, 1));
-      // so that the next anchor is not taken from rows that are about to move
-      flow.layout();
+    if (index >= 0) {
+      Viewport.of(table).ifPresent(viewport -> viewport.scrollTo(index, offset));
     }
-  }
-
-  /** The height of the rows' part, which a horizontal scroll bar makes smaller. */
-  private static double viewport(VirtualFlow<?> flow) {
-    Node container = flow.lookup(".clipped-container");
-    return container == null ? flow.getHeight() : container.getLayoutBounds().getHeight();
   }
 }

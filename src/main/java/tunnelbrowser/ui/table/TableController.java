@@ -90,11 +90,15 @@ public final class TableController {
     // at once, so that a second swap before the next pulse finds the table as it is
     table.layout();
     if (newWish) {
-      table.scrollTo(Math.max(0, selection.leadIndex()));
+      scrollTo(Math.max(0, selection.leadIndex()));
     } else if (sameAccount) {
       anchor.restore(table, view);
     } else if (!shown.rows().isEmpty()) {
-      table.scrollTo(0);
+      scrollTo(0);
     }
+  }
+
+  private void scrollTo(int row) {
+    Viewport.of(table).ifPresent(viewport -> viewport.scrollTo(row, 0));
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.Screen;
 import tunnelbrowser.testing.TestWindow;
@@ -110,20 +113,18 @@ class KeyboardTest {
   @Test
   void the_menu_key_opens_it_at_a_row_that_was_scrolled_away() {
     window.user.scrollTo(50);
-    runOnFx(
-        () -> // not every display has the key
-        Event.fireEvent(
-                screen.table(),
-                new KeyEvent(
-                    KeyEvent.KEY_PRESSED,
-                    "",
-                    "",
-                    KeyCode.CONTEXT_MENU,
-                    false,
-                    false,
-                    false,
-                    false)));
+    pressMenuKey();
     menuIsBelow("tn_00059");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 20, 58})
+  void it_opens_at_the_very_last_row_as_well(int lowestInView) {
+    window.user.press(KeyCode.END);
+    screen.soon(() -> assertThat(screen.table().getFocusModel().getFocusedIndex()).isEqualTo(59));
+    runOnFx(() -> scrollUntilLowestIs(lowestInView));
+    pressMenuKey();
+    menuIsBelow("tn_00000");
   }
 
   @Test
@@ -197,6 +198,26 @@ class KeyboardTest {
 
   private List<String> columns() {
     return screen.table().getVisibleLeafColumns().stream().map(TableColumn::getId).toList();
+  }
+
+  /** So that the next row would begin just below the table's lower edge. */
+  private void scrollUntilLowestIs(int row) {
+    VirtualFlow<?> flow = (VirtualFlow<?>) screen.node(".virtual-flow");
+    double rowHeight = screen.table().getFixedCellSize();
+    double height = screen.node("#table .clipped-container").getLayoutBounds().getHeight();
+    flow.setPosition(
+        Math.max(0, (row + 1) * rowHeight - height) / (screen.rows().size() * rowHeight - height));
+    flow.layout();
+  }
+
+  /** By an event, for not every display has the key. */
+  private void pressMenuKey() {
+    KeyCode key = KeyCode.CONTEXT_MENU;
+    runOnFx(
+        () ->
+            Event.fireEvent(
+                screen.table(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
   }
 
   private void menuIsBelow(String id) {
