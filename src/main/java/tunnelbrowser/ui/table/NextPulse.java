@@ -29,6 +29,13 @@ final class NextPulse {
     }
   }
 
+  /** Does it now, if it is still to be done. */
+  void hurry() {
+    if (awaited.isPresent()) {
+      pulsed();
+    }
+  }
+
   private void pulsed() {
     awaited.ifPresent(scene -> scene.removePreLayoutPulseListener(onPulse));
     awaited = Optional.empty();

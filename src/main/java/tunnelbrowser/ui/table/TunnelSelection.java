@@ -42,6 +42,7 @@ final class TunnelSelection extends WholeRowSelection {
 
   /** Swaps the rows; selection and keyboard stay with their tunnels, unless the account changes. */
   void keepThrough(FleetView view) {
+    afterDeselecting.hurry(); // about the rows that are there
     if (!view.hasNumbersOf(rows.view())) {
       focused.forget();
       anchor.set(-1);
