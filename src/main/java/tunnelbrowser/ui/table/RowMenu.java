@@ -58,6 +58,7 @@ final class RowMenu {
     Viewport.of(table)
         .filter(viewport -> !viewport.shows(row)) // one that is in view would become the topmost
         .ifPresent(viewport -> viewport.scrollTo(row, 0));
+    table.layout();
     table.lookupAll(".table-row-cell").stream()
         .filter(node -> node instanceof TableRow<?> cell && cell.getIndex() == row)
         .findFirst()

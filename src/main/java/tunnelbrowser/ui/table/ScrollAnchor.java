@@ -14,7 +14,7 @@ import tunnelbrowser.tunnel.Tunnel;
  * @param offset where its row began, in pixels below the top edge; never positive
  */
 record ScrollAnchor(String id, double offset) {
-  private static final ScrollAnchor TOP = new ScrollAnchor("", 0);
+  static final ScrollAnchor TOP = new ScrollAnchor("", 0);
 
   static ScrollAnchor of(TableView<Tunnel> table) {
     return Viewport.of(table).flatMap(Viewport::first).map(top -> of(table, top)).orElse(TOP);
@@ -39,6 +39,7 @@ record ScrollAnchor(String id, double offset) {
     int index = id.isEmpty() ? -1 : view.indexOf(id);
     if (index >= 0) {
       Viewport.of(table).ifPresent(viewport -> viewport.scrollTo(index, offset));
+      table.layout(); // so that the next anchor is not taken from rows that are about to move
     }
   }
 }

@@ -85,16 +85,17 @@ public final class TableController {
     FleetView shown = rows.view();
     boolean sameAccount = view.hasNumbersOf(shown);
     boolean newWish = !view.query().equals(shown.query()) || !view.order().equals(shown.order());
-    ScrollAnchor anchor = ScrollAnchor.of(table);
+    boolean stays = sameAccount && !newWish;
+    ScrollAnchor anchor = stays ? ScrollAnchor.of(table) : ScrollAnchor.TOP;
     selection.keepThrough(view);
+    if (!stays) {
+      scrollTo(0); // before the layout, so that there is only one
+    }
     // at once, so that a second swap before the next pulse finds the table as it is
     table.layout();
-    if (newWish) {
-      scrollTo(Math.max(0, selection.leadIndex()));
-    } else if (sameAccount) {
-      anchor.restore(table, view);
-    } else if (!shown.rows().isEmpty()) {
-      scrollTo(0);
+    anchor.restore(table, view);
+    if (!stays && selection.leadIndex() > 0) {
+      scrollTo(selection.leadIndex());
     }
   }
 

@@ -31,18 +31,16 @@ record Viewport(TableView<?> table, VirtualFlow<?> flow) {
   }
 
   /**
-   * Brings a row to the top edge, or as near to it as the rows below it allow. The table's own
-   * scrollTo can end one row short of the last.
+   * Brings a row to the top edge with the next layout, or as near to it as the rows below it allow.
+   * The table's own scrollTo can end one row short of the last.
    *
    * @param offset where the row is to begin, in pixels below that edge
    */
   void scrollTo(int row, double offset) {
     double height = table.getFixedCellSize();
     double wanted = row * height - offset;
-    double lowest = table.getItems().size() * height - height();
+    double lowest = wanted <= 0 ? 0 : table.getItems().size() * height - height();
     flow.setPosition(lowest <= 0 ? 0 : Math.clamp(wanted / lowest, 0, 1));
-    // so that nobody takes a measure from rows that are about to move
-    flow.layout();
   }
 
   /** In pixels; a horizontal scroll bar makes it smaller. */
