@@ -19,6 +19,9 @@ public final class KeyLikeText {
   /** No name is as long, and no text takes longer than this many characters. */
   private static final int LONGEST = 1_000;
 
+  /** No secret is as short, and every key typed into the filter asks. */
+  private static final int SHORTEST = 15;
+
   private static final Pattern RUN = Pattern.compile("[A-Za-z0-9]{20,}");
   private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]{32,}|[0-9A-F]{32,}");
 
@@ -29,6 +32,9 @@ public final class KeyLikeText {
 
   /** Whether a part of the text looks like an API key, an access token or an authtoken. */
   public static boolean matches(String text) {
+    if (text.length() < SHORTEST) {
+      return false;
+    }
     String beginning = text.substring(0, Math.min(text.length(), LONGEST));
     return KNOWN.matcher(beginning).find()
         || RUN.matcher(beginning).results().anyMatch(run -> isRandom(run.group()));

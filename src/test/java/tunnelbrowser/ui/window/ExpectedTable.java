@@ -41,6 +41,10 @@ final class ExpectedTable {
   private final Map<String, String> keptFilters = new HashMap<>();
   private final Map<String, SortOrder> keptOrders = new HashMap<>();
   private final Set<String> selected = new LinkedHashSet<>();
+
+  /** Selected tunnels that went since their rows were seen last, perhaps to come back. */
+  private final Set<String> wentMeanwhile = new LinkedHashSet<>();
+
   private List<String> shown = List.of();
   private String focused = "";
   private String detailId = "";
@@ -84,6 +88,8 @@ final class ExpectedTable {
         .filter(tunnel -> known.add(tunnel.id()))
         .forEach(tunnel -> next.add(random.nextInt(next.size() + 1), tunnel));
     fleets.put(account, List.copyOf(next));
+    Set<String> online = next.stream().map(Tunnel::id).collect(Collectors.toSet());
+    selected.stream().filter(id -> !online.contains(id)).forEach(wentMeanwhile::add);
     return fleet();
   }
 
@@ -152,14 +158,19 @@ final class ExpectedTable {
   }
 
   /**
-   * The rows were swapped.
+   * The rows were swapped. Whether a tunnel that went and came back before that is still selected
+   * depends on whether anybody looked in between.
    *
    * @param rows their ids
    * @param known the ids of all tunnels that are online, shown or not
+   * @param marked the ids of the rows that are selected
    */
-  void swapped(List<String> rows, Set<String> known) {
+  void swapped(List<String> rows, Set<String> known, Set<String> marked) {
     shown = rows;
     selected.retainAll(known);
+    selected.removeIf(
+        id -> wentMeanwhile.contains(id) && rows.contains(id) && !marked.contains(id));
+    wentMeanwhile.removeAll(rows);
     followLead();
   }
 

@@ -130,7 +130,11 @@ final class RandomWindow {
   private void swapped() {
     Set<String> known = new HashSet<>();
     window.model().viewProperty().get().fleet().tunnels().forEach(tunnel -> known.add(tunnel.id()));
-    expected.swapped(table.getItems().stream().map(Tunnel::id).toList(), known);
+    Set<String> marked =
+        table.getSelectionModel().getSelectedItems().stream()
+            .map(Tunnel::id)
+            .collect(Collectors.toSet());
+    expected.swapped(table.getItems().stream().map(Tunnel::id).toList(), known, marked);
   }
 
   private ApiSession open(ConnectionTarget connection) throws Connector.ConnectFailure {
