@@ -10,6 +10,7 @@ import tunnelbrowser.json.JsonValue.JsonArray;
 import tunnelbrowser.json.JsonValue.JsonObject;
 import tunnelbrowser.json.JsonValue.JsonString;
 import tunnelbrowser.text.Message;
+import tunnelbrowser.text.Truncation;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.Page;
 import tunnelbrowser.tunnel.Ref;
@@ -17,9 +18,13 @@ import tunnelbrowser.tunnel.Tunnel;
 
 /**
  * Takes the key out of what the API says of tunnels and resources, should it be there: these texts
- * are shown, copied and exported. Everything else in them stays as it is.
+ * are shown, copied and exported. Sentences about odd values are shortened; everything else stays
+ * as it is.
  */
 final class KeyRedaction {
+  /** What is cited of an odd value, in chars. */
+  private static final int LONGEST_CITATION = 80;
+
   private final UnaryOperator<String> redact;
 
   KeyRedaction(ApiKey key) {
@@ -28,7 +33,7 @@ final class KeyRedaction {
 
   /** The page itself in the usual case. */
   Page in(Page page) {
-    return page.tunnels().stream().anyMatch(this::revealsKey)
+    return page.tunnels().stream().anyMatch(this::needsChange)
         ? new Page(page.tunnels().stream().map(this::in).toList(), page.next())
         : page;
   }
@@ -47,7 +52,7 @@ final class KeyRedaction {
         tunnel.backends().stream().map(this::in).toList(),
         redact.apply(tunnel.forwardsTo()),
         redact.apply(tunnel.startedText()),
-        tunnel.oddities().stream().map(oddity -> oddity.mapTexts(redact)).toList());
+        tunnel.oddities().stream().map(this::in).toList());
   }
 
   JsonObject in(JsonObject object) {
@@ -66,6 +71,11 @@ final class KeyRedaction {
     };
   }
 
+  /** Shortened only when the key is out: of half of one nobody would know what it is. */
+  private Message in(Message oddity) {
+    return oddity.mapTexts(text -> Truncation.to(LONGEST_CITATION, redact.apply(text)));
+  }
+
   private Ref in(Ref ref) {
     return new Ref(redact.apply(ref.id()), redact.apply(ref.uri()));
   }
@@ -76,8 +86,9 @@ final class KeyRedaction {
     return clean;
   }
 
-  private boolean revealsKey(Tunnel tunnel) {
-    return revealsKey(tunnel.id())
+  private boolean needsChange(Tunnel tunnel) {
+    return !tunnel.oddities().isEmpty()
+        || revealsKey(tunnel.id())
         || revealsKey(tunnel.publicUrl())
         || revealsKey(tunnel.metadata())
         || revealsKey(tunnel.proto())
@@ -87,12 +98,7 @@ final class KeyRedaction {
         || revealsKey(tunnel.labels())
         || anyRevealsKey(tunnel.backends())
         || revealsKey(tunnel.forwardsTo())
-        || revealsKey(tunnel.startedText())
-        || (!tunnel.oddities().isEmpty() && tunnel.oddities().stream().anyMatch(this::revealsKey));
-  }
-
-  private boolean revealsKey(Message oddity) {
-    return !oddity.mapTexts(redact).equals(oddity);
+        || revealsKey(tunnel.startedText());
   }
 
   private boolean anyRevealsKey(List<Ref> refs) {

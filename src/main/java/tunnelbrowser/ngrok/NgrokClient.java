@@ -108,7 +108,7 @@ public final class NgrokClient implements TunnelSource {
   @Override
   public TunnelDetail get(String id) throws ApiFailure, InterruptedException {
     Resource resource = resource(addresses.tunnel(id));
-    return new TunnelDetail(new TunnelDecoder().read(resource.fields()), resource);
+    return new TunnelDetail(discretion.in(new TunnelDecoder().read(resource.fields())), resource);
   }
 
   @Override
