@@ -123,6 +123,7 @@ class ReleaseModelTest {
       runOnFx(model::checkDaily);
       assertThat(onFx(model.answerProperty()::get)).isEqualTo(new UpdateStatus.NotAsked());
     }
+    executor.close(); // once all that was asked is answered
     assertThat(questions).hasValue(2);
   }
 
@@ -138,6 +139,7 @@ class ReleaseModelTest {
             new UnwritableSettings(Settings.DEFAULT.withReleaseChecks(true)));
     runOnFx(model::checkDaily);
     runOnFx(() -> {}); // what could have been asked would have been by now
+    executor.close();
     assertThat(questions).hasValue(0);
     assertThat(onFx(model.problemProperty()::getValue)).isEqualTo(UnwritableSettings.PROBLEM);
   }
