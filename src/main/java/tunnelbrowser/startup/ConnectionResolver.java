@@ -80,14 +80,11 @@ public record ConnectionResolver(HostEnvironment machine) {
 
   private CannotStart noKey(Optional<String> apiUrl, Accounts.AccountList known) {
     Message howTo = Message.of("start.noKey", EnvironmentKey.KEY_VARIABLE);
-    Message message =
+    Optional<Message> ofFile =
         DefaultAccountPolicy.isNgrok(apiUrl)
-            ? machine
-                .accounts()
-                .ngrokFileProblem()
-                .map(why -> Message.sentences(howTo, why))
-                .orElse(howTo)
-            : howTo;
+            ? machine.accounts().ngrokFileProblem()
+            : Optional.empty();
+    Message message = ofFile.map(why -> Message.sentences(howTo, why)).orElse(howTo);
     return new CannotStart(withProblem(message, known));
   }
 
