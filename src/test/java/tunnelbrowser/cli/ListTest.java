@@ -178,6 +178,18 @@ class ListTest {
   }
 
   @Test
+  void a_filter_can_ask_for_a_value_and_exclude_one() {
+    program.source =
+        FakeSource.of(List.of(Tunnels.numbered(1, "https", "us"), Tunnels.numbered(2)));
+    assertThat(program.run("list", "--output", "csv", "--filter=-region=EU").out())
+        .contains("tn_00001")
+        .doesNotContain("tn_00002");
+    assertThat(program.run("list", "--output", "csv", "--filter", "id=\"tn_00002\"").out())
+        .contains("tn_00002")
+        .doesNotContain("tn_00001");
+  }
+
+  @Test
   void a_filter_that_begins_with_an_at_sign_is_no_file() {
     assertThat(program.run("list", "--filter", "@/etc/hostname").exitCode()).isZero();
   }

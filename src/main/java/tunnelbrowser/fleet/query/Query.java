@@ -1,28 +1,73 @@
 package tunnelbrowser.fleet.query;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.stream.Stream;
+import tunnelbrowser.fleet.Field;
 import tunnelbrowser.tunnel.Tunnel;
 
 /**
- * Which tunnels the user asked to see: those in which every word occurs somewhere, in any field,
- * upper and lower case being the same, and a letter the same however its accents are written.
+ * Which tunnels the user asked to see: those that match every term, upper and lower case being the
+ * same, and a letter the same however its accents are written.
  */
-public record Query(List<String> words) {
+public record Query(List<Term> terms) {
   /** Hides nothing. */
   public static final Query EVERYTHING = new Query(List.of());
 
   public Query {
-    words = List.copyOf(words);
+    terms = List.copyOf(terms);
   }
 
-  /** The query that a person typed: words between white space. */
+  /**
+   * The query that a person typed: words between white space, {@code "quoted words"}, {@code
+   * field=value}, and each of them with a hyphen before it, which excludes. Whatever cannot be read
+   * so is a word.
+   */
   public static Query of(String text) {
-    return new Query(Stream.of(text.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList());
+    return new Query(QueryParser.parse(text));
+  }
+
+  /** Reads as this query again. */
+  public String text() {
+    return terms.stream().map(Term::text).collect(joining(" "));
+  }
+
+  /**
+   * This query and one term more, but without those that it would contradict: a field with a single
+   * value is only asked for one.
+   */
+  public Query with(Term added) {
+    Stream<Term> kept = terms.stream().filter(term -> !isReplaced(term, added));
+    return new Query(Stream.concat(kept, Stream.of(added)).toList());
+  }
+
+  private static boolean isReplaced(Term term, Term added) {
+    boolean contradicts =
+        switch (added) {
+          case Term.Is(Field field, String _) ->
+              !QueryFields.hasSeveral(field) && isAbout(term, field);
+          case Term.Not(Term.Is(Field field, String _)) ->
+              !QueryFields.hasSeveral(field) && term instanceof Term.Is && isAbout(term, field);
+          case Term.Contains _, Term.Not _ -> false;
+        };
+    return contradicts || term.equals(added) || opposite(term).equals(added);
+  }
+
+  private static boolean isAbout(Term term, Field field) {
+    return switch (term) {
+      case Term.Is(Field asked, String _) -> asked.equals(field);
+      case Term.Not(Term excluded) -> isAbout(excluded, field);
+      case Term.Contains _ -> false;
+    };
+  }
+
+  private static Term opposite(Term term) {
+    return term instanceof Term.Not(Term excluded) ? excluded : new Term.Not(term);
   }
 
   public boolean hidesNothing() {
-    return words.isEmpty();
+    return terms.isEmpty();
   }
 
   /** For a few tunnels: it reads each of their texts. */
@@ -30,34 +75,33 @@ public record Query(List<String> words) {
     return search().matches(tunnel);
   }
 
-  /** Whether it can show nothing that the other one hides. */
+  /** Whether it surely can show nothing that the other one hides. */
   public boolean narrows(Query other) {
-    return other.words.stream()
-        .map(SearchForm::of)
-        .allMatch(wide -> words.stream().anyMatch(word -> SearchForm.of(word).contains(wide)));
+    return other.terms.stream()
+        .allMatch(wide -> terms.stream().anyMatch(term -> Narrowing.implies(term, wide)));
   }
 
   /** Makes ready for searching many tunnels. */
   Search search() {
-    return new Search(words.stream().map(SearchForm::of).map(TermMatcher::new).toList());
+    return new Search(terms.stream().map(TermSearch::of).toList());
   }
 
-  /** Searches the tunnels of an index for words; for one thread. */
+  /** Searches the tunnels of an index; for one thread. */
   static final class Search {
-    private final List<TermMatcher> words;
+    private final List<TermSearch> terms;
 
-    private Search(List<TermMatcher> words) {
-      this.words = words;
+    private Search(List<TermSearch> terms) {
+      this.terms = terms;
     }
 
     boolean matches(TunnelIndex tunnelIndex, int position) {
-      for (TermMatcher word : words) {
-        if (!word.mayOccur(tunnelIndex, position)) {
+      for (TermSearch term : terms) {
+        if (!term.mayMatch(tunnelIndex, position)) {
           return false;
         }
       }
-      for (TermMatcher word : words) {
-        if (!word.occursAsItMay(tunnelIndex.tunnels[position])) {
+      for (TermSearch term : terms) {
+        if (!term.matchesAsItMay(tunnelIndex, position)) {
           return false;
         }
       }
@@ -65,8 +109,8 @@ public record Query(List<String> words) {
     }
 
     boolean matches(Tunnel tunnel) {
-      for (TermMatcher word : words) {
-        if (!word.occurs(tunnel)) {
+      for (TermSearch term : terms) {
+        if (!term.matches(tunnel)) {
           return false;
         }
       }

@@ -10,7 +10,7 @@ import tunnelbrowser.tunnel.Tunnel;
  * A word that is searched for in many tunnels, whatever its case and the writing of its accents;
  * for one thread.
  */
-final class TermMatcher {
+final class TermMatcher implements TermSearch {
   /** In the order in which they are searched: what takes long to put into words comes last. */
   private static final List<BuiltInField> FIELDS =
       Stream.concat(
@@ -51,18 +51,19 @@ final class TermMatcher {
     decidedBySignature = BloomSignatures.decides(form);
   }
 
-  /** False for most tunnels that it does not occur in, without reading their texts. */
-  boolean mayOccur(TunnelIndex tunnelIndex, int position) {
+  @Override
+  public boolean mayMatch(TunnelIndex tunnelIndex, int position) {
     return tunnelIndex.mayContain(position, signature);
   }
 
-  /** Whether it occurs in a tunnel that it may occur in. */
-  boolean occursAsItMay(Tunnel tunnel) {
-    return decidedBySignature || occurs(tunnel);
+  @Override
+  public boolean matchesAsItMay(TunnelIndex tunnelIndex, int position) {
+    return decidedBySignature || matches(tunnelIndex.tunnels[position]);
   }
 
   /** Whether it occurs in one of the tunnel's fields. */
-  boolean occurs(Tunnel tunnel) {
+  @Override
+  public boolean matches(Tunnel tunnel) {
     if (isIn(likely.text(tunnel))) {
       return true;
     }

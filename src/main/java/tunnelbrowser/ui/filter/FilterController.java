@@ -58,10 +58,10 @@ public final class FilterController {
     filter.requestFocus();
   }
 
-  /** The filter can be cleared from elsewhere, too. */
+  /** The filter can be changed from elsewhere, too. */
   private void follow(Query query) {
-    if (query.hidesNothing() && !filter.getText().isBlank()) {
-      clear();
+    if (!Query.of(filter.getText()).equals(query)) {
+      filter.setText(query.text());
     }
   }
 

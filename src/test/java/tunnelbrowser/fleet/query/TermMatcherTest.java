@@ -44,9 +44,9 @@ class TermMatcherTest {
       TermMatcher word = new TermMatcher(CaseFolding.fold(String.valueOf(character)));
       for (int position = 0; position < tunnels.size(); position++) {
         assertThat(
-                word.mayOccur(tunnelIndex, position) && word.occursAsItMay(tunnels.get(position)))
+                word.mayMatch(tunnelIndex, position) && word.matchesAsItMay(tunnelIndex, position))
             .as("%c in tunnel %d", character, position)
-            .isEqualTo(word.occurs(tunnels.get(position)));
+            .isEqualTo(word.matches(tunnels.get(position)));
       }
     }
   }

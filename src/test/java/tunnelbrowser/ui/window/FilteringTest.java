@@ -34,6 +34,14 @@ class FilteringTest {
   }
 
   @Test
+  void values_of_fields_and_what_is_excluded_narrow_the_rows() {
+    window.user.fill("#filter", "id=TN_00007");
+    rowsAre(1);
+    window.user.fill("#filter", "t0001 -\"t00017\"");
+    rowsAre(9);
+  }
+
+  @Test
   void the_first_esc_leaves_the_filter_and_the_second_one_clears_it() {
     window.user.fill("#filter", "t00007");
     rowsAre(1);
