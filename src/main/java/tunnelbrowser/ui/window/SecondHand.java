@@ -1,24 +1,46 @@
 package tunnelbrowser.ui.window;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.util.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 
-/** Does something every second, on the JavaFX thread. */
+/**
+ * Does something every second, on the JavaFX thread.
+ *
+ * <p>It is no {@code Timeline}: while one plays, however slowly, JavaFX wakes up for every frame.
+ */
 final class SecondHand {
-  private final Timeline ticking;
+  private final Runnable tick;
+  private final Executor afterASecond;
+  private boolean going;
 
   SecondHand(Runnable tick) {
-    this.ticking = new Timeline(new KeyFrame(Duration.seconds(1), second -> tick.run()));
-    ticking.setCycleCount(Animation.INDEFINITE);
+    this(tick, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, Platform::runLater));
   }
 
+  /**
+   * @param afterASecond runs what it is given a second later, on the JavaFX thread
+   */
+  SecondHand(Runnable tick, Executor afterASecond) {
+    this.tick = tick;
+    this.afterASecond = afterASecond;
+  }
+
+  /** Begins; call it once. */
   void start() {
-    ticking.play();
+    going = true;
+    afterASecond.execute(this::tickAndGoOn);
   }
 
   void stop() {
-    ticking.stop();
+    going = false;
+  }
+
+  private void tickAndGoOn() {
+    if (going) {
+      afterASecond.execute(this::tickAndGoOn); // first, so that a tick that fails is not the last
+      tick.run();
+    }
   }
 }
