@@ -77,6 +77,7 @@ class ArchitectureTest {
                   "platform",
                   "fleet",
                   "refresh",
+                  "export",
                   "settings",
                   "account",
                   "update")),

@@ -9,19 +9,20 @@ import java.util.stream.Stream;
 import tunnelbrowser.tunnel.Tunnel;
 
 /**
- * Comma-separated values after RFC 4180, with LF as the end of a line and the API's field names in
- * the first one.
+ * Comma-separated values after RFC 4180, with the API's field names in the first line.
  *
- * <p>Values are verbatim: one that begins with {@code =}, {@code +}, {@code -} or {@code @} may be
- * taken for a formula by a spreadsheet, and metadata is written by whoever starts a tunnel. So
- * import such a file as text.
+ * <p>Unless the style says otherwise, values are verbatim: one that begins with {@code =}, {@code
+ * +}, {@code -} or {@code @} may be taken for a formula by a spreadsheet, and metadata is written
+ * by whoever starts a tunnel. So import such a file as text.
  */
 public final class CsvWriter implements TunnelWriter {
   private final PrintWriter out;
+  private final CsvStyle style;
   private boolean begun;
 
-  public CsvWriter(PrintWriter out) {
+  public CsvWriter(PrintWriter out, CsvStyle style) {
     this.out = out;
+    this.style = style;
   }
 
   @Override
@@ -46,7 +47,11 @@ public final class CsvWriter implements TunnelWriter {
 
   private void printLine(Function<ApiColumn, String> text) {
     out.print(
-        Stream.of(ApiColumn.values()).map(text).map(CsvWriter::cell).collect(joining(",")) + "\n");
+        Stream.of(ApiColumn.values())
+            .map(text)
+            .map(value -> style.neutralizeFormulas() ? Formula.neutralized(value) : value)
+            .map(CsvWriter::cell)
+            .collect(joining(",", "", style.lineEnd())));
   }
 
   private static String cell(String text) {

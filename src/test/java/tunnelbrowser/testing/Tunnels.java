@@ -80,6 +80,24 @@ public final class Tunnels {
         List.of());
   }
 
+  /** The same tunnel with another public URL and other metadata. */
+  public static Tunnel with(Tunnel tunnel, String publicUrl, String metadata) {
+    return new Tunnel(
+        tunnel.id(),
+        publicUrl,
+        tunnel.startedAt(),
+        metadata,
+        tunnel.proto(),
+        tunnel.region(),
+        tunnel.session(),
+        tunnel.endpoint(),
+        tunnel.labels(),
+        tunnel.backends(),
+        tunnel.forwardsTo(),
+        "",
+        List.of());
+  }
+
   /** The same tunnel, but not all of what the API said about it could be read. */
   public static Tunnel odd(Tunnel tunnel, String oddity) {
     return new Tunnel(

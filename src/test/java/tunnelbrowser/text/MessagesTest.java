@@ -85,13 +85,14 @@ class MessagesTest {
   void a_language_without_a_file_is_english(String language) {
     assertThat(in(language, () -> Messages.text("copy.done.value", "it's {0}")))
         .isEqualTo("Copied it's {0}");
-    assertThat(in(language, () -> Messages.count("copy.urls", 1))).isEqualTo("Copied 1 public URL");
+    assertThat(in(language, () -> Messages.count("copied.publicUrl", 1)))
+        .isEqualTo("Copied 1 public URL");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"de", "fr", "en-IN", "ar"})
   void numbers_are_written_as_in_the_language_of_the_text(String language) {
-    assertThat(in(language, () -> Messages.count("copy.urls", 1_234_567)))
+    assertThat(in(language, () -> Messages.count("copied.publicUrl", 1_234_567)))
         .isEqualTo("Copied 1,234,567 public URLs");
     assertThat(in(language, () -> Messages.number(-12_345))).isEqualTo("-12,345");
     assertThat(in(language, () -> Messages.number(999))).isEqualTo("999");

@@ -14,6 +14,7 @@ import tunnelbrowser.cli.Program;
 import tunnelbrowser.cli.Terminal;
 import tunnelbrowser.cli.option.ConnectionOptions;
 import tunnelbrowser.cli.option.OutputOption;
+import tunnelbrowser.export.CsvStyle;
 import tunnelbrowser.export.CsvWriter;
 import tunnelbrowser.export.FieldText;
 import tunnelbrowser.export.OutputFormat;
@@ -75,7 +76,7 @@ public final class GetCommand implements Callable<Integer> {
     switch (output.format()) {
       case TABLE -> terminal.out().print(FieldText.lines(detail.tunnel()));
       case JSON -> terminal.out().print(JsonText.pretty(detail.resource().fields()) + "\n");
-      case CSV -> new CsvWriter(terminal.out()).add(List.of(detail.tunnel()));
+      case CSV -> new CsvWriter(terminal.out(), CsvStyle.PLAIN).add(List.of(detail.tunnel()));
     }
   }
 

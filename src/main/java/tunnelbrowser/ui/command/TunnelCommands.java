@@ -8,10 +8,10 @@ import javafx.scene.control.Menu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import tunnelbrowser.export.copy.CopyFormat;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
-import tunnelbrowser.ui.common.RefreshInterval;
 import tunnelbrowser.ui.common.Toasts;
 import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.detail.History;
@@ -24,7 +24,7 @@ public final class TunnelCommands {
   private final TunnelsModel model;
   private final Desktop desktop;
   private final Toasts toasts;
-  private final RefreshInterval interval;
+  private final TunnelTools tools;
 
   private final Command copyUrl;
   private final Command open;
@@ -35,15 +35,11 @@ public final class TunnelCommands {
   private final Command forward;
 
   public TunnelCommands(
-      TunnelsModel model,
-      History history,
-      Desktop desktop,
-      Toasts toasts,
-      RefreshInterval interval) {
+      TunnelsModel model, History history, Desktop desktop, Toasts toasts, TunnelTools tools) {
     this.model = model;
     this.desktop = desktop;
     this.toasts = toasts;
-    this.interval = interval;
+    this.tools = tools;
     ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
     ObservableValue<Boolean> connected = model.connectedProperty();
     this.copyUrl =
@@ -51,7 +47,7 @@ public final class TunnelCommands {
             "command.copyUrl",
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN),
             always,
-            this::copyUrls);
+            () -> tools.copyAs().copy(CopyFormat.PUBLIC_URL));
     this.open =
         command(
             "command.openUrl",
@@ -101,9 +97,19 @@ public final class TunnelCommands {
     return List.of(refresh, readEverything, pause);
   }
 
+  /** A new menu of what the selected tunnels can be copied as. */
+  public Menu copyAsMenu() {
+    return tools.copyAs().menu();
+  }
+
+  /** What {@link #copyAsMenu} has a shortcut for. */
+  public List<Command> forCopying() {
+    return List.of(tools.copyAs().curl());
+  }
+
   /** How often the list is looked at. */
   public Menu intervalMenu() {
-    return RefreshIntervalMenu.of(interval);
+    return RefreshIntervalMenu.of(tools.interval());
   }
 
   /** How to move between the places of the detail pane. */
@@ -117,14 +123,6 @@ public final class TunnelCommands {
 
   public Command pause() {
     return pause;
-  }
-
-  private void copyUrls() {
-    UrlsToCopy urls = UrlsToCopy.of(model.selectionProperty().get().tunnels());
-    if (!urls.text().isEmpty()) {
-      desktop.copy(urls.text());
-    }
-    toasts.say(urls.answer());
   }
 
   private void openInBrowser() {

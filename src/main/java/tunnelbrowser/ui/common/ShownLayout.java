@@ -1,8 +1,12 @@
 package tunnelbrowser.ui.common;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.fleet.Field;
 import tunnelbrowser.settings.Layout;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.settings.SettingsModel;
@@ -14,6 +18,7 @@ import tunnelbrowser.settings.TableSettings;
 public final class ShownLayout {
   private final SettingsModel settings;
   private final ObservableValue<Optional<TableSettings>> table;
+  private final ObjectProperty<List<Field>> shownFields = new SimpleObjectProperty<>(List.of());
 
   public ShownLayout(TunnelsModel model, SettingsModel settings) {
     this.settings = settings;
@@ -28,6 +33,11 @@ public final class ShownLayout {
   /** The table of the account that is shown; empty while there is none. */
   public ObservableValue<Optional<TableSettings>> tableProperty() {
     return table;
+  }
+
+  /** What the table's columns show, from left to right. */
+  public ObjectProperty<List<Field>> shownFieldsProperty() {
+    return shownFields;
   }
 
   /** Goes back to the program's own layout; the filter stays. */

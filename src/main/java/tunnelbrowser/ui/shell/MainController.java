@@ -80,6 +80,7 @@ public final class MainController implements WindowCommands.Window {
     bindButtons();
     MainMenu.fill(menu, groups(), tunnelCommands.intervalMenu());
     menu.getItems().addAll(LayoutMenu.of(layout));
+    menu.getItems().add(tunnelCommands.forSelection().size(), tunnelCommands.copyAsMenu());
     ColumnMenus.addTo(menu, table);
     menu.getItems().add(MainMenu.help(windowCommands.forHelp()));
     DividerShare.keep(panes, layout.settings().dividerProperty());
@@ -165,7 +166,9 @@ public final class MainController implements WindowCommands.Window {
 
   @Override
   public void showShortcuts() {
-    Stream<List<Command>> all = Stream.concat(groups(), Stream.of(windowCommands.forHelp()));
+    Stream<List<Command>> further =
+        Stream.of(tunnelCommands.forCopying(), windowCommands.forHelp());
+    Stream<List<Command>> all = Stream.concat(groups(), further);
     Parent sheet = ShortcutSheet.of(all.flatMap(List::stream).toList());
     PopOvers.show(sheet, menu, PopOver.ArrowLocation.TOP_RIGHT);
   }

@@ -45,6 +45,14 @@ public final class TunnelColumns {
   void addTo(TableView<Tunnel> table, ObjectProperty<SortOrder> order) {
     table.getColumns().setAll(all());
     KeptLayout.of(table, layout, order);
+    table.getVisibleLeafColumns().subscribe(() -> tellShown(table));
+    tellShown(table);
+  }
+
+  private void tellShown(TableView<Tunnel> table) {
+    layout
+        .shownFieldsProperty()
+        .set(table.getVisibleLeafColumns().stream().map(TunnelColumns::field).toList());
   }
 
   private List<TableColumn<Tunnel, Tunnel>> all() {

@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.ui.banner.BannerController;
+import tunnelbrowser.ui.command.CopyAs;
 import tunnelbrowser.ui.command.TunnelCommands;
+import tunnelbrowser.ui.command.TunnelTools;
 import tunnelbrowser.ui.common.Controllers;
 import tunnelbrowser.ui.common.Freshness;
 import tunnelbrowser.ui.common.ObservableClock;
@@ -52,7 +54,11 @@ final class TunnelViews {
             history,
             services.desktop(),
             overlays.toasts(),
-            new RefreshInterval(model, layout.settings()));
+            new TunnelTools(new RefreshInterval(model, layout.settings()), copyAs()));
+  }
+
+  private CopyAs copyAs() {
+    return new CopyAs(model, layout, services.desktop(), overlays.toasts(), services.executor());
   }
 
   TunnelCommands commands() {

@@ -2,10 +2,15 @@ package tunnelbrowser.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tunnelbrowser.testing.FxToolkit.onFx;
+import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import java.util.List;
 import java.util.Map;
 import javafx.application.Application;
+import javafx.event.Event;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -84,7 +89,7 @@ class CopyingTest {
     window.user.press(KeyCode.SHORTCUT, KeyCode.A);
     window.user.press(KeyCode.SHORTCUT, KeyCode.C);
 
-    notice("Copied 2 public URLs; 1 tunnel has none");
+    notice("Copied 2 public URLs; 1 of 3 has no public URL");
   }
 
   @Test
@@ -93,7 +98,7 @@ class CopyingTest {
     window.user.clickOn("—  (team=blue)");
     window.user.press(KeyCode.SHORTCUT, KeyCode.C);
 
-    notice("This tunnel has no public URL to copy");
+    notice("This tunnel has no public URL");
     assertThat(window.desktop.copied()).isEmpty();
   }
 
@@ -103,8 +108,98 @@ class CopyingTest {
     screen.soon(() -> assertThat(screen.rows()).hasSize(3));
     window.user.press(KeyCode.SHORTCUT, KeyCode.C);
 
-    notice("Select a tunnel to copy its public URL");
+    notice("Select a tunnel to copy");
     assertThat(window.desktop.copied()).isEmpty();
+  }
+
+  @Test
+  void control_shift_c_copies_as_curl() {
+    window.open(source);
+    window.user.clickOn("https://t00001.ngrok.app");
+    window.user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+
+    notice("Copied curl https://t00001.ngrok.app");
+    assertThat(window.desktop.copied()).containsExactly("curl https://t00001.ngrok.app");
+  }
+
+  @Test
+  void the_menu_offers_what_fits_the_selected_tunnel() {
+    window.open(FakeSource.of(List.of(Tunnels.numbered(1, "tcp", "eu"), LABELLED)));
+    window.user.clickOn("—  (team=blue)");
+    assertThat(offered())
+        .containsExactly(
+            "-Public URL",
+            "-Host",
+            "-Host and port",
+            "-curl",
+            "ngrok api tunnels get",
+            "curl of the API, with $NGROK_API_KEY",
+            "-Markdown link",
+            "Row with tabs",
+            "JSON",
+            "CSV");
+    window.user.press(KeyCode.SHORTCUT, KeyCode.A);
+    assertThat(offered()).contains("Public URL", "Host", "-curl", "JSON");
+    window.user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+    notice("These 2 tunnels have no http or https URL");
+  }
+
+  @Test
+  void a_row_is_copied_as_its_columns_are_shown() {
+    window.open(source);
+    window.user.clickOn("https://t00001.ngrok.app");
+    choose("Row with tabs");
+
+    notice("Copied 1 row");
+    assertThat(window.desktop.copied().getFirst())
+        .startsWith(
+            "https://t00001.ngrok.app\thttp://localhost:80\thttps\teu\t2026-11-23T09:00:01Z");
+  }
+
+  @Test
+  void every_row_of_a_large_fleet_is_copied() {
+    window.open(FakeSource.of(Tunnels.fleet(2_000)));
+    screen.soon(() -> assertThat(screen.rows()).hasSize(2_000));
+    window.user.press(KeyCode.SHORTCUT, KeyCode.A);
+    choose("JSON");
+
+    notice("Copied 2,000 tunnels as JSON");
+    assertThat(window.desktop.copied().getFirst().split("\"id\": \"tn_", -1)).hasSize(2_001);
+  }
+
+  /** The menu's items, with a dash before those that are disabled. */
+  private List<String> offered() {
+    return onFx(
+        () -> {
+          Menu menu = copyAs();
+          Event.fireEvent(menu, new Event(Menu.ON_SHOWING));
+          List<String> items =
+              menu.getItems().stream()
+                  .map(item -> (item.isDisable() ? "-" : "") + item.getText())
+                  .toList();
+          Event.fireEvent(menu, new Event(Menu.ON_HIDDEN));
+          return items;
+        });
+  }
+
+  private void choose(String format) {
+    runOnFx(
+        () -> {
+          Menu menu = copyAs();
+          Event.fireEvent(menu, new Event(Menu.ON_SHOWING));
+          menu.getItems().stream()
+              .filter(item -> item.getText().equals(format))
+              .forEach(MenuItem::fire);
+        });
+  }
+
+  private Menu copyAs() {
+    return ((MenuButton) screen.node("#menu"))
+        .getItems().stream()
+            .filter(item -> "Copy as".equals(item.getText()))
+            .map(Menu.class::cast)
+            .findFirst()
+            .orElseThrow();
   }
 
   @Test
