@@ -10,17 +10,19 @@ import java.util.Optional;
  *
  * @param divider the table's share of the window's width, between 0 and 1; empty for the program's
  *     own
+ * @param detailsHidden whether the user put the detail pane away
  * @param window empty for the program's own
  * @param tables those that were changed, by their owner: see {@link #ofProfile}
  */
 public record Layout(
     ColorTheme theme,
     Optional<Double> divider,
+    boolean detailsHidden,
     Optional<WindowPlace> window,
     Map<String, TableLayout> tables) {
   /** Nothing changed yet. */
   public static final Layout DEFAULT =
-      new Layout(ColorTheme.SYSTEM, Optional.empty(), Optional.empty(), Map.of());
+      new Layout(ColorTheme.SYSTEM, Optional.empty(), false, Optional.empty(), Map.of());
 
   public Layout {
     Map<String, TableLayout> changed = new LinkedHashMap<>(tables);
@@ -39,21 +41,25 @@ public record Layout(
   }
 
   Layout withTheme(ColorTheme wanted) {
-    return new Layout(wanted, divider, window, tables);
+    return new Layout(wanted, divider, detailsHidden, window, tables);
   }
 
   Layout withDivider(Optional<Double> wanted) {
-    return new Layout(theme, wanted, window, tables);
+    return new Layout(theme, wanted, detailsHidden, window, tables);
+  }
+
+  Layout withDetailsHidden(boolean wanted) {
+    return new Layout(theme, divider, wanted, window, tables);
   }
 
   Layout withWindow(Optional<WindowPlace> wanted) {
-    return new Layout(theme, divider, wanted, tables);
+    return new Layout(theme, divider, detailsHidden, wanted, tables);
   }
 
   Layout withTable(String owner, TableLayout wanted) {
     Map<String, TableLayout> all = new LinkedHashMap<>(tables);
     all.put(owner, wanted);
-    return new Layout(theme, divider, window, all);
+    return new Layout(theme, divider, detailsHidden, window, all);
   }
 
   /** The same with the table of the profile that has got another name. */

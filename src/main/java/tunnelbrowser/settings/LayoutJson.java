@@ -18,6 +18,7 @@ final class LayoutJson {
   private static final JsonObject NONE = new JsonObject(Map.of());
   private static final String THEME = "theme";
   private static final String DIVIDER = "divider";
+  private static final String DETAILS_HIDDEN = "detailsHidden";
   private static final String WINDOW = "window";
   private static final String TABLES = "tables";
   private static final String MAXIMIZED = "maximized";
@@ -32,6 +33,7 @@ final class LayoutJson {
     return new Layout(
         settings.text(THEME).flatMap(LayoutJson::theme).orElse(Layout.DEFAULT.theme()),
         number(settings, DIVIDER).filter(share -> share >= 0.01 && share <= 0.99),
+        isTrue(settings, DETAILS_HIDDEN),
         window(object(settings, WINDOW)),
         tables(object(settings, TABLES)));
   }
@@ -45,6 +47,9 @@ final class LayoutJson {
     }
     if (!before.divider().equals(layout.divider())) {
       put(members, DIVIDER, layout.divider().map(share -> new JsonNumber(share.toString())));
+    }
+    if (before.detailsHidden() != layout.detailsHidden()) {
+      put(members, DETAILS_HIDDEN, ifTrue(layout.detailsHidden()));
     }
     if (!before.window().equals(layout.window())) {
       JsonObject found = object(settings, WINDOW);
@@ -68,8 +73,7 @@ final class LayoutJson {
     Optional<Integer> y = whole(json, "y", -FARTHEST, FARTHEST);
     Optional<Integer> width = whole(json, "width", 1, FARTHEST);
     Optional<Integer> height = whole(json, "height", 1, FARTHEST);
-    boolean maximized =
-        json.members().get(MAXIMIZED) instanceof JsonBoolean(boolean fills) && fills;
+    boolean maximized = isTrue(json, MAXIMIZED);
     return x.isPresent() && y.isPresent() && width.isPresent() && height.isPresent()
         ? Optional.of(new WindowPlace(x.get(), y.get(), width.get(), height.get(), maximized))
         : Optional.empty();
@@ -81,11 +85,17 @@ final class LayoutJson {
     members.put("y", number(place.y()));
     members.put("width", number(place.width()));
     members.put("height", number(place.height()));
-    put(
-        members,
-        MAXIMIZED,
-        place.maximized() ? Optional.of(new JsonBoolean(true)) : Optional.empty());
+    put(members, MAXIMIZED, ifTrue(place.maximized()));
     return new JsonObject(members);
+  }
+
+  private static boolean isTrue(JsonObject json, String name) {
+    return json.members().get(name) instanceof JsonBoolean(boolean flag) && flag;
+  }
+
+  /** What is false is not written. */
+  private static Optional<JsonBoolean> ifTrue(boolean flag) {
+    return flag ? Optional.of(new JsonBoolean(true)) : Optional.empty();
   }
 
   private static Map<String, TableLayout> tables(JsonObject json) {

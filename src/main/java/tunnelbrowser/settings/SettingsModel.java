@@ -29,6 +29,7 @@ public final class SettingsModel {
   private final Map<String, TableSettings> tables = new HashMap<>();
   private final KeptProperty<ColorTheme> theme;
   private final KeptProperty<Optional<Double>> divider;
+  private final KeptProperty<Boolean> detailsHidden;
   private final KeptProperty<Optional<WindowPlace>> window;
   private final KeptProperty<Optional<Duration>> pollInterval;
   private final KeptProperty<Boolean> welcomed;
@@ -46,6 +47,7 @@ public final class SettingsModel {
     this.writes = new CoalescedWrites(new SettingsWriter(store), loaded.problem(), clock, executor);
     this.theme = kept(layout(Layout::theme), layout(Layout::withTheme));
     this.divider = kept(layout(Layout::divider), layout(Layout::withDivider));
+    this.detailsHidden = kept(layout(Layout::detailsHidden), layout(Layout::withDetailsHidden));
     this.window = kept(layout(Layout::window), layout(Layout::withWindow));
     this.pollInterval = kept(Settings::pollInterval, Settings::withPollInterval);
     this.welcomed =
@@ -70,6 +72,11 @@ public final class SettingsModel {
   /** The table's share of the window's width; empty for the program's own. */
   public ObjectProperty<Optional<Double>> dividerProperty() {
     return divider;
+  }
+
+  /** Whether the user put the detail pane away. */
+  public ObjectProperty<Boolean> detailsHiddenProperty() {
+    return detailsHidden;
   }
 
   /** Empty for the program's own. */
@@ -136,6 +143,7 @@ public final class SettingsModel {
   public void resetLayout(Optional<TableSettings> table) {
     table.ifPresent(TableSettings::reset);
     divider.set(Optional.empty());
+    detailsHidden.set(false);
     window.set(Optional.empty());
     resets.set(resets.get() + 1);
   }

@@ -21,6 +21,7 @@ class LayoutJsonTest {
       new Layout(
           ColorTheme.DARK,
           Optional.of(0.5),
+          true,
           Optional.of(new WindowPlace(-10, 20, 900, 600, true)),
           Map.of(
               "account:prod",
@@ -37,7 +38,11 @@ class LayoutJsonTest {
     assertThat(layout()).isEqualTo(LAYOUT);
     assertThat(file())
         .contains(
-            "\"theme\": \"dark\"", "\"divider\": 0.5", "\"maximized\": true", "\"account:prod\"");
+            "\"theme\": \"dark\"",
+            "\"divider\": 0.5",
+            "\"detailsHidden\": true",
+            "\"maximized\": true",
+            "\"account:prod\"");
   }
 
   @Test
@@ -64,13 +69,13 @@ class LayoutJsonTest {
   void a_reset_leaves_only_what_is_not_known() throws Exception {
     write(
         """
-        {"divider": 0.5, "window": {"x": 1, "y": 2, "width": 3, "height": 4},
+        {"divider": 0.5, "detailsHidden": true, "window": {"x": 1, "y": 2, "width": 3, "height": 4},
          "tables": {"demo": {"filter": "a"}, "account:x": {"filter": "b", "zoom": 2}}}
         """);
     new SettingsFile(home).update(kept -> kept.withLayout(Layout.DEFAULT));
     assertThat(file())
         .contains("\"zoom\": 2")
-        .doesNotContain("filter", "demo", "divider", "window");
+        .doesNotContain("filter", "demo", "divider", "detailsHidden", "window");
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ class SettingsFuzz {
     "2026-11-23T12:00:00Z",
     "\"theme\":",
     "\"divider\":",
+    "\"detailsHidden\":",
     "\"window\":",
     "\"maximized\":",
     "\"tables\":",

@@ -108,6 +108,7 @@ public final class User {
 
   /** Drags the divider before the details to that share of the width, and lets go of it. */
   public void moveDivider(double share) {
+    screen.soon(() -> screen.node("#panes > .split-pane-divider"));
     runOnFx(
         () -> {
           ((SplitPane) screen.node("#panes")).setDividerPositions(share);

@@ -17,17 +17,24 @@ import tunnelbrowser.settings.TableSettings;
  */
 public final class ShownLayout {
   private final SettingsModel settings;
+  private final DetailPane details;
   private final ObservableValue<Optional<TableSettings>> table;
   private final ObjectProperty<List<Field>> shownFields = new SimpleObjectProperty<>(List.of());
 
   public ShownLayout(TunnelsModel model, SettingsModel settings) {
     this.settings = settings;
+    this.details = new DetailPane(settings.detailsHiddenProperty(), model.selectionProperty());
     this.table =
         model.connectionProperty().map(shown -> ShownLayout.owner(shown).map(settings::table));
   }
 
   public SettingsModel settings() {
     return settings;
+  }
+
+  /** Where the details are. */
+  public DetailPane details() {
+    return details;
   }
 
   /** The table of the account that is shown; empty while there is none. */

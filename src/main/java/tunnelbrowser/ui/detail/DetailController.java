@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,15 +13,14 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.controlsfx.control.BreadCrumbBar;
-import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.tunnel.TunnelSource;
+import tunnelbrowser.ui.common.DetailPane;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.text.Ages;
-import tunnelbrowser.ui.text.ValueText;
 
 /** The detail pane: what is known of the selected tunnel, and of whatever it refers to. */
 public final class DetailController {
@@ -28,9 +28,10 @@ public final class DetailController {
   private static final Duration SETTLING = Duration.millis(150);
 
   private final TunnelsModel model;
+  private final DetailPane pane;
   private final History history;
+  private final PaneServices services;
   private final DetailService service;
-  private final Desktop desktop;
   private final ObservableClock now;
   private final PauseTransition settling = new PauseTransition(SETTLING);
 
@@ -50,20 +51,19 @@ public final class DetailController {
   @FXML private Label footer;
   @FXML private Label confirmed;
 
+  private DetailHead head;
+  private FieldList fieldList;
   private RawJson rawJson;
   private DetailNotice problem;
 
   public DetailController(
-      TunnelsModel model,
-      History history,
-      DetailService service,
-      Desktop desktop,
-      ObservableClock now) {
+      TunnelsModel model, DetailPane pane, History history, PaneServices services) {
     this.model = model;
+    this.pane = pane;
     this.history = history;
-    this.service = service;
-    this.desktop = desktop;
-    this.now = now;
+    this.service = services.reading();
+    this.services = services;
+    this.now = services.now();
   }
 
   @FXML
@@ -76,14 +76,25 @@ public final class DetailController {
     nothing.visibleProperty().bind(content.visibleProperty().not());
     Crumbs.bind(crumbs, history);
     problem = new DetailNotice(notice, noticeText, retry);
-    rawJson = new RawJson(raw, rawActions, desktop);
+    rawJson = new RawJson(raw, rawActions, services.desktop());
+    head = new DetailHead(title, actions, services.desktop());
+    fieldList = new FieldList(fields, services, history);
     confirmed.textProperty().bind(LastSeen.of(model, history, now));
     settling.setOnFinished(settled -> read());
-    history.pathProperty().subscribe(this::showPlace);
-    model.sourceProperty().subscribe((before, after) -> service.clear());
-    model.sourceProperty().subscribe((before, after) -> history.clear());
-    model.selectionProperty().subscribe(selected -> selected.lead().ifPresent(this::select));
+    ObservableValue<Boolean> shown = pane.shownProperty();
+    shown.subscribe(this::follow);
+    history.pathProperty().when(shown).subscribe(this::showPlace);
+    model.sourceProperty().subscribe((before, after) -> leaveAccount());
+    model
+        .selectionProperty()
+        .when(shown)
+        .subscribe(selected -> selected.lead().ifPresent(this::select));
     model.failureProperty().subscribe((before, after) -> tryAgainOnRecovery(after));
+  }
+
+  @FXML
+  private void hide() {
+    pane.hide();
   }
 
   @FXML
@@ -106,6 +117,22 @@ public final class DetailController {
       DetailTarget place = history.pathProperty().get().getLast();
       service.read(place, source.get(), this::showRead, this::showFailure);
     }
+  }
+
+  /** Nothing is read for what nobody sees. */
+  private void follow(boolean shown) {
+    if (!shown) {
+      service.cancel();
+      settling.stop();
+    } else if (showsSomething()) {
+      settling.playFromStart(); // it may be long ago that it was read
+    }
+  }
+
+  private void leaveAccount() {
+    service.clear();
+    history.clear();
+    showPlace(List.of()); // even if it cannot be seen
   }
 
   private boolean showsSomething() {
@@ -133,25 +160,13 @@ public final class DetailController {
     rawJson.clear();
     footer.setText("");
     if (path.isEmpty()) {
-      title.setText("");
-      actions.getChildren().clear();
-      fields.getChildren().clear();
+      head.clear();
+      fieldList.show(List.of());
       return;
     }
     DetailTarget place = path.getLast();
-    switch (place) {
-      case DetailTarget.OfTunnel(Tunnel tunnel) -> {
-        title.setText(
-            ValueText.oneLine(tunnel.address().orElseGet(() -> Messages.text("detail.noUrl"))));
-        actions.getChildren().setAll(TunnelActions.of(tunnel, desktop));
-        showFields(DetailFields.of(tunnel));
-      }
-      case DetailTarget.OfRef(var kind, var ref) -> {
-        title.setText(ValueText.oneLine(ref.id()));
-        actions.getChildren().clear();
-        showFields(List.of());
-      }
-    }
+    head.show(place);
+    fieldList.show(DetailFields.known(place));
     service.lastRead(place).ifPresent(this::showRead);
     if (path.size() == 1) {
       settling.playFromStart(); // the user may be running down the list
@@ -162,25 +177,10 @@ public final class DetailController {
 
   private void showRead(DetailService.Detail detail) {
     problem.hide();
-    showFields(detail.fields());
+    fieldList.show(detail.fields());
     rawJson.show(detail.resource());
     footer.setText(
         Messages.text("detail.readAt", Ages.timeOfDay(detail.resource().readAt(), now.zone())));
-  }
-
-  private void showFields(List<DetailField> shown) {
-    fields
-        .getChildren()
-        .setAll(
-            shown.stream()
-                .map(
-                    field ->
-                        new FieldRow(
-                            field,
-                            now,
-                            desktop,
-                            (kind, ref) -> history.follow(new DetailTarget.OfRef(kind, ref))))
-                .toList());
   }
 
   private void showFailure(Throwable failure) {

@@ -24,6 +24,14 @@ import tunnelbrowser.ui.text.ValueText;
 final class DetailFields {
   private DetailFields() {}
 
+  /** What is known of a place before it is read. */
+  static List<DetailField> known(DetailTarget place) {
+    return switch (place) {
+      case DetailTarget.OfTunnel(Tunnel listed) -> of(listed);
+      case DetailTarget.OfRef unread -> List.of();
+    };
+  }
+
   /** Every field of the API reference, in its order, present or not. */
   static List<DetailField> of(Tunnel tunnel) {
     List<DetailField> fields = new ArrayList<>();

@@ -12,39 +12,60 @@ import javafx.scene.input.MouseEvent;
  * moment only: once there is room again, the share is as before.
  */
 final class DividerShare {
+  /** Leaves 420 pixels to the second pane where the window has its first width. */
+  private static final double INITIAL = 0.672;
+
   private static final double PRECISION = 10_000;
 
   private final SplitPane panes;
-  private final double first;
   private final ObjectProperty<Optional<Double>> share;
 
   private DividerShare(SplitPane panes, ObjectProperty<Optional<Double>> share) {
     this.panes = panes;
-    this.first = panes.getDividerPositions()[0];
     this.share = share;
   }
 
   /**
-   * Begins with that share.
+   * Begins with that share, and with it again whenever the second pane comes back.
    *
-   * @param share follows the user; empty for the present one
+   * @param share follows the user; empty for the program's own
+   * @param onDoubleClick run when the user clicks the divider twice
    */
-  static void keep(SplitPane panes, ObjectProperty<Optional<Double>> share) {
+  static void keep(
+      SplitPane panes, ObjectProperty<Optional<Double>> share, Runnable onDoubleClick) {
     DividerShare kept = new DividerShare(panes, share);
     panes.addEventFilter(MouseEvent.MOUSE_RELEASED, kept::released);
+    panes.addEventFilter(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (event.getClickCount() == 2 && isOnDivider(event)) {
+            onDoubleClick.run();
+          }
+        });
     panes.widthProperty().subscribe(width -> kept.apply());
     share.subscribe((before, now) -> kept.apply());
+    panes.getItems().subscribe(kept::makeRoom);
+  }
+
+  /** A pane that comes back takes what it needs when it is laid out, and only then its share. */
+  private void makeRoom() {
+    panes.layout();
+    apply();
   }
 
   private void apply() {
-    panes.setDividerPositions(share.get().orElse(first));
+    panes.setDividerPositions(share.get().orElse(INITIAL));
   }
 
   private void released(MouseEvent event) {
-    if (event.getTarget() instanceof Node node
-        && node.getStyleClass().contains("split-pane-divider")) {
+    if (isOnDivider(event)) {
       double now = Math.rint(panes.getDividerPositions()[0] * PRECISION) / PRECISION;
       share.set(Optional.of(now).filter(some -> some > 0 && some < 1));
     }
+  }
+
+  private static boolean isOnDivider(MouseEvent event) {
+    return event.getTarget() instanceof Node node
+        && node.getStyleClass().contains("split-pane-divider");
   }
 }

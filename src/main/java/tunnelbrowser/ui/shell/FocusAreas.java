@@ -45,7 +45,10 @@ final class FocusAreas {
   }
 
   /** As Tab does it, so that the focus can be seen. */
-  private static boolean focusFirstIn(Node area) {
+  static boolean focusFirstIn(Node area) {
+    if (area.getScene() == null) {
+      return false; // not shown at the moment
+    }
     area.requestFocusTraversal(TraversalDirection.NEXT);
     for (Node node = area.getScene().getFocusOwner(); node != null; node = node.getParent()) {
       if (node.equals(area)) {

@@ -45,7 +45,9 @@ public final class MainController implements WindowCommands.Window {
   @FXML private Region toolbar;
   @FXML private Region accountLine;
   @FXML private StackPane bannerPlace;
+  @FXML private StackPane center;
   @FXML private StackPane detailPlace;
+  @FXML private Button details;
   @FXML private StackPane cardPlace;
   @FXML private StackPane noticePlace;
   @FXML private FilterController filterController;
@@ -83,11 +85,13 @@ public final class MainController implements WindowCommands.Window {
     menu.getItems().add(tunnelCommands.forSelection().size(), tunnelCommands.copyAsMenu());
     ColumnMenus.addTo(menu, table);
     menu.getItems().add(MainMenu.help(windowCommands.forHelp()));
-    DividerShare.keep(panes, layout.settings().dividerProperty());
+    DividerShare.keep(panes, layout.settings().dividerProperty(), layout.details()::hide);
+    new DetailPlacement(panes, center, detailPlace, table).follow(layout.details());
     LatinKeys.watch(root);
     table.sceneProperty().subscribe(scene -> table.requestFocus());
     FocusAreas areas = new FocusAreas(toolbar, table, detailPlace);
-    new WindowKeys(tunnelCommands, overlayStack(), filterController, areas, this).watch(root);
+    new WindowKeys(tunnelCommands, overlayStack(), layout.details(), filterController, areas, this)
+        .watch(root);
   }
 
   private void placeLateViews() {
@@ -104,11 +108,10 @@ public final class MainController implements WindowCommands.Window {
         overlayStack().shownProperty().map(Optional::isPresent),
         () -> views.apply(View.OVERLAY));
     overlayStack().shownProperty().subscribe((before, now) -> leaveCard(now));
-    ObservableValue<Boolean> selected =
-        model.selectionProperty().map(selection -> selection.lead().isPresent());
+    ObservableValue<Boolean> shown = layout.details().shownProperty();
     LateView.at(
         detailPlace,
-        settled.flatMap(is -> is ? settled : selected),
+        settled.flatMap(is -> is && !layout.details().isPutAway() ? settled : shown),
         () -> views.apply(View.DETAIL));
   }
 
@@ -152,6 +155,12 @@ public final class MainController implements WindowCommands.Window {
   @Override
   public void focusFilter() {
     filterController.focus();
+  }
+
+  @FXML
+  @Override
+  public void toggleDetails() {
+    layout.details().toggle();
   }
 
   @Override

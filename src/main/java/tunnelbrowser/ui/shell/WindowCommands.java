@@ -15,6 +15,8 @@ final class WindowCommands {
   interface Window {
     void focusFilter();
 
+    void toggleDetails();
+
     void showConnect();
 
     void showAccounts();
@@ -47,6 +49,7 @@ final class WindowCommands {
   List<Command> forWindow() {
     return List.of(
         command("command.filter", "Shortcut+F", "/", window::focusFilter),
+        command("command.details", "Shortcut+I", "", window::toggleDetails),
         command("command.quit", "Shortcut+Q", "", window::close));
   }
 

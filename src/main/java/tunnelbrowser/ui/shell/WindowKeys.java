@@ -5,18 +5,21 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import tunnelbrowser.ui.command.TunnelCommands;
+import tunnelbrowser.ui.common.DetailPane;
 import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.filter.FilterController;
 
 /**
  * The keys that work everywhere in the window and are no command's shortcut.
  *
+ * @param details what Esc puts away where they lie over the table
  * @param areas those between which F6 moves
  * @param window what {@code /} and {@code ?} reach for
  */
 record WindowKeys(
     TunnelCommands commands,
     OverlayStack overlayStack,
+    DetailPane details,
     FilterController filter,
     FocusAreas areas,
     WindowCommands.Window window) {
@@ -45,6 +48,9 @@ record WindowKeys(
     } else if (event.getCode() == KeyCode.ESCAPE
         && overlayStack.shownProperty().get().isPresent()) {
       overlayStack.hide();
+    } else if (event.getCode() == KeyCode.ESCAPE
+        && details.placeProperty().get() == DetailPane.Place.OVER_TABLE) {
+      details.hide();
     } else if (event.getCode() == KeyCode.ESCAPE) {
       filter.clear(); // a first Esc has left the filter as it was
     }

@@ -19,6 +19,7 @@ import tunnelbrowser.ui.common.View;
 import tunnelbrowser.ui.detail.DetailController;
 import tunnelbrowser.ui.detail.DetailService;
 import tunnelbrowser.ui.detail.History;
+import tunnelbrowser.ui.detail.PaneServices;
 import tunnelbrowser.ui.empty.EmptyController;
 import tunnelbrowser.ui.filter.FilterController;
 import tunnelbrowser.ui.status.StatusController;
@@ -77,7 +78,10 @@ final class TunnelViews {
             DetailController.class,
             () ->
                 new DetailController(
-                    model, history, new DetailService(services.executor()), desktop, now))
+                    model,
+                    layout.details(),
+                    history,
+                    new PaneServices(new DetailService(services.executor()), desktop, now)))
         .add(
             BannerController.class,
             () -> new BannerController(model, desktop, overlays.toasts(), now))

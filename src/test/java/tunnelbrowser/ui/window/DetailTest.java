@@ -27,10 +27,12 @@ class DetailTest {
   private final Screen screen = window.screen;
 
   @Test
-  void nothing_is_selected_at_first_and_the_pane_says_what_to_do() {
+  void a_pane_that_is_asked_for_before_anything_is_selected_says_what_to_do() {
     window.open(FakeSource.of(List.of(FULL)));
+    assertThat(screen.shows("#detailPlace")).isFalse();
 
-    screen.soon(() -> screen.saying("Select a tunnel to see all about it"));
+    window.user.press(KeyCode.SHORTCUT, KeyCode.I);
+    screen.soon(() -> screen.saying("Select a tunnel to see its details"));
     assertThat(screen.shows("#fields")).isFalse();
   }
 

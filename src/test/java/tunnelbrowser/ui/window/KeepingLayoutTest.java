@@ -96,6 +96,7 @@ class KeepingLayoutTest {
         });
     window.user.click("#region.column-header");
     window.user.fill("#filter", "00003");
+    runOnFx(() -> screen.table().getSelectionModel().clearAndSelect(0)); // there are details
     window.user.moveDivider(0.5);
     List<String> before = columns();
     assertThat(before).startsWith("region 92", "public_url 346").contains("metadata 200 -");
@@ -108,6 +109,8 @@ class KeepingLayoutTest {
     assertThat(columns()).isEqualTo(before);
     assertThat(sort()).containsExactly("region");
     assertThat(screen.text("#filter")).isEqualTo("00003");
+    runOnFx(() -> screen.table().getSelectionModel().clearAndSelect(0));
+    screen.soon(() -> assertThat(screen.shows("#detailPlace")).isTrue());
     assertThat(divider()).isCloseTo(share, within(0.005)).isCloseTo(0.5, within(0.02));
 
     window.user.click("#filter");
@@ -155,6 +158,7 @@ class KeepingLayoutTest {
     runOnFx(() -> column("metadata").setVisible(false));
     window.user.click("#proto.column-header");
     window.user.fill("#filter", "1");
+    runOnFx(() -> screen.table().getSelectionModel().clearAndSelect(0)); // there are details
     window.user.moveDivider(0.5);
     window.resize(700, 500);
     window.advance(Duration.ofSeconds(1));
@@ -165,6 +169,7 @@ class KeepingLayoutTest {
     assertThat(columns()).isEqualTo(INITIAL);
     assertThat(sort()).containsExactly("started_at descending");
     assertThat(place()).containsExactly(0, 0, 980, 900);
+    screen.soon(() -> assertThat(screen.shows("#detailPlace")).isTrue());
     assertThat(divider()).isCloseTo(0.66, within(0.02));
     assertThat(screen.text("#filter")).isEqualTo("1");
     window.close();

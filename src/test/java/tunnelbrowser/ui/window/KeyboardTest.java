@@ -55,9 +55,9 @@ class KeyboardTest {
   void tab_goes_from_the_toolbar_over_the_table_to_the_details_and_round() {
     List<String> stops = stops(KeyCode.TAB);
     assertThat(stops.getFirst()).isEqualTo("table");
-    assertThat(stops.subList(stops.size() - 5, stops.size()))
-        .containsExactly("account", "filter", "refresh", "pause", "menu");
-    assertThat(stops.subList(1, stops.size() - 5))
+    assertThat(stops.subList(stops.size() - 6, stops.size()))
+        .containsExactly("account", "filter", "refresh", "pause", "details", "menu");
+    assertThat(stops.subList(1, stops.size() - 6))
         .contains("Copy public URL")
         .allMatch(stop -> !stop.isEmpty());
   }
