@@ -35,6 +35,8 @@ module tunnelbrowser {
       javafx.fxml;
   opens tunnelbrowser.ui.empty to
       javafx.fxml;
+  opens tunnelbrowser.ui.export to
+      javafx.fxml;
   opens tunnelbrowser.ui.filter to
       javafx.fxml;
   opens tunnelbrowser.ui.shell to

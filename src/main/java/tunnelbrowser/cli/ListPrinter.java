@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.ExitCode;
-import tunnelbrowser.export.CsvStyle;
 import tunnelbrowser.export.OutputFormat;
 import tunnelbrowser.export.TunnelWriter;
 import tunnelbrowser.fleet.Fleet;
@@ -46,7 +45,7 @@ public final class ListPrinter {
   public ListPrinter(ListRequest request, Terminal terminal) {
     this.request = request;
     this.terminal = terminal;
-    this.listing = request.format().listing(terminal.out(), CsvStyle.PLAIN);
+    this.listing = request.format().listing(terminal.out(), request.csv());
   }
 
   /**

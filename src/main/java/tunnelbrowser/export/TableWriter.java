@@ -32,6 +32,11 @@ public final class TableWriter implements TunnelWriter {
           new Column(BuiltInField.METADATA, 24),
           new Column(BuiltInField.ID, Integer.MAX_VALUE));
 
+  /** What its columns show. */
+  static List<Field> fields() {
+    return COLUMNS.stream().map(Column::field).toList();
+  }
+
   private final PrintWriter out;
   private final List<List<String>> lines = new ArrayList<>();
 

@@ -9,7 +9,8 @@ import tunnelbrowser.tunnel.Tunnel;
  * <p>Nothing is written before the first call, so that a list that could not be begun leaves no
  * trace; what was written is well-formed once {@link #end()} has been called.
  */
-public sealed interface TunnelWriter permits JsonWriter, CsvWriter, TableWriter {
+public sealed interface TunnelWriter
+    permits JsonWriter, CsvWriter, TableWriter, MarkdownWriter, HtmlWriter {
   /** Adds tunnels below those that are there already. */
   void add(List<Tunnel> tunnels);
 

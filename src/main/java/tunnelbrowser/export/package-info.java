@@ -1,2 +1,2 @@
-/** Tunnels as tables, CSV and JSON. */
+/** Tunnels as tables, CSV, JSON, Markdown and web pages, also in files. */
 package tunnelbrowser.export;

@@ -11,11 +11,11 @@ import java.util.Locale;
 import tunnelbrowser.text.Message;
 
 /** Says what a disk cannot do, as the rest of a sentence. */
-final class IoErrorText {
+public final class IoErrorText {
   private IoErrorText() {}
 
   /** Such as "access is denied"; what no case fits is told in the system's own words. */
-  static Message words(IOException failure) {
+  public static Message words(IOException failure) {
     return switch (failure) {
       case DiskProblem ours -> ours.explanation();
       case InterruptedIOException ending -> Message.of("disk.ending");

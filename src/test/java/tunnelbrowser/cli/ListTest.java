@@ -75,6 +75,49 @@ class ListTest {
   }
 
   @Test
+  void a_markdown_table_is_read_letter_by_letter() {
+    Tunnel odd =
+        Tunnels.with(Tunnels.numbered(1), "https://a_b.ngrok.app/x|y", "[a](b) *c* <d>\n#");
+    program.source = FakeSource.of(List.of(odd));
+    assertThat(program.run("list", "--output", "markdown"))
+        .isEqualTo(
+            new Result(
+                0,
+                """
+                | Public URL | Forwards to | Protocol | Region | Started | Labels | Metadata | ID |
+                | --- | --- | --- | --- | --- | --- | --- | --- |
+                | https://a_b.ngrok.app/x\\|y | http://localhost:80 | https | eu | 2026-11-23T09:00:01Z |  | \\[a\\](b) \\*c\\* \\<d\\> \\# | tn_00001 |
+                """,
+                ""));
+  }
+
+  @Test
+  void a_web_page_is_complete_and_runs_nothing_of_what_tunnels_say() {
+    Tunnel odd =
+        Tunnels.with(Tunnels.numbered(1), "https://a.ngrok.app/'x", "<script>alert(1)</script>");
+    program.source = FakeSource.of(List.of(odd, LABELLED));
+    String page = program.run("list", "--output", "html").out();
+    assertThat(page)
+        .startsWith("<!doctype html>\n<html lang=\"en\">")
+        .contains("content=\"default-src 'none'; style-src 'sha256-")
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+        .contains("<a href=\"https://a.ngrok.app/&#39;x\">")
+        .endsWith("</script>\n")
+        .doesNotContain("<script>alert");
+    assertThat(page.split("<tr><td", -1)).hasSize(3);
+    assertThat(page.replaceAll("https://a.ngrok.app", ""))
+        .doesNotContain("https://", "@import", "url(");
+  }
+
+  @Test
+  void formulas_are_neutralised_in_csv_on_request() {
+    program.source = FakeSource.of(List.of(Tunnels.with(Tunnels.numbered(1), "", "=1+1")));
+    assertThat(program.run("list", "--output", "csv").out()).contains(",=1+1,");
+    assertThat(program.run("list", "--output", "csv", "--neutralize-formulas").out())
+        .contains(",'=1+1,");
+  }
+
+  @Test
   void csv_has_the_apis_names_and_quotes_what_needs_it() {
     program.source = FakeSource.of(List.of(Tunnels.full(), LABELLED));
     assertThat(program.run("list", "--output", "csv"))

@@ -83,7 +83,7 @@ class UsageTest {
           lst                     | Unmatched argument at index 0: 'lst'                   | ''
           --key abc               | Unknown options: '--key', 'abc'                        | ''
           list extra              | Unmatched argument at index 1: 'extra'                 | ' list'
-          list --output xml       | Invalid value for option '--output': 'xml' is none of table, json, csv | ' list'
+          list --output xml       | Invalid value for option '--output': 'xml' is none of table, json, csv, markdown, html | ' list'
           list --output           | Missing required parameter for option '--output' (FORMAT) | ' list'
           list --api-url          | Missing required parameter for option '--api-url' (URL) | ' list'
           --api-url ngrok.com list | Invalid value for option '--api-url': 'ngrok.com' is not an http or https address | ''

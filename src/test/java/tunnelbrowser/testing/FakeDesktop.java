@@ -3,6 +3,7 @@ package tunnelbrowser.testing;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tunnelbrowser.platform.desktop.Desktop;
 
@@ -11,6 +12,9 @@ public final class FakeDesktop implements Desktop {
   private final List<String> copied = new CopyOnWriteArrayList<>();
   private final List<Path> opened = new CopyOnWriteArrayList<>();
   private final List<String> browsed = new CopyOnWriteArrayList<>();
+
+  private final List<String> suggested = new CopyOnWriteArrayList<>();
+  private volatile Optional<Path> chosen = Optional.empty();
 
   /** The texts that were copied, oldest first. */
   public List<String> copied() {
@@ -25,6 +29,22 @@ public final class FakeDesktop implements Desktop {
   /** The folders that were opened, oldest first. */
   public List<Path> opened() {
     return List.copyOf(opened);
+  }
+
+  /** What the user will choose when asked for a file; empty to cancel. */
+  public void choose(Optional<Path> file) {
+    chosen = file;
+  }
+
+  /** The names that were suggested for files, oldest first. */
+  public List<String> suggested() {
+    return List.copyOf(suggested);
+  }
+
+  @Override
+  public Optional<Path> chooseFile(String name) {
+    suggested.add(name);
+    return chosen;
   }
 
   @Override

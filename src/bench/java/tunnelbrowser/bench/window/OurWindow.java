@@ -118,6 +118,11 @@ final class OurWindow implements TableWindow {
     public void copy(String text) {}
 
     @Override
+    public Optional<Path> chooseFile(String name) {
+      return Optional.empty();
+    }
+
+    @Override
     public void browse(URI address) {}
 
     @Override

@@ -14,10 +14,9 @@ import tunnelbrowser.cli.Program;
 import tunnelbrowser.cli.Terminal;
 import tunnelbrowser.cli.option.ConnectionOptions;
 import tunnelbrowser.cli.option.OutputOption;
-import tunnelbrowser.export.CsvStyle;
-import tunnelbrowser.export.CsvWriter;
 import tunnelbrowser.export.FieldText;
 import tunnelbrowser.export.OutputFormat;
+import tunnelbrowser.export.TunnelWriter;
 import tunnelbrowser.json.JsonText;
 import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.text.Messages;
@@ -76,7 +75,11 @@ public final class GetCommand implements Callable<Integer> {
     switch (output.format()) {
       case TABLE -> terminal.out().print(FieldText.lines(detail.tunnel()));
       case JSON -> terminal.out().print(JsonText.pretty(detail.resource().fields()) + "\n");
-      case CSV -> new CsvWriter(terminal.out(), CsvStyle.PLAIN).add(List.of(detail.tunnel()));
+      case CSV, MARKDOWN, HTML -> {
+        TunnelWriter listing = output.format().listing(terminal.out(), output.csv());
+        listing.add(List.of(detail.tunnel()));
+        listing.end();
+      }
     }
   }
 

@@ -49,7 +49,7 @@ public final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotStart, InterruptedException {
-    ListRequest request = new ListRequest(output.format(), Query.of(filter), keys);
+    ListRequest request = new ListRequest(output.format(), output.csv(), Query.of(filter), keys);
     try (ApiSession session = program.open(options.connection())) {
       return new ListPrinter(request, terminal).print(session);
     }

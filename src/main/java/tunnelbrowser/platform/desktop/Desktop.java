@@ -2,6 +2,7 @@ package tunnelbrowser.platform.desktop;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What lies outside the window: the clipboard, the web browser and the file manager. */
 public interface Desktop {
@@ -10,6 +11,13 @@ public interface Desktop {
 
   /** Opens a page in the user's web browser; the caller has checked that it is http or https. */
   void browse(URI page);
+
+  /**
+   * Lets the user choose where a file is to be written; empty if the user chose nothing.
+   *
+   * @param name what the file could be called
+   */
+  Optional<Path> chooseFile(String name);
 
   /** Shows a folder in the system's file manager, if it has one. */
   void open(Path folder);

@@ -1,12 +1,16 @@
 package tunnelbrowser.platform.desktop;
 
+import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.HostServices;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** The desktop that the program runs on. */
 public final class SystemDesktop implements Desktop {
@@ -31,6 +35,14 @@ public final class SystemDesktop implements Desktop {
   @Override
   public void browse(URI page) {
     hostServices.showDocument(page.toString());
+  }
+
+  @Override
+  public Optional<Path> chooseFile(String name) {
+    FileChooser chooser = new FileChooser();
+    chooser.setInitialFileName(name);
+    Window owner = Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null);
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
 
   @Override

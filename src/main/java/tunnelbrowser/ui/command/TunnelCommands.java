@@ -12,6 +12,7 @@ import tunnelbrowser.export.copy.CopyFormat;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
+import tunnelbrowser.ui.common.Overlay;
 import tunnelbrowser.ui.common.Toasts;
 import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.detail.History;
@@ -31,6 +32,7 @@ public final class TunnelCommands {
   private final Command refresh;
   private final Command readEverything;
   private final Command pause;
+  private final Command export;
   private final Command back;
   private final Command forward;
 
@@ -73,6 +75,12 @@ public final class TunnelCommands {
             new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
             connected,
             model.listReading()::pauseOrResume);
+    this.export =
+        command(
+            "command.export",
+            new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN),
+            connected,
+            () -> tools.cards().show(new Overlay.Export()));
     this.back =
         command(
             "command.back",
@@ -94,7 +102,7 @@ public final class TunnelCommands {
 
   /** What can be done with the list as a whole. */
   public List<Command> forList() {
-    return List.of(refresh, readEverything, pause);
+    return List.of(refresh, readEverything, pause, export);
   }
 
   /** A new menu of what the selected tunnels can be copied as. */

@@ -1,5 +1,6 @@
 package tunnelbrowser.ui.command;
 
+import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.common.RefreshInterval;
 
 /**
@@ -7,5 +8,6 @@ import tunnelbrowser.ui.common.RefreshInterval;
  *
  * @param interval how often new tunnels are looked for
  * @param copyAs what they are copied as
+ * @param cards where what asks for more is shown
  */
-public record TunnelTools(RefreshInterval interval, CopyAs copyAs) {}
+public record TunnelTools(RefreshInterval interval, CopyAs copyAs, OverlayStack cards) {}

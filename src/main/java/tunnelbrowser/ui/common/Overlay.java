@@ -14,6 +14,9 @@ public sealed interface Overlay {
   /** All accounts that were set up. */
   record Manage() implements Overlay {}
 
+  /** In which form to export what is shown. */
+  record Export() implements Overlay {}
+
   /** What nobody expected, and how to report it. */
   record Unexpected() implements Overlay {}
 
@@ -32,6 +35,7 @@ public sealed interface Overlay {
       case Connect asked -> Optional.empty();
       case Welcome unasked -> Optional.empty();
       case Manage list -> Optional.empty();
+      case Export choice -> Optional.empty();
       case Unexpected mistake -> Optional.empty();
     };
   }

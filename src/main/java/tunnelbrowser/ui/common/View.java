@@ -12,6 +12,7 @@ public enum View {
   NOTICE("notice"),
   OVERLAY("card"),
   RELEASE("release"),
+  EXPORT("export"),
   UNEXPECTED("unexpected");
 
   private final String file;

@@ -77,6 +77,7 @@ public final class OverlayController {
       case Overlay.Connect asked -> View.CONNECT;
       case Overlay.Welcome unasked -> View.CONNECT;
       case Overlay.Manage list -> View.ACCOUNTS;
+      case Overlay.Export choice -> View.EXPORT;
       case Overlay.Edit form -> View.ACCOUNT_FORM;
       case Overlay.ChangeKey form -> View.ACCOUNT_FORM;
       case Overlay.Unexpected mistake -> View.UNEXPECTED;

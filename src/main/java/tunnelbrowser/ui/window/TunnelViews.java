@@ -3,6 +3,7 @@ package tunnelbrowser.ui.window;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import tunnelbrowser.export.ExportFile;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.ui.banner.BannerController;
 import tunnelbrowser.ui.command.CopyAs;
@@ -21,6 +22,8 @@ import tunnelbrowser.ui.detail.DetailService;
 import tunnelbrowser.ui.detail.History;
 import tunnelbrowser.ui.detail.PaneServices;
 import tunnelbrowser.ui.empty.EmptyController;
+import tunnelbrowser.ui.export.ExportController;
+import tunnelbrowser.ui.export.Exporter;
 import tunnelbrowser.ui.filter.FilterController;
 import tunnelbrowser.ui.status.StatusController;
 import tunnelbrowser.ui.table.TableController;
@@ -55,7 +58,12 @@ final class TunnelViews {
             history,
             services.desktop(),
             overlays.toasts(),
-            new TunnelTools(new RefreshInterval(model, layout.settings()), copyAs()));
+            new TunnelTools(
+                new RefreshInterval(model, layout.settings()), copyAs(), overlays.stack()));
+  }
+
+  private Exporter exporter() {
+    return new Exporter(model, layout, overlays.toasts(), services.executor(), new ExportFile());
   }
 
   private CopyAs copyAs() {
@@ -85,6 +93,9 @@ final class TunnelViews {
         .add(
             BannerController.class,
             () -> new BannerController(model, desktop, overlays.toasts(), now))
+        .add(
+            ExportController.class,
+            () -> new ExportController(exporter(), desktop, overlays.stack()))
         .add(StatusController.class, () -> new StatusController(model, freshness, now));
   }
 

@@ -120,6 +120,11 @@ class DailyQuestionTest {
   private static Desktop desktop() {
     return new Desktop() {
       @Override
+      public Optional<Path> chooseFile(String name) {
+        return Optional.empty();
+      }
+
+      @Override
       public void open(Path folder) {}
 
       @Override

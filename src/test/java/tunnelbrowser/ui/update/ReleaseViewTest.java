@@ -120,6 +120,11 @@ class ReleaseViewTest {
   private Desktop desktop() {
     return new Desktop() {
       @Override
+      public Optional<Path> chooseFile(String name) {
+        return Optional.empty();
+      }
+
+      @Override
       public void open(Path folder) {}
 
       @Override

@@ -1,0 +1,2 @@
+/** Writing what is shown into a file. */
+package tunnelbrowser.ui.export;
