@@ -38,14 +38,16 @@ final class Cells {
   }
 
   /** The public URL, the loudest thing in a row; labelled tunnels show their labels instead. */
-  static final class Address extends TunnelCell {
+  static final class Address extends CutCell {
     @Override
     protected void show(Tunnel tunnel) {
       Optional<String> address = tunnel.address();
-      showText(address.orElse(""));
-      if (address.isEmpty() && !tunnel.labels().isEmpty()) {
-        setText(
-            ValueText.ABSENT + "  (" + ValueText.oneLine(BuiltInField.LABELS.text(tunnel)) + ")");
+      if (address.isPresent()) {
+        showAddress(address.get());
+      } else {
+        String labels = ValueText.oneLine(BuiltInField.LABELS.text(tunnel));
+        showNoAddress(
+            labels.isEmpty() ? ValueText.ABSENT : ValueText.ABSENT + "  (" + labels + ")");
       }
       setGraphic(tunnel.oddities().isEmpty() ? null : new FontIcon(Feather.ALERT_TRIANGLE));
     }
@@ -66,6 +68,19 @@ final class Cells {
               "cell.oddities",
               address,
               tunnel.oddities().stream().map(Messages::text).collect(joining("; ")));
+    }
+  }
+
+  /** Where a tunnel leads, cut in its middle. */
+  static final class Upstream extends CutCell {
+    @Override
+    protected void show(Tunnel tunnel) {
+      showAddress(BuiltInField.FORWARDS_TO.text(tunnel));
+    }
+
+    @Override
+    protected String explanation(Tunnel tunnel) {
+      return BuiltInField.FORWARDS_TO.text(tunnel);
     }
   }
 

@@ -2,9 +2,11 @@ package tunnelbrowser.ui.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import tunnelbrowser.settings.ColumnLayout;
@@ -14,24 +16,37 @@ import tunnelbrowser.tunnel.Tunnel;
  * Reads order, widths and visibility of a table's columns, and sets them.
  *
  * @param table whose columns are known by their ids
+ * @param shared gives those columns their widths that have none of their own
  * @param initial the columns as the program has them, in their first order
  * @param widths their first widths by their ids
+ * @param hidden the ids of those that are not shown at first
  */
 record ColumnLayouts(
-    TableView<Tunnel> table, List<TableColumn<Tunnel, ?>> initial, Map<String, Integer> widths) {
+    TableView<Tunnel> table,
+    SharedWidths shared,
+    List<TableColumn<Tunnel, ?>> initial,
+    Map<String, Integer> widths,
+    Set<String> hidden) {
   /** JavaFX would fit a column of that width to its content. */
   private static final int FITTED_WIDTH = 80;
 
   ColumnLayouts {
     initial = List.copyOf(initial);
     widths = Map.copyOf(widths);
+    hidden = Set.copyOf(hidden);
   }
 
   /** The present columns of a table are its first ones. */
-  static ColumnLayouts of(TableView<Tunnel> table) {
+  static ColumnLayouts of(TableView<Tunnel> table, SharedWidths shared) {
     Map<String, Integer> widths = new HashMap<>();
-    table.getColumns().forEach(column -> widths.put(column.getId(), (int) column.getPrefWidth()));
-    return new ColumnLayouts(table, table.getColumns(), widths);
+    Set<String> hidden = new HashSet<>();
+    for (TableColumn<Tunnel, ?> column : table.getColumns()) {
+      widths.put(column.getId(), (int) column.getPrefWidth());
+      if (!column.isVisible()) {
+        hidden.add(column.getId());
+      }
+    }
+    return new ColumnLayouts(table, shared, table.getColumns(), widths, hidden);
   }
 
   /** The columns as the program has them. */
@@ -39,8 +54,8 @@ record ColumnLayouts(
     return initial.stream().map(column -> own(column.getId())).toList();
   }
 
-  private static ColumnLayout own(String id) {
-    return new ColumnLayout(id, Optional.empty(), true);
+  private ColumnLayout own(String id) {
+    return new ColumnLayout(id, Optional.empty(), !hidden.contains(id));
   }
 
   /**
@@ -55,11 +70,15 @@ record ColumnLayouts(
       now.add(
           new ColumnLayout(
               column.getId(),
-              Optional.of(width).filter(some -> some != initialWidth(column)),
+              Optional.of(width).filter(some -> isOwnWidth(column, some)),
               column.isVisible()));
     }
     kept.stream().filter(column -> !widths.containsKey(column.id())).forEach(now::add);
     return now;
+  }
+
+  private boolean isOwnWidth(TableColumn<Tunnel, ?> column, int width) {
+    return shared.isOwn(column) && (shared.isSharedBy(column) || width != initialWidth(column));
   }
 
   /** Makes the columns so; those that are not named follow the one that they followed at first. */
@@ -73,9 +92,14 @@ record ColumnLayouts(
       table.getColumns().setAll(order);
     }
     for (TableColumn<Tunnel, ?> column : order) {
-      column.setVisible(!anyShown || layout(byId, column).shown());
-      resize(column, layout(byId, column).width().orElse(initialWidth(column)));
+      ColumnLayout wanted = layout(byId, column);
+      column.setVisible(!anyShown || wanted.shown());
+      shared.setOwn(column, wanted.width().isPresent());
+      if (wanted.width().isPresent() || !shared.isSharedBy(column)) {
+        resize(column, wanted.width().orElse(initialWidth(column)));
+      }
     }
+    shared.share();
   }
 
   private List<TableColumn<Tunnel, ?>> order(List<ColumnLayout> kept) {
@@ -105,8 +129,7 @@ record ColumnLayouts(
     return widths.getOrDefault(column.getId(), 0);
   }
 
-  private static ColumnLayout layout(
-      Map<String, ColumnLayout> byId, TableColumn<Tunnel, ?> column) {
+  private ColumnLayout layout(Map<String, ColumnLayout> byId, TableColumn<Tunnel, ?> column) {
     return byId.getOrDefault(column.getId(), own(column.getId()));
   }
 }

@@ -31,19 +31,25 @@ final class KeptLayout {
   /** Whether the table is being changed to what is kept, and not by the user. */
   private boolean applying;
 
-  private KeptLayout(TableView<Tunnel> table, ObjectProperty<SortOrder> order) {
+  private KeptLayout(
+      TableView<Tunnel> table, SharedWidths shared, ObjectProperty<SortOrder> order) {
     this.table = table;
-    this.columns = ColumnLayouts.of(table);
+    this.columns = ColumnLayouts.of(table, shared);
     this.order = order;
   }
 
   /**
    * Begins with the present columns of the table as the program's own.
    *
+   * @param shared gives those columns their widths that have none of their own
    * @param order follows the table's
    */
-  static void of(TableView<Tunnel> table, ShownLayout layout, ObjectProperty<SortOrder> order) {
-    KeptLayout kept = new KeptLayout(table, order);
+  static void of(
+      TableView<Tunnel> table,
+      SharedWidths shared,
+      ShownLayout layout,
+      ObjectProperty<SortOrder> order) {
+    KeptLayout kept = new KeptLayout(table, shared, order);
     table.setSortPolicy(
         sorted -> {
           kept.sorted();
@@ -53,7 +59,7 @@ final class KeptLayout {
     layout.tableProperty().subscribe(kept::show);
     table.getColumns().subscribe(kept::changed);
     for (TableColumn<Tunnel, ?> column : kept.columns.initial()) {
-      column.widthProperty().subscribe((before, now) -> kept.changed());
+      column.widthProperty().subscribe((before, now) -> kept.resized(column));
       column.visibleProperty().subscribe((before, now) -> kept.changed());
     }
   }
@@ -76,6 +82,13 @@ final class KeptLayout {
       applying = true; // the table has it already
       kept.ifPresent(to -> to.changeColumns(columns.own(), columns.now(to.columns().get())));
       applying = false;
+    }
+  }
+
+  private void resized(TableColumn<Tunnel, ?> column) {
+    if (!applying && !columns.shared().isSharing()) {
+      columns.shared().setOwn(column, true);
+      changed();
     }
   }
 

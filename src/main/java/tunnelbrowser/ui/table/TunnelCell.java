@@ -10,6 +10,8 @@ import tunnelbrowser.ui.text.ValueText;
 /** A cell that shows something of the whole tunnel of its row. */
 abstract class TunnelCell extends TableCell<Tunnel, Tunnel> {
   private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
+  private static final double WIDEST_TOOLTIP = 480;
+  private static final int LONGEST_TOOLTIP = 1200;
 
   TunnelCell() {
     hoverProperty().subscribe(hovered -> explainWhileHovered());
@@ -23,6 +25,7 @@ abstract class TunnelCell extends TableCell<Tunnel, Tunnel> {
       setGraphic(null);
       setAccessibleText(null);
       pseudoClassStateChanged(ABSENT, false);
+      clear();
     } else {
       show(tunnel);
     }
@@ -32,12 +35,18 @@ abstract class TunnelCell extends TableCell<Tunnel, Tunnel> {
   /** Shows the tunnel; called for cells that have one. */
   protected abstract void show(Tunnel tunnel);
 
+  /** Shows nothing; called for cells that have no tunnel any more. */
+  protected void clear() {}
+
   /** What the tooltip says of the tunnel; empty if there is nothing to say. */
   protected String explanation(Tunnel tunnel) {
     return "";
   }
 
-  /** A tooltip is a window, and few cells are ever pointed at: so it is made for those. */
+  /**
+   * A tooltip is a window, and few cells are ever pointed at: so it is made for those. A long value
+   * must not make it wider or higher than the screen.
+   */
   private void explainWhileHovered() {
     Tunnel tunnel = getItem();
     if (!isHover() || tunnel == null) {
@@ -45,7 +54,14 @@ abstract class TunnelCell extends TableCell<Tunnel, Tunnel> {
       return;
     }
     String text = explanation(tunnel);
-    setTooltip(text.isBlank() ? null : new Tooltip(ValueText.shown(text)));
+    setTooltip(text.isBlank() ? null : tooltip(text));
+  }
+
+  private static Tooltip tooltip(String text) {
+    Tooltip tooltip = new Tooltip(ValueText.shown(ValueText.beginning(text, LONGEST_TOOLTIP)));
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(WIDEST_TOOLTIP);
+    return tooltip;
   }
 
   /** Shows the text on one line, or the sign that there is none. */

@@ -1,6 +1,8 @@
 package tunnelbrowser.ui.table;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +15,7 @@ import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.ShownLayout;
+import tunnelbrowser.ui.table.SharedWidths.Share;
 
 /**
  * The table's columns. A column is one line in {@link #all}.
@@ -25,6 +28,18 @@ public final class TunnelColumns {
   private static final double TITLE_PADDING = 26;
 
   private static final double PER_CHARACTER = 7.2;
+
+  /** Few look for these, and the others need the room. */
+  private static final Set<Field> HIDDEN =
+      Set.of(BuiltInField.METADATA, BuiltInField.SESSION, BuiltInField.ID);
+
+  /** Those that can use more room than the table needs for all, and in which proportion. */
+  private static final Map<Field, Double> SHARES =
+      Map.of(
+          BuiltInField.PUBLIC_URL, 4.0,
+          BuiltInField.FORWARDS_TO, 2.0,
+          BuiltInField.LABELS, 1.0,
+          BuiltInField.METADATA, 1.5);
 
   private final ObservableClock now;
   private final ShownLayout layout;
@@ -43,10 +58,23 @@ public final class TunnelColumns {
    * @param order follows the table's
    */
   void addTo(TableView<Tunnel> table, ObjectProperty<SortOrder> order) {
-    table.getColumns().setAll(all());
-    KeptLayout.of(table, layout, order);
+    List<TableColumn<Tunnel, Tunnel>> all = all();
+    all.forEach(column -> column.setVisible(!HIDDEN.contains(field(column))));
+    table.getColumns().setAll(all);
+    SharedWidths shared = new SharedWidths(table);
+    all.stream()
+        .filter(column -> SHARES.containsKey(field(column)))
+        .forEach(column -> shared.share(column, share(column)));
+    table.setColumnResizePolicy(shared);
+    KeptLayout.of(table, shared, layout, order);
+    table.getVisibleLeafColumns().subscribe(shared::share);
     table.getVisibleLeafColumns().subscribe(() -> tellShown(table));
     tellShown(table);
+  }
+
+  /** The widths of these columns follow the window's: the first ones are the least. */
+  private static Share share(TableColumn<Tunnel, ?> column) {
+    return new Share(SHARES.getOrDefault(field(column), 1.0), column.getPrefWidth());
   }
 
   private void tellShown(TableView<Tunnel> table) {
@@ -57,13 +85,13 @@ public final class TunnelColumns {
 
   private List<TableColumn<Tunnel, Tunnel>> all() {
     return List.of(
-        column(BuiltInField.PUBLIC_URL, 296, Cells.Address::new),
-        plain(BuiltInField.FORWARDS_TO, 190),
+        column(BuiltInField.PUBLIC_URL, 180, Cells.Address::new),
+        column(BuiltInField.FORWARDS_TO, 130, Cells.Upstream::new),
         badge(BuiltInField.PROTOCOL, 84),
         badge(BuiltInField.REGION, 92),
         column(BuiltInField.STARTED, 84, () -> new Cells.Age(now)),
-        plain(BuiltInField.LABELS, 150),
-        plain(BuiltInField.METADATA, 200),
+        plain(BuiltInField.LABELS, 64),
+        plain(BuiltInField.METADATA, 120),
         id(BuiltInField.SESSION),
         id(BuiltInField.ID));
   }
