@@ -63,7 +63,7 @@ final class CutCellSkin extends SkinBase<CutCell> {
     double x = left + before;
     for (Text part : new Text[] {cell.scheme, cell.host, cell.rest}) {
       double middle = top + (height - part.getLayoutBounds().getHeight()) / 2;
-      part.relocate(x, snapPositionY(middle));
+      part.relocate(x, snapSizeY(middle));
       x += part.getLayoutBounds().getWidth();
     }
   }
