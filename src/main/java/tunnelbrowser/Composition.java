@@ -6,8 +6,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.cli.CannotStart;
@@ -17,6 +17,7 @@ import tunnelbrowser.cli.option.ApiChoice;
 import tunnelbrowser.cli.option.WindowRequest;
 import tunnelbrowser.demo.DemoOptions;
 import tunnelbrowser.demo.DemoServer;
+import tunnelbrowser.instance.RunningInstance;
 import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.ngrok.ProxyAccess;
 import tunnelbrowser.platform.desktop.SystemDesktop;
@@ -28,15 +29,19 @@ import tunnelbrowser.startup.EarlyConnector;
 import tunnelbrowser.startup.HostEnvironment;
 import tunnelbrowser.startup.KeyPrompt;
 import tunnelbrowser.startup.RememberedAccounts;
+import tunnelbrowser.startup.RequestedWindow;
 import tunnelbrowser.startup.SessionOpener;
+import tunnelbrowser.startup.SharedAccounts;
+import tunnelbrowser.startup.SingleWindow;
 import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.ui.common.Connector;
 import tunnelbrowser.ui.update.ReleaseCheck;
+import tunnelbrowser.ui.window.LaterStarts;
+import tunnelbrowser.ui.window.MainWindow;
 import tunnelbrowser.ui.window.Screenshot;
 import tunnelbrowser.ui.window.Toolkit;
 import tunnelbrowser.ui.window.UiServices;
-import tunnelbrowser.ui.window.WindowStart;
 import tunnelbrowser.update.GitHubReleases;
 
 /**
@@ -105,11 +110,7 @@ public final class Composition implements Program {
       listening.accept(server.baseUrl(), server.key());
       new CountDownLatch(1).await(); // until the process ends, and the server with it
     } catch (IOException taken) {
-      throw new CannotStart(
-          taken.getMessage() == null
-              ? Message.of("start.port", String.valueOf(port))
-              : Message.of("start.portBecause", String.valueOf(port), taken.getMessage()),
-          taken);
+      throw CannotStart.portTaken(port, taken);
     }
   }
 
@@ -117,51 +118,52 @@ public final class Composition implements Program {
   public int openWindow(ApiChoice options, WindowRequest request)
       throws CannotStart, InterruptedException {
     request.screenshot().ifPresent(file -> Toolkit.drawWithoutDisplay());
-    try (BackgroundThreads threads = new BackgroundThreads(BackgroundThreads.USUAL_GRACE)) {
+    RequestedWindow wanted = new RequestedWindow(options, request);
+    SharedAccounts shared =
+        wanted.isDrawnOnly() ? SharedAccounts.NONE : machine.sharing().accounts();
+    try (BackgroundThreads threads = new BackgroundThreads(BackgroundThreads.USUAL_GRACE);
+        RunningInstance instance = machine.sharing().instance(diagnostics.log())) {
       CompletableFuture<SettingsStore.Loaded> kept =
           CompletableFuture.supplyAsync(machine.settings()::read, threads);
       CompletableFuture<ConnectionTarget> first = connections.forWindow(options, kept);
+      SingleWindow single = SingleWindow.find(wanted, instance, shared, first, threads);
+      if (single.isElsewhere()) {
+        return 0;
+      }
       // The first page is asked for before there is a window that wants it.
       Connector early = connection -> sessions.open(connection).prefetching(threads);
-      try (EarlyConnector connector = new EarlyConnector(first, early, sessions, threads)) {
-        UiServices services =
-            new UiServices(
-                SystemDesktop.ofThisComputer(),
-                clock,
-                threads,
-                releases(),
-                machine.accounts(),
-                diagnostics);
-        return show(
-            () -> start(first.join(), kept.join(), options, request), connector, services, options);
+      try (EarlyConnector connector =
+          new EarlyConnector(single.ours(first), early, sessions, threads)) {
+        UiServices services = services(threads);
+        try {
+          Toolkit.run(
+              (stage, giveUp) -> {
+                single.checkWanted();
+                MainWindow window =
+                    wanted
+                        .start(first.join(), kept.join())
+                        .open(stage, connector, services, machine.settings(), giveUp);
+                LaterStarts.follow(stage, window.model(), instance, shared, threads);
+                request.tunnel().ifPresent(window.model().reveal()::show);
+              });
+          return 0;
+        } catch (Screenshot.NotWritten reason) {
+          throw new CannotStart(reason.explanation(), reason);
+        } catch (Toolkit.NoDisplay reason) {
+          return printInstead(first.join(), connector, options, reason.explanation());
+        }
       }
     }
   }
 
-  private int show(
-      Supplier<WindowStart> start, Connector connector, UiServices services, ApiChoice options)
-      throws CannotStart, InterruptedException {
-    try {
-      Toolkit.run(
-          (stage, giveUp) ->
-              start.get().open(stage, connector, services, machine.settings(), giveUp));
-      return 0;
-    } catch (Screenshot.NotWritten reason) {
-      throw new CannotStart(reason.explanation(), reason);
-    } catch (Toolkit.NoDisplay reason) {
-      return printInstead(start.get().connection(), connector, options, reason.explanation());
-    }
-  }
-
-  private static WindowStart start(
-      ConnectionTarget first, SettingsStore.Loaded kept, ApiChoice options, WindowRequest request) {
-    return new WindowStart(
-        first,
-        kept,
-        request.size().map(size -> new WindowStart.Size(size.width(), size.height())),
-        request.theme(),
-        request.screenshot(),
-        !options.demo() && first instanceof ConnectionTarget.Demo);
+  private UiServices services(Executor threads) {
+    return new UiServices(
+        SystemDesktop.ofThisComputer(),
+        clock,
+        threads,
+        releases(),
+        machine.accounts(),
+        diagnostics);
   }
 
   /**

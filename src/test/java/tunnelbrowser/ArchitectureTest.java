@@ -53,6 +53,7 @@ class ArchitectureTest {
           entry("export", List.of("text", "json", "tunnel", "fleet")),
           entry("settings", List.of("text", "json", "tunnel")),
           entry("account", List.of("text", "tunnel", "platform", "settings")),
+          entry("instance", List.of("text", "json", "tunnel", "log")),
           entry("update", List.of("text", "json", "tunnel")),
           entry("demo", List.of("tunnel")),
           entry(
@@ -80,6 +81,7 @@ class ArchitectureTest {
                   "export",
                   "settings",
                   "account",
+                  "instance",
                   "update")),
           entry(
               "startup",
@@ -92,6 +94,7 @@ class ArchitectureTest {
                   "refresh",
                   "settings",
                   "account",
+                  "instance",
                   "demo",
                   "cli",
                   "ui")));

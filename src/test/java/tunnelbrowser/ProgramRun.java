@@ -16,6 +16,7 @@ import tunnelbrowser.demo.DemoServer;
 import tunnelbrowser.log.Diagnostics;
 import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.startup.HostEnvironment;
+import tunnelbrowser.startup.WindowSharing;
 import tunnelbrowser.testing.MemoryKeychain;
 import tunnelbrowser.testing.MemorySettings;
 import tunnelbrowser.testing.TestClock;
@@ -48,7 +49,8 @@ public record ProgramRun(int exitCode, String out, String err) {
     return new HostEnvironment(
         environment,
         settings,
-        new StoredAccounts(settings, environment, new MemoryKeychain(), new NgrokFile(ngrokFiles)));
+        new StoredAccounts(settings, environment, new MemoryKeychain(), new NgrokFile(ngrokFiles)),
+        WindowSharing.NONE);
   }
 
   public static ProgramRun of(HostEnvironment machine, String... args) {

@@ -1,5 +1,6 @@
 package tunnelbrowser.cli;
 
+import java.io.IOException;
 import java.io.Serial;
 import tunnelbrowser.text.ExplainedException;
 import tunnelbrowser.text.Message;
@@ -28,6 +29,16 @@ public final class CannotStart extends ExplainedException {
   /** The arguments name something that is not there, for which there is an exit code of its own. */
   public static CannotStart wrongUsage(Message explanation) {
     return new CannotStart(explanation, true);
+  }
+
+  /** Another program uses that port, or nobody may. */
+  public static CannotStart portTaken(int port, IOException why) {
+    String number = String.valueOf(port);
+    return new CannotStart(
+        why.getMessage() == null
+            ? Message.of("start.port", number)
+            : Message.of("start.portBecause", number, why.getMessage()),
+        why);
   }
 
   public boolean isWrongUsage() {

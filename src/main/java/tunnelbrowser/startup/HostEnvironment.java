@@ -18,9 +18,10 @@ import tunnelbrowser.settings.SettingsStore;
  *
  * @param settings where the user's decisions are kept
  * @param accounts the accounts and where their keys are
+ * @param sharing how the windows of several processes find each other
  */
 public record HostEnvironment(
-    EnvironmentKey environment, SettingsStore settings, Accounts accounts) {
+    EnvironmentKey environment, SettingsStore settings, Accounts accounts, WindowSharing sharing) {
 
   /**
    * The same, whose problems are written into the log, and whose keys it never tells.
@@ -31,7 +32,8 @@ public record HostEnvironment(
     return new HostEnvironment(
         environment,
         new LoggedSettings(settings, log),
-        new TrackedAccounts(accounts, log, remembered));
+        new TrackedAccounts(accounts, log, remembered),
+        sharing);
   }
 
   /**
@@ -51,6 +53,7 @@ public record HostEnvironment(
     return new HostEnvironment(
         environment,
         settings,
-        new StoredAccounts(settings, environment, Keychains.of(system, variables), ngrokFile));
+        new StoredAccounts(settings, environment, Keychains.of(system, variables), ngrokFile),
+        WindowSharing.of(variables, home, system));
   }
 }

@@ -28,7 +28,9 @@ class UsageTest {
     assertThat(program.run()).isEqualTo(new Result(0, "", ""));
     assertThat(program.asked)
         .containsExactly(
-            NGROK, new WindowRequest(Optional.empty(), Optional.empty(), Optional.empty()));
+            NGROK,
+            new WindowRequest(
+                Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty()));
   }
 
   @Test
@@ -40,7 +42,19 @@ class UsageTest {
             new WindowRequest(
                 Optional.of(Path.of("a b.png")),
                 Optional.of(new Size(640, 480)),
-                Optional.of(ColorTheme.DARK)));
+                Optional.of(ColorTheme.DARK),
+                false,
+                Optional.empty()));
+  }
+
+  @Test
+  void another_window_can_be_asked_for() {
+    program.run("--new-window");
+    assertThat(program.asked)
+        .containsExactly(
+            NGROK,
+            new WindowRequest(
+                Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty()));
   }
 
   @Test

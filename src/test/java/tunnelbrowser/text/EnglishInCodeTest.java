@@ -42,6 +42,8 @@ class EnglishInCodeTest {
               "\"the system's own, or none\"",
               // stands in for an id, and is told from ids by it
               "\\(no id\\) ?",
+              // why windows are not shared, which is in the log
+              "new (?:NotShared|Malformed)\\([^;]*",
               // what others say
               "(?:startsWith|contains|equals)\\(\"[^;]*",
               "new UsageProblem\\([^;]*")

@@ -46,6 +46,12 @@ public final class WindowCommand implements Callable<Integer> {
       description = "${bundle:cli.help.theme}")
   private Optional<ColorTheme> theme = Optional.empty();
 
+  @Option(
+      names = "--new-window",
+      defaultValue = "false",
+      description = "${bundle:cli.help.newWindow}")
+  private boolean newWindow;
+
   private final Program program;
 
   public WindowCommand(ConnectionOptions options, Program program) {
@@ -55,6 +61,7 @@ public final class WindowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotStart, InterruptedException {
-    return program.openWindow(options.connection(), new WindowRequest(screenshot, size, theme));
+    WindowRequest window = new WindowRequest(screenshot, size, theme, newWindow, Optional.empty());
+    return program.openWindow(options.connection(), window);
   }
 }

@@ -3,6 +3,7 @@ package tunnelbrowser.cli.option;
 import java.nio.file.Path;
 import java.util.Optional;
 import tunnelbrowser.settings.ColorTheme;
+import tunnelbrowser.tunnel.TunnelPointer;
 
 /**
  * How the window is to be shown.
@@ -10,9 +11,21 @@ import tunnelbrowser.settings.ColorTheme;
  * @param screenshot the PNG file to draw the window into instead of showing it
  * @param size of the window's content; empty for the one that it had last
  * @param theme dark or light; empty for the one that was chosen in the window
+ * @param another whether it is to be one of its own even if the account has a window
+ * @param tunnel the one to show; empty for none in particular
  */
 public record WindowRequest(
-    Optional<Path> screenshot, Optional<Size> size, Optional<ColorTheme> theme) {
+    Optional<Path> screenshot,
+    Optional<Size> size,
+    Optional<ColorTheme> theme,
+    boolean another,
+    Optional<TunnelPointer> tunnel) {
+
+  /** As it was, or that of the account that is open, which then shows that tunnel. */
+  public static WindowRequest of(TunnelPointer tunnel) {
+    return new WindowRequest(
+        Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.of(tunnel));
+  }
 
   /** In pixels that are independent of the screen's scale. */
   public record Size(int width, int height) {}

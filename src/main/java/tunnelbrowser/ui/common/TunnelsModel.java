@@ -52,6 +52,7 @@ public final class TunnelsModel {
       new SimpleObjectProperty<>(SortOrder.NEWEST_FIRST);
   private final BooleanProperty resting = new SimpleBooleanProperty();
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NOTHING);
+  private final Reveal reveal;
 
   public TunnelsModel(Connector connector, Executor executor) {
     this.connector = connector;
@@ -66,6 +67,7 @@ public final class TunnelsModel {
     fleet.subscribe((before, after) -> views.show(after));
     query.subscribe((before, after) -> views.show(after));
     order.subscribe((before, after) -> views.show(after));
+    this.reveal = new Reveal(this, executor);
     resting.subscribe((before, unseen) -> service.get().ifPresent(seen -> seen.setResting(unseen)));
   }
 
@@ -147,6 +149,11 @@ public final class TunnelsModel {
   /** The selected tunnels among those shown. */
   public ObjectProperty<Selection> selectionProperty() {
     return selection;
+  }
+
+  /** Shows one tunnel that is named from outside the list. */
+  public Reveal reveal() {
+    return reveal;
   }
 
   /** Leaves the present connection and opens another one in the background. */

@@ -69,6 +69,7 @@ public final class TableController {
     settledView = model.viewProperty().when(acting.not());
     settledView.subscribe(this::show);
     model.viewProperty().subscribe(this::leaveAccount);
+    model.reveal().rowProperty().subscribe(wanted -> selectWanted());
     // the table puts it into the scene when there are no rows
     LateView.at(emptyPlace, emptyPlace.sceneProperty().map(scene -> true).orElse(false), emptyView);
     freshness.staleProperty().subscribe(stale -> table.pseudoClassStateChanged(STALE, stale));
@@ -96,6 +97,19 @@ public final class TableController {
     anchor.restore(table, view);
     if (!stays && selection.leadIndex() > 0) {
       scrollTo(selection.leadIndex());
+    }
+    selectWanted();
+  }
+
+  /** Selects the row that was asked for from outside, as soon as it is among those shown. */
+  private void selectWanted() {
+    int row = model.reveal().rowProperty().get().map(rows.view()::indexOf).orElse(-1);
+    if (row >= 0) {
+      selection.clearAndSelect(row);
+      if (Viewport.of(table).filter(viewport -> viewport.shows(row)).isEmpty()) {
+        scrollTo(row);
+      }
+      model.reveal().done();
     }
   }
 

@@ -27,6 +27,11 @@ public final class Toolkit {
     }
   }
 
+  /** Thrown by what is to show a window, if none is wanted after all. */
+  public static final class NotWanted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   private Toolkit() {}
 
   /** Draws without a display, in software. Call it before {@link #run}. */
@@ -55,6 +60,9 @@ public final class Toolkit {
     } catch (ExecutionException failure) {
       if (failure.getCause() instanceof Screenshot.NotWritten reason) {
         throw reason;
+      }
+      if (failure.getCause() instanceof NotWanted) {
+        return;
       }
       throw new IllegalStateException("The window cannot be shown.", failure.getCause());
     } finally {

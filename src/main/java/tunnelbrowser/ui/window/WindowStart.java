@@ -41,7 +41,7 @@ public record WindowStart(
    * @param store what {@code kept} was read from
    * @param giveUp told what goes wrong after this has returned, if the window then is of no use
    */
-  public void open(
+  public MainWindow open(
       Stage stage,
       Connector connector,
       UiServices services,
@@ -64,6 +64,7 @@ public record WindowStart(
     } else {
       window.show(connection, width, height);
     }
+    return window;
   }
 
   private SettingsModel settings(UiServices services, SettingsStore store) {

@@ -1,0 +1,38 @@
+package tunnelbrowser.startup;
+
+import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.cli.option.ApiChoice;
+import tunnelbrowser.cli.option.WindowRequest;
+import tunnelbrowser.instance.LaunchWish;
+import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.ui.window.WindowStart;
+
+/** The window that was asked for on the command line. */
+public record RequestedWindow(ApiChoice options, WindowRequest request) {
+
+  /** How it begins. */
+  public WindowStart start(ConnectionTarget first, SettingsStore.Loaded kept) {
+    return new WindowStart(
+        first,
+        kept,
+        request.size().map(size -> new WindowStart.Size(size.width(), size.height())),
+        request.theme(),
+        request.screenshot(),
+        !options.demo() && first instanceof ConnectionTarget.Demo);
+  }
+
+  /** What is wished of a window that is open already. */
+  LaunchWish wish() {
+    return new LaunchWish(request.tunnel());
+  }
+
+  /** Whether nobody is to see it but in a picture. */
+  public boolean isDrawnOnly() {
+    return request.screenshot().isPresent();
+  }
+
+  /** Whether a window that is open already does as well. */
+  boolean mayBeElsewhere() {
+    return !request.another();
+  }
+}
