@@ -6,6 +6,7 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -154,6 +155,11 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
             });
     // A real window is on screen some time after it was asked for, and only then can be clicked.
     FxToolkit.await(stage.focusedProperty(), focused -> focused);
+  }
+
+  /** What the window is made of, on the JavaFX thread. */
+  public MainWindow opened() {
+    return Objects.requireNonNull(window, "no window is open");
   }
 
   /** Gives it another size; that of the smallest window is 640 by 420. */

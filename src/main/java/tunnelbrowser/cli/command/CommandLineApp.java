@@ -14,6 +14,7 @@ import tunnelbrowser.cli.OutputWriter;
 import tunnelbrowser.cli.Program;
 import tunnelbrowser.cli.Terminal;
 import tunnelbrowser.cli.option.ConnectionOptions;
+import tunnelbrowser.cli.option.OpenLink;
 import tunnelbrowser.log.Log;
 import tunnelbrowser.text.Message;
 import tunnelbrowser.text.Messages;
@@ -44,13 +45,18 @@ public final class CommandLineApp {
    */
   public int run(String... args) {
     try {
-      int exitCode = commandLine().execute(args);
+      int exitCode = commandLine().execute(withCommand(args));
       return terminal.delivered() || exitCode != ExitCode.OK ? exitCode : ExitCode.SOFTWARE;
     } catch (OutputWriter.NotWritten failure) {
       return explain(failure);
     } catch (Throwable mistake) {
       return explainUnexpected(mistake);
     }
+  }
+
+  /** A link on its own is how desktops start the program with one. */
+  private static String[] withCommand(String... args) {
+    return args.length == 1 && OpenLink.isMeant(args[0]) ? new String[] {"open", args[0]} : args;
   }
 
   private int explain(OutputWriter.NotWritten failure) {
@@ -64,6 +70,7 @@ public final class CommandLineApp {
         new CommandLine(new WindowCommand(options, program))
             .addSubcommand(new ListCommand(options, program, terminal))
             .addSubcommand(new GetCommand(options, program, terminal))
+            .addSubcommand(new OpenCommand(options, program))
             .addSubcommand(accounts(options))
             .addSubcommand(new DemoServerCommand(program, terminal));
     GeneralOptions.addTo(line.getCommandSpec().version("tunnel-browser " + version));

@@ -12,4 +12,7 @@ import java.util.Optional;
  * @param demo whether the embedded API with its made-up fleet was asked for; then {@code apiUrl} is
  *     empty
  */
-public record ApiChoice(Optional<String> profile, Optional<URI> apiUrl, boolean demo) {}
+public record ApiChoice(Optional<String> profile, Optional<URI> apiUrl, boolean demo) {
+  /** Whatever there is without being asked for. */
+  public static final ApiChoice NONE = new ApiChoice(Optional.empty(), Optional.empty(), false);
+}

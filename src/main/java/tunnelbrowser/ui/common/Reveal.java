@@ -30,14 +30,19 @@ public final class Reveal {
   /**
    * @param lookedAt when the list had been looked at last before another look was asked for; empty
    *     as long as none was
+   * @param looking whether the other look has begun
    */
-  private record Wanted(TunnelPointer tunnel, Optional<Instant> lookedAt) {}
+  private record Wanted(TunnelPointer tunnel, Optional<Instant> lookedAt, boolean looking) {
+    Wanted whileReading(boolean reads) {
+      return new Wanted(tunnel, lookedAt, looking || (reads && lookedAt.isPresent()));
+    }
+  }
 
   Reveal(TunnelsModel model, Executor executor) {
     this.model = model;
     this.search = new LatestResult<>(executor);
     model.reportProperty().subscribe((before, now) -> look());
-    model.readingProperty().subscribe((before, now) -> look());
+    model.readingProperty().subscribe((before, now) -> readingChanged(now));
     model.connectionProperty().subscribe((before, now) -> forget());
   }
 
@@ -45,7 +50,7 @@ public final class Reveal {
   public void show(TunnelPointer tunnel) {
     FxThread.check();
     missing.set(Optional.empty());
-    wanted = Optional.of(new Wanted(tunnel, Optional.empty()));
+    wanted = Optional.of(new Wanted(tunnel, Optional.empty(), false));
     look();
   }
 
@@ -68,6 +73,11 @@ public final class Reveal {
     wanted = Optional.empty();
     search.forget();
     done();
+  }
+
+  private void readingChanged(boolean reads) {
+    wanted = wanted.map(now -> now.whileReading(reads));
+    look();
   }
 
   private void look() {
@@ -99,13 +109,16 @@ public final class Reveal {
     Fleet fleet = model.fleetProperty().getValue();
     Optional<Instant> headReadAt = model.reportProperty().getValue().flatMap(Report::headReadAt);
     Wanted now = wanted.orElseThrow();
-    if (!fleet.isComplete() || headReadAt.isEmpty()) {
-      return;
+    boolean reads = model.readingProperty().getValue();
+    if (!fleet.isComplete()
+        || headReadAt.isEmpty()
+        || model.failureProperty().getValue().isPresent()) {
+      return; // there is more to come
     }
     if (now.lookedAt().isEmpty()) {
-      wanted = Optional.of(new Wanted(now.tunnel(), headReadAt));
+      wanted = Optional.of(new Wanted(now.tunnel(), headReadAt, reads));
       model.listReading().refreshNow();
-    } else if (!model.readingProperty().getValue() || !now.lookedAt().equals(headReadAt)) {
+    } else if ((now.looking() && !reads) || !now.lookedAt().equals(headReadAt)) {
       wanted = Optional.empty();
       missing.set(Optional.of(now.tunnel()));
     }

@@ -23,17 +23,12 @@ import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.TunnelSource;
 
-/**
- * What the window shows and what the user wishes to see: the observable model behind all views.
- *
- * <p>Belongs to the JavaFX thread.
- */
+/** What the window shows and what the user wishes to see, on the JavaFX thread, for all views. */
 public final class TunnelsModel {
   private final Connector connector;
   private final Executor executor;
   private final LatestResult<ApiSession> opening;
   private final ViewService views;
-
   private final ReadOnlyObjectWrapper<ConnectionTarget> connection =
       new ReadOnlyObjectWrapper<>(new ConnectionTarget.NotConnected());
   private final ObjectProperty<Optional<ApiSession>> session =
@@ -64,11 +59,9 @@ public final class TunnelsModel {
     this.report = ofService(FleetService::reportProperty, Optional.empty());
     this.reading = ofService(FleetService::readingProperty, false);
     this.paused = ofService(FleetService::pausedProperty, false);
-    fleet.subscribe((before, after) -> views.show(after));
-    query.subscribe((before, after) -> views.show(after));
-    order.subscribe((before, after) -> views.show(after));
-    this.reveal = new Reveal(this, executor);
+    views.follow(fleet, query, order);
     resting.subscribe((before, unseen) -> service.get().ifPresent(seen -> seen.setResting(unseen)));
+    this.reveal = new Reveal(this, executor);
   }
 
   /** Whose tunnels are shown. */
@@ -161,10 +154,12 @@ public final class TunnelsModel {
     disconnect();
     query.set(Query.EVERYTHING);
     connection.set(wanted);
-    if (wanted instanceof ConnectionTarget.NotConnected) {
-      return;
+    if (!(wanted instanceof ConnectionTarget.NotConnected)) {
+      opening.ask(
+          () -> connector.open(wanted),
+          this::begin,
+          problem -> connectProblem.set(Messages.text(Background.explanation(problem))));
     }
-    opening.ask(() -> connector.open(wanted), this::begin, this::report);
   }
 
   /** Closes the connection, if there is one, and forgets its tunnels. */
@@ -192,10 +187,6 @@ public final class TunnelsModel {
       Function<FleetService, ObservableValue<T>> property, T withoutService) {
     return service.flatMap(
         begun -> begun.map(property).orElseGet(() -> new SimpleObjectProperty<>(withoutService)));
-  }
-
-  private void report(Throwable problem) {
-    connectProblem.set(Messages.text(Background.explanation(problem)));
   }
 
   private void begin(ApiSession opened) {

@@ -3,6 +3,7 @@ package tunnelbrowser.ui.common;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import tunnelbrowser.fleet.Fleet;
 import tunnelbrowser.fleet.query.Query;
 import tunnelbrowser.fleet.view.FleetView;
@@ -37,6 +38,16 @@ final class ViewService {
   /** The view finished last. */
   ReadOnlyObjectProperty<FleetView> lastViewProperty() {
     return view.getReadOnlyProperty();
+  }
+
+  /** From now on shows what these say, beginning with their next change. */
+  void follow(
+      ObservableValue<Fleet> fleet,
+      ObservableValue<Query> query,
+      ObservableValue<SortOrder> order) {
+    fleet.subscribe((before, after) -> show(after));
+    query.subscribe((before, after) -> show(after));
+    order.subscribe((before, after) -> show(after));
   }
 
   /** From now on shows that fleet. */

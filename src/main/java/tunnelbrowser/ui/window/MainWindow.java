@@ -93,6 +93,7 @@ public final class MainWindow {
         .add(ReleaseController.class, () -> new ReleaseController(releases, desktop));
     this.views = new Views(controllers);
     ClockJumps.watch(now, model);
+    NamedTunnel.watch(model.reveal(), layout.details(), toasts);
     this.ticking = new SecondHand(this::tick);
     startupIdle
         .idleProperty()
