@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what "mvn -Pdist verify" left in target/dist, as a user would, and takes it away again.
 # Needs Debian or Ubuntu, the right to install packages (it uses sudo unless it is root) and:
-#   xvfb xauth x11-utils xdotool imagemagick desktop-file-utils appstream rpm
+#   xvfb xauth x11-utils xdotool imagemagick desktop-file-utils libglib2.0-bin appstream rpm
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -157,6 +157,31 @@ check_desktop_files() {
   done
 }
 
+# The desktop finds the program by the scheme, as desktop-file-utils' trigger told it to.
+check_links() {
+  echo "== Links, which the installed entry is registered for"
+  LC_ALL=C gio mime x-scheme-handler/tunnel-browser >"$work/handler"
+  grep -q "^Default application.*: $id.desktop$" "$work/handler" ||
+    { cat "$work/handler"; fail "links are not handled by the installed program"; }
+  xvfb-run -a -s "-screen 0 1600x1200x24" "$0" follow-a-link "$work"
+  ! tunnel-browser "tunnel-browser://open?id=tn_x&api-url=https://x.example" 2>"$work/err" ||
+    fail "a link with an API URL is followed"
+  grep -q "and nothing else" "$work/err" || fail "a link with an API URL is not explained"
+}
+
+follow_a_link() {
+  tunnel-browser --demo &
+  local program=$!
+  timeout 60 xdotool search --sync --onlyvisible --name 'Tunnel Browser$' >/dev/null
+  # ends at once with 0, for the window that is open shows it
+  timeout 60 tunnel-browser "tunnel-browser://open?id=tn_2TMGH0ybZBbfx1JqjUyEUbF0mBU" ||
+    fail "the window that is open does not take the link"
+  [ "$(xdotool search --onlyvisible --name 'Tunnel Browser$' | wc -l)" = 1 ] ||
+    fail "a link opened another window"
+  kill "$program"
+  wait "$program" || true
+}
+
 check_tls() {
   echo "== TLS with a CA that the system does not know"
   local keytool=("$jdk/bin/keytool" -storetype PKCS12 -storepass changeit)
@@ -206,6 +231,8 @@ check_rpm() {
     fail "the .rpm's metadata"
   rpm -qp --requires "$rpm" | grep -q 'libgtk-3.so.0()(64bit)' || fail "the .rpm asks for no GTK"
   rpm -qpl "$rpm" | grep -q "/usr/share/applications/$id.desktop" || fail "no desktop entry"
+  grep -qx "MimeType=x-scheme-handler/tunnel-browser;" \
+    "packaging/linux/share/applications/$id.desktop" || fail "the entry is not for links"
   mkdir "$root"
   as_root rpm --root "$root" --initdb
   as_root rpm --root "$root" --nodeps --install "$rpm"
@@ -216,12 +243,14 @@ check_rpm() {
   as_root rm -rf "$root"
 }
 
-if [ "${1-}" = in-a-window ]; then
-  trap - EXIT
-  work=$2
-  in_a_window
-  exit
-fi
+case ${1-} in
+  in-a-window | follow-a-link)
+    trap - EXIT
+    work=$2
+    "${1//-/_}"
+    exit
+    ;;
+esac
 deb=$(echo "$dist"/*.deb)
 version=$(dpkg-deb -f "$deb" Version)
 mkdir "$work/home"
@@ -233,6 +262,7 @@ check_command_line
 check_locales_and_options
 check_pictures
 check_desktop_files
+check_links
 check_tls
 remove
 check_rpm

@@ -41,6 +41,7 @@ public final class Reveal {
   Reveal(TunnelsModel model, Executor executor) {
     this.model = model;
     this.search = new LatestResult<>(executor);
+    model.fleetProperty().subscribe((before, now) -> look());
     model.reportProperty().subscribe((before, now) -> look());
     model.readingProperty().subscribe((before, now) -> readingChanged(now));
     model.connectionProperty().subscribe((before, now) -> forget());
@@ -86,13 +87,18 @@ public final class Reveal {
       TunnelPointer tunnel = wanted.get().tunnel();
       search.ask(
           () -> known.stream().filter(tunnel::matches).findFirst(),
-          this::found,
+          found -> found(found, known),
           mistake -> forget());
     }
   }
 
-  private void found(Optional<Tunnel> tunnel) {
-    tunnel.ifPresentOrElse(this::select, this::lookAgain);
+  @SuppressWarnings("ReferenceEquality") // whether the list was replaced meanwhile
+  private void found(Optional<Tunnel> tunnel, List<Tunnel> searched) {
+    if (tunnel.isPresent()) {
+      select(tunnel.get());
+    } else if (searched == model.fleetProperty().getValue().tunnels()) {
+      lookAgain();
+    }
   }
 
   private void select(Tunnel tunnel) {
@@ -116,7 +122,7 @@ public final class Reveal {
       return; // there is more to come
     }
     if (now.lookedAt().isEmpty()) {
-      wanted = Optional.of(new Wanted(now.tunnel(), headReadAt, reads));
+      wanted = Optional.of(new Wanted(now.tunnel(), headReadAt, false));
       model.listReading().refreshNow();
     } else if ((now.looking() && !reads) || !now.lookedAt().equals(headReadAt)) {
       wanted = Optional.empty();

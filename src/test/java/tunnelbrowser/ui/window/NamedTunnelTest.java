@@ -74,8 +74,8 @@ class NamedTunnelTest {
     List<Tunnel> more = new ArrayList<>(Tunnels.fleet(31));
     FakeSource source = open(FakeSource.of(Tunnels.fleet(30)), 30);
     source.list(more);
-    show("tn_00031");
-    selectedIs("tn_00031");
+    show("tn_00030");
+    selectedIs("tn_00030");
   }
 
   @Test
