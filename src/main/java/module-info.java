@@ -39,6 +39,8 @@ module tunnelbrowser {
       javafx.fxml;
   opens tunnelbrowser.ui.filter to
       javafx.fxml;
+  opens tunnelbrowser.ui.palette to
+      javafx.fxml;
   opens tunnelbrowser.ui.shell to
       javafx.fxml;
   opens tunnelbrowser.ui.status to

@@ -12,6 +12,7 @@ public enum View {
   NOTICE("notice"),
   OVERLAY("card"),
   RELEASE("release"),
+  PALETTE("palette"),
   EXPORT("export"),
   UNEXPECTED("unexpected");
 

@@ -49,6 +49,7 @@ public final class MainController implements WindowCommands.Window {
   @FXML private StackPane detailPlace;
   @FXML private Button details;
   @FXML private StackPane cardPlace;
+  @FXML private StackPane palettePlace;
   @FXML private StackPane noticePlace;
   @FXML private FilterController filterController;
   @FXML private Button refresh;
@@ -85,6 +86,9 @@ public final class MainController implements WindowCommands.Window {
     menu.getItems().add(tunnelCommands.forSelection().size(), tunnelCommands.copyAsMenu());
     ColumnMenus.addTo(menu, table);
     menu.getItems().add(MainMenu.help(windowCommands.forHelp()));
+    RevealedTunnel revealed = new RevealedTunnel(model, table, filterController::clear);
+    MenuButton account = (MenuButton) toolbar.lookup("#account");
+    overlays.palette().offer(List.of(menu, account), revealed::show);
     DividerShare.keep(panes, layout.settings().dividerProperty(), layout.details()::hide);
     new DetailPlacement(panes, center, detailPlace, table).follow(layout.details());
     LatinKeys.watch(root);
@@ -103,11 +107,13 @@ public final class MainController implements WindowCommands.Window {
         noticePlace,
         overlays.toasts().latestProperty().map(Optional::isPresent),
         () -> views.apply(View.NOTICE));
+    LateView.at(palettePlace, overlays.palette().shownProperty(), () -> views.apply(View.PALETTE));
+    overlays.palette().shownProperty().subscribe((before, now) -> leave(now));
     LateView.at(
         cardPlace,
         overlayStack().shownProperty().map(Optional::isPresent),
         () -> views.apply(View.OVERLAY));
-    overlayStack().shownProperty().subscribe((before, now) -> leaveCard(now));
+    overlayStack().shownProperty().subscribe((before, now) -> leave(now.isPresent()));
     ObservableValue<Boolean> shown = layout.details().shownProperty();
     LateView.at(
         detailPlace,
@@ -119,8 +125,8 @@ public final class MainController implements WindowCommands.Window {
     return overlays.stack();
   }
 
-  private void leaveCard(Optional<Overlay> now) {
-    if (now.isEmpty()) {
+  private void leave(boolean shown) {
+    if (!shown) {
       table.requestFocus();
     }
   }
@@ -180,6 +186,11 @@ public final class MainController implements WindowCommands.Window {
     Stream<List<Command>> all = Stream.concat(groups(), further);
     Parent sheet = ShortcutSheet.of(all.flatMap(List::stream).toList());
     PopOvers.show(sheet, menu, PopOver.ArrowLocation.TOP_RIGHT);
+  }
+
+  @Override
+  public void showPalette() {
+    overlays.palette().show();
   }
 
   @Override

@@ -23,6 +23,8 @@ final class WindowCommands {
 
     void showShortcuts();
 
+    void showPalette();
+
     void showLog();
 
     void showRelease();
@@ -50,6 +52,7 @@ final class WindowCommands {
     return List.of(
         command("command.filter", "Shortcut+F", "/", window::focusFilter),
         command("command.details", "Shortcut+I", "", window::toggleDetails),
+        command("command.palette", "Shortcut+K", "", window::showPalette),
         command("command.quit", "Shortcut+Q", "", window::close));
   }
 

@@ -16,12 +16,14 @@ import tunnelbrowser.ui.common.LateViews;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.common.Overlays;
+import tunnelbrowser.ui.common.Palette;
 import tunnelbrowser.ui.common.ShownLayout;
 import tunnelbrowser.ui.common.Toasts;
 import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.common.UnexpectedFailures;
 import tunnelbrowser.ui.common.View;
 import tunnelbrowser.ui.common.Views;
+import tunnelbrowser.ui.palette.PaletteController;
 import tunnelbrowser.ui.shell.MainController;
 import tunnelbrowser.ui.shell.OverlayController;
 import tunnelbrowser.ui.shell.ToastController;
@@ -76,7 +78,8 @@ public final class MainWindow {
     OverlayStack overlayStack = accounts.overlayStack();
     this.unexpected =
         new UnexpectedFailures(services.diagnostics(), toasts, overlayStack, desktop, executor);
-    Overlays overlays = new Overlays(toasts, overlayStack, unexpected);
+    Palette palette = new Palette();
+    Overlays overlays = new Overlays(toasts, overlayStack, unexpected, palette);
     ShownLayout layout = new ShownLayout(model, settings);
     TunnelViews tunnels = new TunnelViews(model, services, overlays, layout, now);
     LateViews late = new LateViews(this::view, startupIdle.idleProperty());
@@ -89,6 +92,7 @@ public final class MainWindow {
             () -> new MainController(model, tunnels.commands(), overlays, layout, late))
         .add(OverlayController.class, () -> new OverlayController(overlayStack, this::view))
         .add(UnexpectedController.class, () -> new UnexpectedController(unexpected, overlayStack))
+        .add(PaletteController.class, () -> new PaletteController(palette, model, executor))
         .add(ToastController.class, () -> new ToastController(toasts))
         .add(ReleaseController.class, () -> new ReleaseController(releases, desktop));
     this.views = new Views(controllers);

@@ -1,0 +1,55 @@
+package tunnelbrowser.ui.palette;
+
+import java.util.Optional;
+
+/**
+ * How typed letters are found in a text.
+ *
+ * @param rank the lower the better: at the beginning, at a word's beginning, anywhere in one piece,
+ *     scattered
+ * @param places of the letters in the text, ascending
+ */
+record LetterMatch(int rank, int[] places) {
+  static final int RANKS = 4;
+
+  /** Empty if the text does not have all letters in that order; upper and lower case are alike. */
+  static Optional<LetterMatch> of(String letters, String text) {
+    int found = -1;
+    for (int at = indexOf(letters, text, 0); at >= 0; at = indexOf(letters, text, at + 1)) {
+      if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+        return Optional.of(inOnePiece(at == 0 ? 0 : 1, at, letters));
+      }
+      found = found < 0 ? at : found;
+    }
+    return found >= 0 ? Optional.of(inOnePiece(2, found, letters)) : scattered(letters, text);
+  }
+
+  private static int indexOf(String letters, String text, int from) {
+    int last = text.length() - letters.length();
+    for (int at = from; at <= last; at++) {
+      if (text.regionMatches(true, at, letters, 0, letters.length())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static LetterMatch inOnePiece(int rank, int start, String letters) {
+    int[] places = new int[letters.length()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = start + i;
+    }
+    return new LetterMatch(rank, places);
+  }
+
+  private static Optional<LetterMatch> scattered(String letters, String text) {
+    int[] places = new int[letters.length()];
+    int next = 0;
+    for (int at = 0; at < text.length() && next < places.length; at++) {
+      if (text.regionMatches(true, at, letters, next, 1)) {
+        places[next++] = at;
+      }
+    }
+    return next == places.length ? Optional.of(new LetterMatch(3, places)) : Optional.empty();
+  }
+}

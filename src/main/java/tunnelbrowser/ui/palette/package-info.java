@@ -1,0 +1,2 @@
+/** The command palette: every command and every tunnel, by a few letters. */
+package tunnelbrowser.ui.palette;
