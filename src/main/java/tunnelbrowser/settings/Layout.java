@@ -16,13 +16,15 @@ import java.util.Optional;
  */
 public record Layout(
     ColorTheme theme,
+    Sizes sizes,
     Optional<Double> divider,
     boolean detailsHidden,
     Optional<WindowPlace> window,
     Map<String, TableLayout> tables) {
   /** Nothing changed yet. */
   public static final Layout DEFAULT =
-      new Layout(ColorTheme.SYSTEM, Optional.empty(), false, Optional.empty(), Map.of());
+      new Layout(
+          ColorTheme.SYSTEM, Sizes.DEFAULT, Optional.empty(), false, Optional.empty(), Map.of());
 
   public Layout {
     Map<String, TableLayout> changed = new LinkedHashMap<>(tables);
@@ -41,25 +43,29 @@ public record Layout(
   }
 
   Layout withTheme(ColorTheme wanted) {
-    return new Layout(wanted, divider, detailsHidden, window, tables);
+    return new Layout(wanted, sizes, divider, detailsHidden, window, tables);
+  }
+
+  Layout withSizes(Sizes wanted) {
+    return new Layout(theme, wanted, divider, detailsHidden, window, tables);
   }
 
   Layout withDivider(Optional<Double> wanted) {
-    return new Layout(theme, wanted, detailsHidden, window, tables);
+    return new Layout(theme, sizes, wanted, detailsHidden, window, tables);
   }
 
   Layout withDetailsHidden(boolean wanted) {
-    return new Layout(theme, divider, wanted, window, tables);
+    return new Layout(theme, sizes, divider, wanted, window, tables);
   }
 
   Layout withWindow(Optional<WindowPlace> wanted) {
-    return new Layout(theme, divider, detailsHidden, wanted, tables);
+    return new Layout(theme, sizes, divider, detailsHidden, wanted, tables);
   }
 
   Layout withTable(String owner, TableLayout wanted) {
     Map<String, TableLayout> all = new LinkedHashMap<>(tables);
     all.put(owner, wanted);
-    return new Layout(theme, divider, detailsHidden, window, all);
+    return new Layout(theme, sizes, divider, detailsHidden, window, all);
   }
 
   /** The same with the table of the profile that has got another name. */

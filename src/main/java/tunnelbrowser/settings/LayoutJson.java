@@ -17,6 +17,9 @@ import tunnelbrowser.json.JsonValue.JsonString;
 final class LayoutJson {
   private static final JsonObject NONE = new JsonObject(Map.of());
   private static final String THEME = "theme";
+  private static final String ROWS = "rows";
+  private static final String COMPACT = "compact";
+  private static final String TEXT_SIZE = "textPercent";
   private static final String DIVIDER = "divider";
   private static final String DETAILS_HIDDEN = "detailsHidden";
   private static final String WINDOW = "window";
@@ -32,6 +35,7 @@ final class LayoutJson {
   static Layout read(JsonObject settings) {
     return new Layout(
         settings.text(THEME).flatMap(LayoutJson::theme).orElse(Layout.DEFAULT.theme()),
+        sizes(settings),
         number(settings, DIVIDER).filter(share -> share >= 0.01 && share <= 0.99),
         isTrue(settings, DETAILS_HIDDEN),
         window(object(settings, WINDOW)),
@@ -44,6 +48,15 @@ final class LayoutJson {
     Map<String, JsonValue> members = new LinkedHashMap<>(settings.members());
     if (!before.theme().equals(layout.theme())) {
       members.put(THEME, new JsonString(layout.theme().name().toLowerCase(Locale.ROOT)));
+    }
+    if (before.sizes().rows() != layout.sizes().rows()) {
+      boolean compact = layout.sizes().rows() == RowDensity.COMPACT;
+      put(members, ROWS, compact ? Optional.of(new JsonString(COMPACT)) : Optional.empty());
+    }
+    if (before.sizes().text() != layout.sizes().text()) {
+      int text = layout.sizes().text();
+      boolean usual = text == Sizes.DEFAULT.text();
+      put(members, TEXT_SIZE, usual ? Optional.empty() : Optional.of(number(text)));
     }
     if (!before.divider().equals(layout.divider())) {
       put(members, DIVIDER, layout.divider().map(share -> new JsonNumber(share.toString())));
@@ -66,6 +79,14 @@ final class LayoutJson {
     return Stream.of(ColorTheme.values())
         .filter(theme -> theme.name().toLowerCase(Locale.ROOT).equals(written))
         .findFirst();
+  }
+
+  private static Sizes sizes(JsonObject settings) {
+    boolean compact = settings.text(ROWS).filter(COMPACT::equals).isPresent();
+    return new Sizes(
+        compact ? RowDensity.COMPACT : RowDensity.NORMAL,
+        whole(settings, TEXT_SIZE, Sizes.SMALLEST_TEXT, Sizes.LARGEST_TEXT)
+            .orElse(Sizes.DEFAULT.text()));
   }
 
   private static Optional<WindowPlace> window(JsonObject json) {

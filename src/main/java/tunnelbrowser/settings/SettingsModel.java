@@ -1,5 +1,7 @@
 package tunnelbrowser.settings;
 
+import static tunnelbrowser.settings.LayoutPart.layout;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +30,7 @@ public final class SettingsModel {
   private final CoalescedWrites writes;
   private final Map<String, TableSettings> tables = new HashMap<>();
   private final KeptProperty<ColorTheme> theme;
+  private final KeptProperty<Sizes> sizes;
   private final KeptProperty<Optional<Double>> divider;
   private final KeptProperty<Boolean> detailsHidden;
   private final KeptProperty<Optional<WindowPlace>> window;
@@ -46,6 +49,7 @@ public final class SettingsModel {
     this.found = loaded.settings();
     this.writes = new CoalescedWrites(new SettingsWriter(store), loaded.problem(), clock, executor);
     this.theme = kept(layout(Layout::theme), layout(Layout::withTheme));
+    this.sizes = kept(layout(Layout::sizes), layout(Layout::withSizes));
     this.divider = kept(layout(Layout::divider), layout(Layout::withDivider));
     this.detailsHidden = kept(layout(Layout::detailsHidden), layout(Layout::withDetailsHidden));
     this.window = kept(layout(Layout::window), layout(Layout::withWindow));
@@ -67,6 +71,10 @@ public final class SettingsModel {
 
   public ObjectProperty<ColorTheme> themeProperty() {
     return theme;
+  }
+
+  public ObjectProperty<Sizes> sizesProperty() {
+    return sizes;
   }
 
   /** The table's share of the window's width; empty for the program's own. */
@@ -126,11 +134,7 @@ public final class SettingsModel {
   /** Gives the table of a profile to the name that the profile has now. */
   public void rename(String before, String after) {
     if (!before.equals(after)) {
-      TableSettings from = table(Layout.ofProfile(before));
-      TableSettings to = table(Layout.ofProfile(after));
-      to.columns().set(from.columns().get());
-      to.sort().set(from.sort().get());
-      to.filter().set(from.filter().get());
+      table(Layout.ofProfile(before)).copyTo(table(Layout.ofProfile(after)));
     }
   }
 
@@ -166,14 +170,6 @@ public final class SettingsModel {
   private <T> KeptProperty<T> kept(
       Function<Settings, T> of, BiFunction<Settings, T, Settings> with) {
     return new KeptProperty<>(found, of, with, (before, here, elsewhere) -> here, writes::add);
-  }
-
-  private static <T> Function<Settings, T> layout(Function<Layout, T> of) {
-    return settings -> of.apply(settings.layout());
-  }
-
-  private static <T> BiFunction<Settings, T, Settings> layout(BiFunction<Layout, T, Layout> with) {
-    return (settings, value) -> settings.withLayout(with.apply(settings.layout(), value));
   }
 
   private TableSettings keptTable(String owner) {

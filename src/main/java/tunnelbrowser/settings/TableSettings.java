@@ -51,6 +51,13 @@ public final class TableSettings {
     columns.set(changed);
   }
 
+  /** Gives another table the same columns, sort and filter. */
+  void copyTo(TableSettings other) {
+    other.columns.set(columns.get());
+    other.sort.set(sort.get());
+    other.filter.set(filter.get());
+  }
+
   /** Goes back to the program's own columns and order. */
   void reset() {
     columns.set(List.of());

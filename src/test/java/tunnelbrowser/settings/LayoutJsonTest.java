@@ -20,6 +20,7 @@ class LayoutJsonTest {
   private static final Layout LAYOUT =
       new Layout(
           ColorTheme.DARK,
+          new Sizes(RowDensity.COMPACT, 130),
           Optional.of(0.5),
           true,
           Optional.of(new WindowPlace(-10, 20, 900, 600, true)),
@@ -39,6 +40,8 @@ class LayoutJsonTest {
     assertThat(file())
         .contains(
             "\"theme\": \"dark\"",
+            "\"rows\": \"compact\"",
+            "\"textPercent\": 130",
             "\"divider\": 0.5",
             "\"detailsHidden\": true",
             "\"maximized\": true",
@@ -69,19 +72,24 @@ class LayoutJsonTest {
   void a_reset_leaves_only_what_is_not_known() throws Exception {
     write(
         """
-        {"divider": 0.5, "detailsHidden": true, "window": {"x": 1, "y": 2, "width": 3, "height": 4},
+        {"divider": 0.5, "detailsHidden": true, "rows": "compact", "textPercent": 90,
+         "window": {"x": 1, "y": 2, "width": 3, "height": 4},
          "tables": {"demo": {"filter": "a"}, "account:x": {"filter": "b", "zoom": 2}}}
         """);
     new SettingsFile(home).update(kept -> kept.withLayout(Layout.DEFAULT));
     assertThat(file())
         .contains("\"zoom\": 2")
-        .doesNotContain("filter", "demo", "divider", "detailsHidden", "window");
+        .doesNotContain(
+            "filter", "demo", "divider", "detailsHidden", "rows", "textPercent", "window");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "{\"theme\": 7}",
+        "{\"rows\": \"huge\"}",
+        "{\"textPercent\": 79}",
+        "{\"textPercent\": 201}",
         "{\"divider\": 1e999}",
         "{\"divider\": 0}",
         "{\"divider\": -0.5}",

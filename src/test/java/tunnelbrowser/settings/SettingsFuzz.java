@@ -19,6 +19,8 @@ class SettingsFuzz {
     "\"lookIntervalSeconds\":",
     "2026-11-23T12:00:00Z",
     "\"theme\":",
+    "\"rows\":",
+    "\"textPercent\":",
     "\"divider\":",
     "\"detailsHidden\":",
     "\"window\":",

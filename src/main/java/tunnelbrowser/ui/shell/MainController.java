@@ -82,7 +82,8 @@ public final class MainController implements WindowCommands.Window {
     filterController.setOnLeave(table::requestFocus);
     bindButtons();
     MainMenu.fill(menu, groups(), tunnelCommands.intervalMenu());
-    menu.getItems().addAll(LayoutMenu.of(layout));
+    TextZoom zoom = TextZoom.watch(root, layout, overlays.toasts());
+    menu.getItems().addAll(LayoutMenu.of(layout, zoom));
     menu.getItems().add(tunnelCommands.forSelection().size(), tunnelCommands.copyAsMenu());
     ColumnMenus.addTo(menu, table);
     menu.getItems().add(MainMenu.help(windowCommands.forHelp()));

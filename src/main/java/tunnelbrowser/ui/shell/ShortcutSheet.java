@@ -28,10 +28,19 @@ final class ShortcutSheet {
   private static void addWhatNoCommandStandsFor(GridPane sheet) {
     addRow(sheet, Messages.text("shortcut.account"), digits(), "");
     addRow(sheet, Messages.text("shortcut.areas"), "F6", "");
+    addRow(sheet, Messages.text("shortcut.textSize"), shown("Shortcut+Plus"), zoomKeys());
     addRow(sheet, Messages.text("shortcut.rowMenu"), "Shift+F10", "");
     addRow(sheet, Messages.text("shortcut.closeCard"), "Esc", "");
     addRow(sheet, Messages.text("shortcut.leaveFilter"), "Esc", "");
     addRow(sheet, Messages.text("shortcut.sort"), Messages.text("shortcut.sort.key"), "");
+  }
+
+  private static String zoomKeys() {
+    return shown("Shortcut+Minus") + " " + shown("Shortcut+0");
+  }
+
+  private static String shown(String keys) {
+    return KeyCombination.valueOf(keys).getDisplayText();
   }
 
   private static String digits() {

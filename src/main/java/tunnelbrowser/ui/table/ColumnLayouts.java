@@ -66,7 +66,7 @@ record ColumnLayouts(
   List<ColumnLayout> now(List<ColumnLayout> kept) {
     List<ColumnLayout> now = new ArrayList<>();
     for (TableColumn<Tunnel, ?> column : table.getColumns()) {
-      int width = (int) Math.rint(column.getWidth());
+      int width = (int) Math.rint(column.getWidth() / shared.scale());
       now.add(
           new ColumnLayout(
               column.getId(),
@@ -118,7 +118,8 @@ record ColumnLayouts(
   }
 
   private void resize(TableColumn<Tunnel, ?> column, int wanted) {
-    int width = wanted == FITTED_WIDTH ? FITTED_WIDTH + 1 : wanted;
+    int scaled = (int) Math.rint(wanted * shared.scale());
+    int width = scaled == FITTED_WIDTH ? FITTED_WIDTH + 1 : scaled;
     column.setPrefWidth(width);
     if (column.getWidth() != width) { // the user has dragged it since, and that is no preference
       table.resizeColumn(column, width - column.getWidth());

@@ -44,7 +44,7 @@ final class KeptLayout {
    * @param shared gives those columns their widths that have none of their own
    * @param order follows the table's
    */
-  static void of(
+  static KeptLayout of(
       TableView<Tunnel> table,
       SharedWidths shared,
       ShownLayout layout,
@@ -62,6 +62,14 @@ final class KeptLayout {
       column.widthProperty().subscribe((before, now) -> kept.resized(column));
       column.visibleProperty().subscribe((before, now) -> kept.changed());
     }
+    return kept;
+  }
+
+  /** Gives the columns the widths that they have with text of another size. */
+  void scaled() {
+    applying = true;
+    columns.apply(kept.map(from -> from.columns().get()).orElse(List.of()));
+    applying = false;
   }
 
   private void show(Optional<TableSettings> shown) {

@@ -29,6 +29,7 @@ final class SharedWidths implements Callback<ResizeFeatures, Boolean> {
   private final Map<TableColumn<Tunnel, ?>, Share> shares = new HashMap<>();
   private final Set<TableColumn<Tunnel, ?>> own = new HashSet<>();
   private boolean sharing;
+  private double scale = 1;
 
   SharedWidths(TableView<Tunnel> table) {
     this.table = table;
@@ -37,6 +38,15 @@ final class SharedWidths implements Callback<ResizeFeatures, Boolean> {
   /** Lets the column have a share; those without one have the width that they are given. */
   void share(TableColumn<Tunnel, ?> column, Share share) {
     shares.put(column, share);
+  }
+
+  /** Has all widths in this proportion to those that they have with text of the usual size. */
+  void scale(double factor) {
+    scale = factor;
+  }
+
+  double scale() {
+    return scale;
   }
 
   /** Whether the column can have a share. */
@@ -97,9 +107,9 @@ final class SharedWidths implements Callback<ResizeFeatures, Boolean> {
     sharing = true;
     // those that need more than their share first, so that the others share what is left
     while (!taking.isEmpty()) {
-      TableColumn<Tunnel, ?> next = neediest(taking, room / parts);
+      TableColumn<Tunnel, ?> next = neediest(taking, room / parts / scale);
       Share share = taking.remove(next);
-      double width = Math.max(share.least(), Math.floor(room * share.parts() / parts));
+      double width = Math.max(share.least() * scale, Math.floor(room * share.parts() / parts));
       features.setColumnWidth(next, width);
       room -= width;
       parts -= share.parts();

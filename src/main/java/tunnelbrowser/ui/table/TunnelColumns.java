@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import tunnelbrowser.fleet.BuiltInField;
 import tunnelbrowser.fleet.Field;
 import tunnelbrowser.fleet.view.SortOrder;
+import tunnelbrowser.settings.Sizes;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.common.ObservableClock;
@@ -52,6 +54,11 @@ public final class TunnelColumns {
     this.layout = layout;
   }
 
+  /** How large text and rows are to be. */
+  ObservableValue<Sizes> sizesProperty() {
+    return layout.settings().sizesProperty();
+  }
+
   /**
    * Gives them to the table, as the account has them that is shown.
    *
@@ -66,7 +73,9 @@ public final class TunnelColumns {
         .filter(column -> SHARES.containsKey(field(column)))
         .forEach(column -> shared.share(column, share(column)));
     table.setColumnResizePolicy(shared);
-    KeptLayout.of(table, shared, layout, order);
+    sizesProperty().subscribe(sizes -> shared.scale(sizes.text() / 100.0));
+    KeptLayout kept = KeptLayout.of(table, shared, layout, order);
+    sizesProperty().map(Sizes::text).subscribe((before, now) -> kept.scaled());
     table.getVisibleLeafColumns().subscribe(shared::share);
     table.getVisibleLeafColumns().subscribe(() -> tellShown(table));
     tellShown(table);

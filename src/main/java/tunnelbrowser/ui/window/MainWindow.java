@@ -45,6 +45,7 @@ public final class MainWindow {
   private final ReleaseModel releases;
   private final StartupIdle startupIdle;
   private final WindowMemory memory;
+  private final SettingsModel settings;
   private final AccountViews accounts;
   private final UnexpectedFailures unexpected;
   private boolean newcomer;
@@ -67,6 +68,7 @@ public final class MainWindow {
     Desktop desktop = services.desktop();
     Executor executor = services.executor();
     this.stage = stage;
+    this.settings = settings;
     this.model = new TunnelsModel(connector, executor);
     this.now = new ObservableClock(services.clock());
     this.startupIdle = new StartupIdle(model);
@@ -142,7 +144,9 @@ public final class MainWindow {
     unexpected.listen();
     model.connect(connection); // it opens while the views are made
     WindowFrame.follow(stage, model);
-    stage.setScene(scene.apply(view(View.MAIN)));
+    Parent content = view(View.MAIN);
+    TextSize.follow(settings.sizesProperty(), content);
+    stage.setScene(scene.apply(content));
     stage.setOnHidden(closed -> close());
     DeferredShow.showWhenReady(stage, ContentReady.of(model));
     ticking.start();
