@@ -75,7 +75,7 @@ public final class TunnelColumns {
     table.setColumnResizePolicy(shared);
     sizesProperty().subscribe(sizes -> shared.scale(sizes.text() / 100.0));
     KeptLayout kept = KeptLayout.of(table, shared, layout, order);
-    sizesProperty().map(Sizes::text).subscribe((before, now) -> kept.scaled());
+    sizesProperty().subscribe((before, now) -> kept.scaled());
     table.getVisibleLeafColumns().subscribe(shared::share);
     table.getVisibleLeafColumns().subscribe(() -> tellShown(table));
     tellShown(table);
