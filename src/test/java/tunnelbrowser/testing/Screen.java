@@ -74,6 +74,20 @@ public final class Screen {
     return found.getLast();
   }
 
+  /** One of the visible nodes that a CSS selector names, counted from the top, beginning with 0. */
+  public Node fromTop(String selector, int place) {
+    List<Node> found =
+        here(
+            () ->
+                all(selector).stream()
+                    .sorted((one, other) -> Double.compare(y(one), y(other)))
+                    .toList());
+    if (found.size() <= place) {
+      throw new AssertionError("Only " + found.size() + " visible are " + selector);
+    }
+    return found.get(place);
+  }
+
   /** Whether anything visible is named by that CSS selector. */
   public boolean shows(String selector) {
     return !all(selector).isEmpty();

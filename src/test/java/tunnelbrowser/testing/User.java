@@ -1,8 +1,11 @@
 package tunnelbrowser.testing;
 
+import static tunnelbrowser.testing.FxToolkit.onFx;
 import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -56,6 +59,36 @@ public final class User {
   public void rightClickCell(String text) {
     screen.soon(() -> screen.cell(text));
     robot.clickOn(screen.cell(text), MouseButton.SECONDARY);
+  }
+
+  /**
+   * Clicks with the secondary button on one of the nodes that a CSS selector names.
+   *
+   * @param place counted from the top, beginning with 0
+   */
+  public void rightClick(String selector, int place) {
+    screen.soon(() -> screen.fromTop(selector, place));
+    robot.clickOn(screen.fromTop(selector, place), MouseButton.SECONDARY);
+  }
+
+  /** Clicks with the secondary button on the label or button with that text. */
+  public void rightClickOn(String text) {
+    screen.soon(() -> screen.saying(text));
+    robot.clickOn(screen.saying(text), MouseButton.SECONDARY);
+  }
+
+  /** Clicks twice on the divider behind the column with that title. */
+  public void doubleClickBehind(String title) {
+    screen.soon(() -> screen.saying(title));
+    Node header = screen.saying(title).getParent();
+    Bounds place = onFx(() -> header.localToScreen(header.getLayoutBounds()));
+    robot.doubleClickOn(place.getMaxX() - 1, place.getCenterY());
+  }
+
+  /** Clicks twice on the table's cell that shows that text. */
+  public void doubleClickCell(String text) {
+    screen.soon(() -> screen.cell(text));
+    robot.doubleClickOn(screen.cell(text));
   }
 
   /** Clicks what a CSS selector names while holding a key. */

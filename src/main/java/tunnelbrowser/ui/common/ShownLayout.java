@@ -20,6 +20,7 @@ public final class ShownLayout {
   private final DetailPane details;
   private final ObservableValue<Optional<TableSettings>> table;
   private final ObjectProperty<List<Field>> shownFields = new SimpleObjectProperty<>(List.of());
+  private Runnable toDetails = () -> {};
 
   public ShownLayout(TunnelsModel model, SettingsModel settings) {
     this.settings = settings;
@@ -35,6 +36,16 @@ public final class ShownLayout {
   /** Where the details are. */
   public DetailPane details() {
     return details;
+  }
+
+  /** Shows the details of the selected tunnel and moves the keyboard there. */
+  public void goToDetails() {
+    toDetails.run();
+  }
+
+  /** What {@link #goToDetails} does. */
+  public void setToDetails(Runnable action) {
+    toDetails = action;
   }
 
   /** The table of the account that is shown; empty while there is none. */

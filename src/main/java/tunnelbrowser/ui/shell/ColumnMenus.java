@@ -13,6 +13,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import tunnelbrowser.text.Messages;
+import tunnelbrowser.ui.table.ColumnItems;
+import tunnelbrowser.ui.table.FittedColumns;
 
 /**
  * The menus in which the table is sorted and its columns are chosen without a mouse. They do what a
@@ -30,7 +32,7 @@ final class ColumnMenus {
         MenuButton.ON_SHOWING,
         opening -> {
           sort.getItems().setAll(sortItems(table).toList());
-          columns.getItems().setAll(columnItems(table.getColumns()));
+          columns.getItems().setAll(columnItems(table));
         });
   }
 
@@ -46,7 +48,9 @@ final class ColumnMenus {
                   item.setOnAction(chosen -> order.setAll(List.of(column)));
                   return item;
                 });
-    return Stream.concat(choices, Stream.of(new SeparatorMenuItem(), direction(order)));
+    Menu further = new Menu(Messages.text("menu.sort.further"));
+    further.getItems().setAll(ColumnItems.sorted(table));
+    return Stream.concat(choices, Stream.of(new SeparatorMenuItem(), direction(order), further));
   }
 
   private static <T> MenuItem direction(ObservableList<TableColumn<T, ?>> order) {
@@ -62,18 +66,11 @@ final class ColumnMenus {
     return descending;
   }
 
-  private static <T> List<MenuItem> columnItems(List<TableColumn<T, ?>> columns) {
-    long shown = columns.stream().filter(TableColumn::isVisible).count();
-    return columns.stream()
-        .<MenuItem>map(
-            column -> {
-              CheckMenuItem item = new CheckMenuItem(column.getText());
-              item.setMnemonicParsing(false);
-              item.setSelected(column.isVisible());
-              item.setDisable(column.isVisible() && shown == 1); // a table needs a column
-              item.setOnAction(chosen -> column.setVisible(item.isSelected()));
-              return item;
-            })
+  private static List<MenuItem> columnItems(TableView<?> table) {
+    MenuItem fit = new MenuItem(Messages.text("menu.columns.fit"));
+    fit.setMnemonicParsing(false);
+    fit.setOnAction(chosen -> FittedColumns.fitAll(table));
+    return Stream.concat(ColumnItems.shown(table).stream(), Stream.of(new SeparatorMenuItem(), fit))
         .toList();
   }
 }

@@ -92,6 +92,7 @@ public final class MainController implements WindowCommands.Window {
     overlays.palette().offer(List.of(menu, account), revealed::show);
     DividerShare.keep(panes, layout.settings().dividerProperty(), layout.details()::hide);
     new DetailPlacement(panes, center, detailPlace, table).follow(layout.details());
+    layout.setToDetails(this::goToDetails);
     LatinKeys.watch(root);
     table.sceneProperty().subscribe(scene -> table.requestFocus());
     FocusAreas areas = new FocusAreas(toolbar, table, detailPlace);
@@ -120,6 +121,11 @@ public final class MainController implements WindowCommands.Window {
         detailPlace,
         settled.flatMap(is -> is && !layout.details().isPutAway() ? settled : shown),
         () -> views.apply(View.DETAIL));
+  }
+
+  private void goToDetails() {
+    layout.details().show();
+    FocusAreas.focusFirstIn(detailPlace);
   }
 
   private OverlayStack overlayStack() {

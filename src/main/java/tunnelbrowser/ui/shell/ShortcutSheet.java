@@ -3,6 +3,8 @@ package tunnelbrowser.ui.shell;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +31,11 @@ final class ShortcutSheet {
     addRow(sheet, Messages.text("shortcut.account"), digits(), "");
     addRow(sheet, Messages.text("shortcut.areas"), "F6", "");
     addRow(sheet, Messages.text("shortcut.textSize"), shown("Shortcut+Plus"), zoomKeys());
+    addRow(
+        sheet,
+        Messages.text("shortcut.details"),
+        new KeyCodeCombination(KeyCode.ENTER).getDisplayText(),
+        Messages.text("shortcut.details.also"));
     addRow(sheet, Messages.text("shortcut.rowMenu"), "Shift+F10", "");
     addRow(sheet, Messages.text("shortcut.closeCard"), "Esc", "");
     addRow(sheet, Messages.text("shortcut.leaveFilter"), "Esc", "");

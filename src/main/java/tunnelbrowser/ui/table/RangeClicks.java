@@ -1,11 +1,8 @@
 package tunnelbrowser.ui.table;
 
-import javafx.scene.Node;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.jspecify.annotations.Nullable;
 import tunnelbrowser.tunnel.Tunnel;
 
 /**
@@ -19,26 +16,16 @@ final class RangeClicks {
     table.addEventFilter(
         MouseEvent.MOUSE_PRESSED,
         pressed -> {
-          int row = row(pressed.getPickResult().getIntersectedNode());
+          Pointed pointed = Pointed.at(pressed.getPickResult().getIntersectedNode());
           boolean addsRange =
               pressed.getButton() == MouseButton.PRIMARY
                   && pressed.isShiftDown()
                   && pressed.isShortcutDown();
-          if (addsRange && row >= 0) {
+          if (addsRange && pointed instanceof Pointed.Row(int row, var _)) {
             table.requestFocus();
             selection.addRangeTo(row);
             pressed.consume();
           }
         });
-  }
-
-  /** The row that a node is part of; -1 if it is part of none that has a tunnel. */
-  private static int row(@Nullable Node part) {
-    for (Node node = part; node != null; node = node.getParent()) {
-      if (node instanceof TableRow<?> row) {
-        return row.isEmpty() ? -1 : row.getIndex();
-      }
-    }
-    return -1;
   }
 }

@@ -1,20 +1,20 @@
 package tunnelbrowser.ui.table;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
+import tunnelbrowser.fleet.Field;
 import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.tunnel.Tunnel;
-import tunnelbrowser.ui.command.Command;
-import tunnelbrowser.ui.command.TunnelCommands;
 import tunnelbrowser.ui.common.Freshness;
 import tunnelbrowser.ui.common.LateView;
 import tunnelbrowser.ui.common.TunnelsModel;
@@ -26,7 +26,7 @@ public final class TableController {
   private final TunnelsModel model;
   private final Freshness freshness;
   private final TunnelColumns columns;
-  private final TunnelCommands commands;
+  private final TableServices services;
   private final Supplier<Parent> emptyView;
   private final Rows rows = new Rows();
 
@@ -42,12 +42,12 @@ public final class TableController {
       TunnelsModel model,
       Freshness freshness,
       TunnelColumns columns,
-      TunnelCommands commands,
+      TableServices services,
       Supplier<Parent> emptyView) {
     this.model = model;
     this.freshness = freshness;
     this.columns = columns;
-    this.commands = commands;
+    this.services = services;
     this.emptyView = emptyView;
   }
 
@@ -60,13 +60,12 @@ public final class TableController {
     selection.setSelectionMode(SelectionMode.MULTIPLE);
     table.setSelectionModel(selection);
     RangeClicks.watch(table, selection);
-    ContextMenu menu =
-        new ContextMenu(
-            commands.forSelection().stream().map(Command::menuItem).toArray(MenuItem[]::new));
-    table.setContextMenu(menu);
-    RowMenu.openByKeyboard(table, menu, selection::leadIndex);
+    FittedColumns.watch(table);
+    TableMenus menus = new TableMenus(table, items(), selection::leadIndex);
+    menus.watch();
+    new RowKeys(table, rows, selection, services).watch();
     // Rows must not move under a pressed mouse button or an open menu.
-    BooleanBinding acting = table.pressedProperty().or(menu.showingProperty());
+    BooleanBinding acting = table.pressedProperty().or(menus.showingProperty());
     settledView = model.viewProperty().when(acting.not());
     settledView.subscribe(this::show);
     model.viewProperty().subscribe(this::leaveAccount);
@@ -74,6 +73,20 @@ public final class TableController {
     // the table puts it into the scene when there are no rows
     LateView.at(emptyPlace, emptyPlace.sceneProperty().map(scene -> true).orElse(false), emptyView);
     freshness.staleProperty().subscribe(stale -> table.pseudoClassStateChanged(STALE, stale));
+  }
+
+  private TableMenus.Items items() {
+    return new TableMenus.Items() {
+      @Override
+      public List<MenuItem> forRow(Tunnel tunnel, List<Field> fields) {
+        return services.items().of(tunnel, fields);
+      }
+
+      @Override
+      public List<MenuItem> forHeader(TableColumn<Tunnel, ?> column) {
+        return ColumnItems.of(table, column, columns::reset);
+      }
+    };
   }
 
   /** Another account's rows must not stay, not even for as long as a mouse button is pressed. */

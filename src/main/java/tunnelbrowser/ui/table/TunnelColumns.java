@@ -92,6 +92,11 @@ public final class TunnelColumns {
         .set(table.getVisibleLeafColumns().stream().map(TunnelColumns::field).toList());
   }
 
+  /** Goes back to the program's own layout. */
+  void reset() {
+    layout.reset();
+  }
+
   private List<TableColumn<Tunnel, Tunnel>> all() {
     return List.of(
         column(BuiltInField.PUBLIC_URL, 180, Cells.Address::new),
@@ -106,7 +111,7 @@ public final class TunnelColumns {
   }
 
   /** The field that a column made here shows; its id is the column's. */
-  static Field field(TableColumn<Tunnel, ?> column) {
+  static Field field(TableColumn<?, ?> column) {
     return (Field) column.getUserData();
   }
 

@@ -26,7 +26,9 @@ import tunnelbrowser.ui.export.ExportController;
 import tunnelbrowser.ui.export.Exporter;
 import tunnelbrowser.ui.filter.FilterController;
 import tunnelbrowser.ui.status.StatusController;
+import tunnelbrowser.ui.table.RowMenuItems;
 import tunnelbrowser.ui.table.TableController;
+import tunnelbrowser.ui.table.TableServices;
 import tunnelbrowser.ui.table.TunnelColumns;
 
 /** The window's part that shows tunnels. */
@@ -100,6 +102,14 @@ final class TunnelViews {
   }
 
   private TableController table(Supplier<Parent> empty) {
-    return new TableController(model, freshness, new TunnelColumns(now, layout), commands, empty);
+    RowMenuItems items =
+        new RowMenuItems(
+            model, commands, services.desktop(), overlays.toasts(), layout::goToDetails);
+    return new TableController(
+        model,
+        freshness,
+        new TunnelColumns(now, layout),
+        new TableServices(items, services.clock(), services.executor()),
+        empty);
   }
 }
