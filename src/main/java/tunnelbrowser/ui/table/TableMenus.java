@@ -17,6 +17,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 import tunnelbrowser.fleet.Field;
 import tunnelbrowser.tunnel.Tunnel;
 
@@ -33,6 +35,9 @@ final class TableMenus {
     /** For a column's header. */
     List<MenuItem> forHeader(TableColumn<Tunnel, ?> column);
   }
+
+  /** At least as high as any of them. */
+  private static final double ITEM_HEIGHT = 36;
 
   private final TableView<Tunnel> table;
   private final Items items;
@@ -73,6 +78,9 @@ final class TableMenus {
     switch (Pointed.at(request.getPickResult().getIntersectedNode())) {
       case Pointed.Row(int row, Optional<TableColumn<?, ?>> column) -> {
         request.consume();
+        if (!table.getSelectionModel().isSelected(row)) {
+          table.getSelectionModel().clearAndSelect(row);
+        }
         List<Field> fields =
             column.map(TunnelColumns::field).map(List::of).orElseGet(this::shownFields);
         List<MenuItem> made = items.forRow(table.getItems().get(row), fields);
@@ -121,7 +129,15 @@ final class TableMenus {
   private void showBelow(Node row, List<MenuItem> made) {
     Bounds place = row.localToScreen(row.getLayoutBounds());
     double left = table.localToScreen(table.getLayoutBounds()).getMinX();
-    show(made, left + 16, place.getMaxY());
+    show(made, left + 16, hasRoomBelow(place.getMaxY(), made) ? place.getMaxY() : place.getMinY());
+  }
+
+  /** Or else it would lie over the row that it is about. */
+  private static boolean hasRoomBelow(double y, List<MenuItem> made) {
+    return Screen.getScreens().stream()
+        .map(Screen::getVisualBounds)
+        .filter(screen -> y >= screen.getMinY() && y < screen.getMaxY())
+        .allMatch(screen -> y + made.size() * ITEM_HEIGHT <= screen.getMaxY());
   }
 
   private void show(List<MenuItem> made, double x, double y) {
@@ -136,6 +152,10 @@ final class TableMenus {
           }
         });
     showing.set(true);
+    menu.setAnchorLocation(
+        hasRoomBelow(y, made)
+            ? PopupWindow.AnchorLocation.CONTENT_TOP_LEFT
+            : PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
     menu.show(table, x, y);
   }
 }

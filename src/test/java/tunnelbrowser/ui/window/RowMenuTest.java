@@ -46,7 +46,7 @@ class RowMenuTest {
 
   @Test
   void a_right_click_offers_what_can_be_done_with_row_and_cell() {
-    window.user.rightClickCell("tcp");
+    rightClick("proto", 1);
     screen.soon(
         () ->
             assertThat(titles(menu().getItems()))
@@ -67,30 +67,31 @@ class RowMenuTest {
   @Test
   void filtering_by_a_value_writes_it_into_the_filter_and_replaces_the_one_before() {
     window.user.fill("#filter", "ngrok");
-    choose("tcp", "Filter by “tcp”");
+    choose("proto", 1, "Filter by “tcp”");
     rowsAre("tn_00004");
     assertThat(screen.text("#filter")).isEqualTo("ngrok proto=tcp");
 
-    choose("eu", "Filter by “eu”");
+    choose("region", 0, "Filter by “eu”");
     screen.soon(() -> assertThat(screen.text("#filter")).isEqualTo("ngrok proto=tcp region=eu"));
-    choose("tcp", "Exclude “tcp”");
+    choose("proto", 0, "Exclude “tcp”");
     rowsAre("tn_00003");
     assertThat(screen.text("#filter")).isEqualTo("ngrok region=eu -proto=tcp");
   }
 
   @Test
   void of_several_labels_each_can_be_asked_for() {
-    window.user.rightClickCell("a b=x \"y\", env=prod");
+    rightClick("labels", 4);
     Menu menu = submenu("Filter by");
     assertThat(titles(menu.getItems())).containsExactly("a b=x \"y\"", "env=prod");
     runOnFx(menu.getItems().getFirst()::fire);
+    window.user.press(KeyCode.ESCAPE);
     rowsAre("tn_two");
     assertThat(screen.text("#filter")).isEqualTo("label.\"a b\"=\"x \\\"y\\\"\"");
   }
 
   @Test
   void a_single_label_is_asked_for_by_its_key() {
-    choose("env=test", "Exclude “env=test”");
+    choose("labels", 3, "Exclude “env=test”");
     rowsAre("tn_00005", "tn_00004", "tn_00003", "tn_two");
     assertThat(screen.text("#filter")).isEqualTo("-label.env=test");
   }
@@ -99,7 +100,7 @@ class RowMenuTest {
   void where_there_is_no_value_its_absence_can_be_asked_for_and_nothing_copied() {
     rightClick("proto", 3);
     screen.soon(() -> assertThat(item("Copy this cell").isDisable()).isTrue());
-    runOnFx(item("Only where Protocol is empty")::fire);
+    window.user.clickOn("Only where Protocol is empty");
     rowsAre("tn_one", "tn_two");
     assertThat(screen.text("#filter")).isEqualTo("proto=\"\"");
   }
@@ -127,13 +128,13 @@ class RowMenuTest {
   void a_right_click_on_one_of_several_selected_rows_keeps_them() {
     window.user.clickCell("https://t00005.ngrok.app");
     window.user.clickCell("https://t00003.ngrok.app", KeyCode.SHIFT);
-    window.user.rightClickCell("tcp");
+    rightClick("proto", 1);
     screen.soon(() -> menu());
     assertThat(onFx(() -> List.copyOf(screen.table().getSelectionModel().getSelectedItems())))
         .hasSize(3);
 
     window.user.press(KeyCode.ESCAPE);
-    window.user.rightClickCell("env=test");
+    rightClick("proto", 3);
     screen.soon(
         () ->
             assertThat(screen.table().getSelectionModel().getSelectedItems())
@@ -146,20 +147,23 @@ class RowMenuTest {
     window.user.press(KeyCode.SHIFT, KeyCode.F10);
     Menu menu = submenu("Filter by");
     assertThat(titles(menu.getItems())).contains("Protocol: https", "Region: us", "Labels: —");
+    Menu exclude = submenu("Exclude");
     runOnFx(
         () ->
-            submenu("Exclude").getItems().stream()
+            exclude.getItems().stream()
                 .filter(item -> item.getText().equals("Region: us"))
                 .forEach(MenuItem::fire));
-    rowsAre("tn_00004", "tn_00003", "tn_one", "tn_two");
+    window.user.press(KeyCode.ESCAPE);
+    rowsAre("tn_00004", "tn_00003");
     assertThat(screen.text("#filter")).isEqualTo("-region=us");
   }
 
   @Test
   void the_dashboards_pages_are_those_of_the_tunnel() {
-    window.user.rightClickCell("tcp");
-    assertThat(titles(submenu("Dashboard").getItems())).startsWith("This endpoint");
-    runOnFx(submenu("Dashboard").getItems().getFirst()::fire);
+    rightClick("proto", 1);
+    Menu dashboard = submenu("Dashboard");
+    assertThat(titles(dashboard.getItems())).startsWith("This endpoint");
+    runOnFx(dashboard.getItems().getFirst()::fire);
     screen.soon(
         () ->
             assertThat(window.desktop.browsed())
@@ -167,8 +171,8 @@ class RowMenuTest {
                     "https://dashboard.ngrok.com/endpoints?q=tcp%3A%2F%2Ft00004.ngrok.app"));
   }
 
-  private void choose(String cell, String item) {
-    window.user.rightClickCell(cell);
+  private void choose(String column, int row, String item) {
+    rightClick(column, row);
     screen.soon(() -> item(item));
     window.user.clickOn(item);
   }
