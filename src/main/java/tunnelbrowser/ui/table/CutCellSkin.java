@@ -3,11 +3,12 @@ package tunnelbrowser.ui.table;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.SkinBase;
+import javafx.scene.control.skin.TableCellSkin;
 import javafx.scene.text.Text;
+import tunnelbrowser.tunnel.Tunnel;
 
 /** Lays out the parts of an address beside each other, behind the cell's graphic if it has one. */
-final class CutCellSkin extends SkinBase<CutCell> {
+final class CutCellSkin extends TableCellSkin<Tunnel, Tunnel> {
   /** A property of cells that are only made to find out how wide their column has to be. */
   private static final String FITTING = "deferToParentPrefWidth";
 
@@ -18,24 +19,27 @@ final class CutCellSkin extends SkinBase<CutCell> {
 
   CutCellSkin(CutCell cell) {
     super(cell);
+    updateChildren();
+  }
+
+  /** Instead of the text, which only screen readers read. */
+  @Override
+  protected void updateChildren() {
+    CutCell cell = cell();
     getChildren().setAll(cell.scheme, cell.host, cell.rest);
-    cell.graphicProperty()
-        .subscribe(
-            (before, now) -> {
-              getChildren().remove(before);
-              if (now != null) {
-                getChildren().add(now);
-              }
-            });
     if (cell.getGraphic() != null) {
       getChildren().add(cell.getGraphic());
     }
   }
 
+  private CutCell cell() {
+    return (CutCell) getSkinnable();
+  }
+
   @Override
   protected double computePrefWidth(
       double height, double top, double right, double bottom, double left) {
-    CutCell cell = getSkinnable();
+    CutCell cell = cell();
     if (!cell.getProperties().containsKey(FITTING)) {
       return cell.getTableColumn().getWidth(); // as all cells of a table say
     }
@@ -54,7 +58,7 @@ final class CutCellSkin extends SkinBase<CutCell> {
 
   @Override
   protected void layoutChildren(double left, double top, double width, double height) {
-    CutCell cell = getSkinnable();
+    CutCell cell = cell();
     double before = graphicWidth();
     if (cell.getGraphic() != null) {
       positionInArea(cell.getGraphic(), left, top, width, height, 0, HPos.LEFT, VPos.CENTER);
@@ -69,7 +73,7 @@ final class CutCellSkin extends SkinBase<CutCell> {
   }
 
   private void fit(AddressParts parts, double room) {
-    CutCell cell = getSkinnable();
+    CutCell cell = cell();
     double scheme = width(cell.scheme, parts.scheme());
     double rest = width(cell.rest, parts.rest());
     double host = width(cell.host, parts.host());
