@@ -46,7 +46,7 @@ class WindowSecretsTest {
     KeyHunt.findsNothingInAnyWindow();
 
     window.user.click(".table-row-cell:filled");
-    screen.soon(() -> assertThat(screen.text("#footer")).startsWith("Read at"));
+    screen.soon(() -> assertThat(screen.text("#footer")).startsWith("Loaded at"));
     KeyHunt.findsNothingInAnyWindow();
 
     window.user.clickOn("https…/?[key]");

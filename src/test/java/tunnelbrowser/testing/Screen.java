@@ -21,6 +21,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 import tunnelbrowser.tunnel.Tunnel;
+import tunnelbrowser.ui.common.SelectableText;
 
 /**
  * What can be seen in all windows of the program. What is invisible, or within something invisible,
@@ -158,6 +159,9 @@ public final class Screen {
           Map<String, String> fields = new LinkedHashMap<>();
           for (Node row : ((Parent) node("#fields")).getChildrenUnmodifiable()) {
             List<Node> parts = ((Parent) row).getChildrenUnmodifiable();
+            if (parts.size() == 1) {
+              continue; // a group's name
+            }
             fields.merge(
                 String.join("", texts(parts.get(0))),
                 String.join("\n", texts(parts.get(1))),
@@ -197,6 +201,7 @@ public final class Screen {
     return switch (node) {
       case Labeled labeled -> Optional.ofNullable(labeled.getText());
       case TextInputControl input -> Optional.ofNullable(input.getText());
+      case SelectableText text -> Optional.of(text.getText());
       default -> Optional.empty();
     };
   }

@@ -23,6 +23,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import tunnelbrowser.ui.common.SelectableText;
 
 /**
  * Looks at every text that is shown, for whether it is translated and whether all of it is seen.
@@ -120,6 +121,7 @@ public final class TextInspection {
     switch (node) {
       case Text text when !isPartOfControl(text) -> words.add(text.getText());
       case TextInputControl input -> words.add(input.getPromptText());
+      case SelectableText text -> words.add(text.getText());
       case MenuButton button -> {
         words.add(button.getText());
         button.getItems().forEach(item -> addItem(item, words));
@@ -141,7 +143,9 @@ public final class TextInspection {
 
   /** Whose text is looked at as a whole, however much of it has room, or is the user's. */
   private static boolean isPartOfControl(Node node) {
-    return node.getParent() instanceof Labeled || isIn(node, TextInputControl.class);
+    return node.getParent() instanceof Labeled
+        || node.getParent() instanceof SelectableText
+        || isIn(node, TextInputControl.class);
   }
 
   private static boolean isIn(Node node, Class<?> type) {

@@ -36,11 +36,12 @@ public final class DetailController {
   private final PauseTransition settling = new PauseTransition(SETTLING);
 
   @FXML private Pane nothing;
+  @FXML private Pane several;
   @FXML private Pane content;
   @FXML private Button back;
   @FXML private Button forward;
   @FXML private BreadCrumbBar<DetailTarget> crumbs;
-  @FXML private Label title;
+  @FXML private Pane titlePlace;
   @FXML private Pane actions;
   @FXML private Pane notice;
   @FXML private Label noticeText;
@@ -72,12 +73,14 @@ public final class DetailController {
     forward.disableProperty().bind(history.canGoForwardProperty().not());
     content
         .visibleProperty()
-        .bind(Bindings.createBooleanBinding(this::showsSomething, history.pathProperty()));
-    nothing.visibleProperty().bind(content.visibleProperty().not());
+        .bind(
+            Bindings.createBooleanBinding(this::showsSomething, history.pathProperty())
+                .and(several.visibleProperty().not()));
+    nothing.visibleProperty().bind(content.visibleProperty().or(several.visibleProperty()).not());
     Crumbs.bind(crumbs, history);
     problem = new DetailNotice(notice, noticeText, retry);
     rawJson = new RawJson(raw, rawActions, services.desktop());
-    head = new DetailHead(title, actions, services.desktop());
+    head = DetailHead.in(titlePlace, actions, services.desktop());
     fieldList = new FieldList(fields, services, history);
     confirmed.textProperty().bind(LastSeen.of(model, history, now));
     settling.setOnFinished(settled -> read());
@@ -88,7 +91,12 @@ public final class DetailController {
     model
         .selectionProperty()
         .when(shown)
-        .subscribe(selected -> selected.lead().ifPresent(this::select));
+        .subscribe(
+            selected -> {
+              if (selected.tunnels().size() == 1) {
+                selected.lead().ifPresent(this::select);
+              }
+            });
     model.failureProperty().subscribe((before, after) -> tryAgainOnRecovery(after));
   }
 

@@ -17,6 +17,15 @@ record DetailField(Message name, Value value) {
     /** The API gave none. */
     record Absent() implements Value {}
 
+    /** The names of all that are absent. */
+    record Missing(String names) implements Value {}
+
+    /** A group begins here, and this has its name. */
+    record Heading() implements Value {}
+
+    /** A word out of a few. */
+    record Badge(String text) implements Value {}
+
     /** Words. */
     record Prose(String text) implements Value {}
 

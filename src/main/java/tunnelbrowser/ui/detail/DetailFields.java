@@ -5,9 +5,12 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tunnelbrowser.json.JsonText;
 import tunnelbrowser.json.JsonValue;
 import tunnelbrowser.json.JsonValue.JsonArray;
@@ -22,48 +25,87 @@ import tunnelbrowser.ui.text.ValueText;
 
 /** Turns tunnels and resources into the lines of the detail pane. */
 final class DetailFields {
+  private static final Set<String> ACRONYMS =
+      Set.of("id", "uri", "url", "ip", "os", "tls", "ssh", "http", "https", "tcp", "acl");
+
+  /** What only programs ask for. */
+  private static final Set<String> LAST = Set.of("id", "uri");
+
   private DetailFields() {}
 
   /** What is known of a place before it is read. */
   static List<DetailField> known(DetailTarget place) {
     return switch (place) {
       case DetailTarget.OfTunnel(Tunnel listed) -> of(listed);
-      case DetailTarget.OfRef unread -> List.of();
+      case DetailTarget.OfRef(var kind, Ref ref) -> of(ref);
     };
   }
 
-  /** Every field of the API reference, in its order, present or not. */
+  /** Every field of the API reference but the title, what people look for first at the top. */
   static List<DetailField> of(Tunnel tunnel) {
     List<DetailField> fields = new ArrayList<>();
-    fields.add(line("detail.field.id", code(tunnel.id())));
-    fields.add(line("detail.field.publicUrl", code(tunnel.address().orElse(""))));
+    tunnel
+        .oddities()
+        .forEach(oddity -> fields.add(line("detail.field.oddity", prose(Messages.text(oddity)))));
+    fields.add(line("detail.field.forwardsTo", code(tunnel.forwardsTo())));
     fields.add(
         line(
             "detail.field.started",
             tunnel.startedAt().<Value>map(Value.Moment::new).orElseGet(Value.Absent::new)));
+    fields.add(line("detail.field.protocol", badge(tunnel.proto())));
+    fields.add(line("detail.field.region", badge(tunnel.region())));
+    fields.add(line("detail.field.labels", pairs(tunnel.labels())));
     fields.add(line("detail.field.metadata", metadata(tunnel.metadata())));
-    fields.add(line("detail.field.protocol", prose(tunnel.proto())));
-    fields.add(line("detail.field.region", prose(tunnel.region())));
     fields.add(line("detail.field.session", link(tunnel.session())));
     fields.add(line("detail.field.endpoint", link(tunnel.endpoint())));
-    fields.add(line("detail.field.labels", pairs(tunnel.labels())));
     if (tunnel.backends().isEmpty()) {
       fields.add(line("detail.field.backend", new Value.Absent()));
     }
     tunnel
         .backends()
         .forEach(backend -> fields.add(line("detail.field.backend", new Value.Link(backend))));
-    fields.add(line("detail.field.forwardsTo", code(tunnel.forwardsTo())));
-    tunnel
-        .oddities()
-        .forEach(oddity -> fields.add(line("detail.field.oddity", prose(Messages.text(oddity)))));
-    return List.copyOf(fields);
+    return arranged(fields, List.of(line("detail.field.id", code(tunnel.id()))));
   }
 
-  /** Every member of a resource, whatever it is called. */
+  /** Every member of a resource, whatever it is called; its id and address come last. */
   static List<DetailField> of(JsonObject resource) {
     List<DetailField> fields = new ArrayList<>();
-    resource.members().forEach((name, value) -> addTo(fields, name, value));
+    List<DetailField> last = new ArrayList<>();
+    resource
+        .members()
+        .forEach((name, value) -> addTo(LAST.contains(name) ? last : fields, name, value));
+    return arranged(fields, last);
+  }
+
+  /** What is known of a reference before it is read. */
+  private static List<DetailField> of(Ref ref) {
+    return arranged(
+        List.of(),
+        List.of(
+            line("detail.field.id", code(ref.id())),
+            new DetailField(inWords("uri"), code(ref.uri()))));
+  }
+
+  /** All absent fields are one line. */
+  private static List<DetailField> arranged(List<DetailField> first, List<DetailField> last) {
+    List<DetailField> fields = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (DetailField field : first) {
+      if (field.value() instanceof Value.Absent) {
+        missing.add(Messages.text(field.name()));
+      } else {
+        fields.add(field);
+      }
+    }
+    if (!missing.isEmpty()) {
+      fields.add(line("detail.notSet", new Value.Missing(String.join(", ", missing))));
+    }
+    List<DetailField> there =
+        last.stream().filter(field -> !(field.value() instanceof Value.Absent)).toList();
+    if (!there.isEmpty()) {
+      fields.add(line("detail.group.api", new Value.Heading()));
+      fields.addAll(there);
+    }
     return List.copyOf(fields);
   }
 
@@ -73,7 +115,11 @@ final class DetailFields {
 
   /** What the API calls a member has no translation. */
   private static Message inWords(String member) {
-    return Message.of("detail.member", ValueText.oneLine(member.replace('_', ' ')));
+    String words =
+        Stream.of(member.split("_", -1))
+            .map(word -> ACRONYMS.contains(word) ? word.toUpperCase(Locale.ROOT) : word)
+            .collect(Collectors.joining(" "));
+    return Message.of("detail.member", ValueText.oneLine(words));
   }
 
   private static void addTo(List<DetailField> fields, String name, JsonValue value) {
@@ -146,6 +192,10 @@ final class DetailFields {
 
   private static Value link(Optional<Ref> ref) {
     return ref.<Value>map(Value.Link::new).orElseGet(Value.Absent::new);
+  }
+
+  private static Value badge(String text) {
+    return text.isBlank() ? new Value.Absent() : new Value.Badge(text);
   }
 
   private static Value code(String text) {

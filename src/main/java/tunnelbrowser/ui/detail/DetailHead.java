@@ -1,10 +1,10 @@
 package tunnelbrowser.ui.detail;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
+import tunnelbrowser.ui.common.SelectableText;
 import tunnelbrowser.ui.text.ValueText;
 
 /**
@@ -12,23 +12,33 @@ import tunnelbrowser.ui.text.ValueText;
  *
  * @param actions buttons
  */
-record DetailHead(Label title, Pane actions, Desktop desktop) {
+record DetailHead(SelectableText title, Pane actions, Desktop desktop) {
+  static DetailHead in(Pane titlePlace, Pane actions, Desktop desktop) {
+    SelectableText title = new SelectableText(true, desktop::copy);
+    title.setId("title");
+    title.getStyleClass().add("detail-title");
+    titlePlace.getChildren().add(title);
+    return new DetailHead(title, actions, desktop);
+  }
+
   void show(DetailTarget place) {
     switch (place) {
       case DetailTarget.OfTunnel(Tunnel tunnel) -> {
-        title.setText(
-            ValueText.oneLine(tunnel.address().orElseGet(() -> Messages.text("detail.noUrl"))));
+        title
+            .textProperty()
+            .set(
+                ValueText.oneLine(tunnel.address().orElseGet(() -> Messages.text("detail.noUrl"))));
         actions.getChildren().setAll(TunnelActions.of(tunnel, desktop));
       }
       case DetailTarget.OfRef(var kind, var ref) -> {
-        title.setText(ValueText.oneLine(ref.id()));
+        title.textProperty().set(ValueText.oneLine(ref.id()));
         actions.getChildren().clear();
       }
     }
   }
 
   void clear() {
-    title.setText("");
+    title.textProperty().set("");
     actions.getChildren().clear();
   }
 }

@@ -15,9 +15,6 @@ record FieldList(Pane lines, PaneServices services, History history) {
 
   private FieldRow row(DetailField field) {
     return new FieldRow(
-        field,
-        services.now(),
-        services.desktop(),
-        (kind, ref) -> history.follow(new DetailTarget.OfRef(kind, ref)));
+        field, services, (kind, ref) -> history.follow(new DetailTarget.OfRef(kind, ref)));
   }
 }

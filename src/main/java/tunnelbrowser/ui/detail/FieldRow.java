@@ -10,7 +10,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tunnelbrowser.platform.desktop.Desktop;
@@ -18,52 +17,42 @@ import tunnelbrowser.text.Message;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.text.WebAddress;
 import tunnelbrowser.tunnel.Ref;
-import tunnelbrowser.ui.common.ObservableClock;
-import tunnelbrowser.ui.text.Ages;
 import tunnelbrowser.ui.text.ValueText;
 
 /** A name, its value, and what can be done with it. */
 final class FieldRow extends HBox {
+  private final DetailField field;
   private final Desktop desktop;
 
   /**
    * @param onFollow told the field's name and its reference when the user follows it
    */
-  FieldRow(
-      DetailField field, ObservableClock now, Desktop desktop, BiConsumer<Message, Ref> onFollow) {
-    this.desktop = desktop;
+  FieldRow(DetailField field, PaneServices services, BiConsumer<Message, Ref> onFollow) {
+    this.field = field;
+    this.desktop = services.desktop();
     getStyleClass().add("field");
-    Label name = new Label(Messages.text(field.name()));
+    Label name = new Label(ValueText.sentence(Messages.text(field.name())));
     name.getStyleClass().add("field-name");
     name.setWrapText(true);
     name.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().add(name);
+    Values values = new Values(services);
     switch (field.value()) {
-      case DetailField.Value.Absent() -> add(words(ValueText.ABSENT, "absent"));
-      case DetailField.Value.Prose(String text) -> addCopied(field, words(text), text);
-      case DetailField.Value.Code(String text) -> addCopied(field, words(text, "code"), text);
+      case DetailField.Value.Heading() -> name.getStyleClass().add("field-group");
+      case DetailField.Value.Absent() -> add(values.prose(ValueText.ABSENT, "absent"));
+      case DetailField.Value.Missing(var names) -> add(values.prose(names, "absent"));
+      case DetailField.Value.Badge(String text) -> addCopied(values.badge(text), text);
+      case DetailField.Value.Prose(String text) -> addCopied(values.folded(text), text);
+      case DetailField.Value.Code(String text) -> addCopied(values.address(text), text);
       case DetailField.Value.Json(String text) ->
-          addCopied(field, words(text, "code", "json"), text);
-      case DetailField.Value.Pairs(var pairs) -> {
-        VBox lines = new VBox();
-        pairs.forEach((key, value) -> lines.getChildren().add(words(key + " = " + value, "code")));
-        addCopied(
-            field,
-            lines,
-            String.join("\n", pairs.entrySet().stream().map(Object::toString).toList()));
-      }
-      case DetailField.Value.Moment(var instant) -> {
-        String exact = Ages.full(instant, now.zone());
-        Label moment = words("");
-        moment
-            .textProperty()
-            .bind(
-                now.instantProperty()
-                    .map(then -> Messages.text("detail.moment", Ages.ago(instant, then), exact)));
-        moment.setTooltip(new Tooltip(instant.toString()));
-        addCopied(field, moment, instant.toString());
-      }
-      case DetailField.Value.Link(Ref ref) -> addLink(field, ref, onFollow);
+          addCopied(values.folded(text, "code", "json"), text);
+      case DetailField.Value.Pairs(var pairs) ->
+          addCopied(
+              values.chips(pairs),
+              String.join("\n", pairs.entrySet().stream().map(Object::toString).toList()));
+      case DetailField.Value.Moment moment ->
+          addCopied(values.moment(moment), moment.instant().toString());
+      case DetailField.Value.Link(Ref ref) -> addLink(ref, onFollow);
     }
   }
 
@@ -73,12 +62,12 @@ final class FieldRow extends HBox {
     getChildren().add(value);
   }
 
-  private void addCopied(DetailField field, Region value, String text) {
+  private void addCopied(Region value, String text) {
     add(value);
     getChildren().add(CopyButton.quiet(Messages.text(field.name()), text, desktop));
   }
 
-  private void addLink(DetailField field, Ref ref, BiConsumer<Message, Ref> onFollow) {
+  private void addLink(Ref ref, BiConsumer<Message, Ref> onFollow) {
     Hyperlink link =
         new Hyperlink(ValueText.orAbsent(ValueText.oneLine(ValueText.shortId(ref.id()))));
     link.getStyleClass().add("code");
@@ -91,7 +80,7 @@ final class FieldRow extends HBox {
           onFollow.accept(field.name(), ref);
         });
     HBox value = new HBox(link);
-    addCopied(field, value, ref.id());
+    addCopied(value, ref.id());
     if (ref.leadsSomewhere()) {
       getChildren().add(more(field.name(), ref));
     }
@@ -107,14 +96,5 @@ final class FieldRow extends HBox {
     menu.getStyleClass().addAll("flat", "no-arrow", "more-button");
     menu.setAccessibleText(Messages.text("detail.link.more", name));
     return menu;
-  }
-
-  private static Label words(String text, String... styles) {
-    Label label = new Label(ValueText.shown(text));
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add("field-value");
-    label.getStyleClass().addAll(styles);
-    return label;
   }
 }

@@ -1,5 +1,6 @@
 package tunnelbrowser.ui.text;
 
+import java.util.Locale;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.text.VisibleText;
 
@@ -18,6 +19,12 @@ public final class ValueText {
   /** The text, or the sign of its absence. */
   public static String orAbsent(String text) {
     return text.isBlank() ? ABSENT : text;
+  }
+
+  /** A text of the program as the beginning of a line, with a capital. */
+  public static String sentence(String text) {
+    int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 
   /** An id shortened in the middle, its end visible, such as {@code tn_2T…UbF0mBU}. */

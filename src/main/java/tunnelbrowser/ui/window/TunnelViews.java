@@ -21,6 +21,7 @@ import tunnelbrowser.ui.detail.DetailController;
 import tunnelbrowser.ui.detail.DetailService;
 import tunnelbrowser.ui.detail.History;
 import tunnelbrowser.ui.detail.PaneServices;
+import tunnelbrowser.ui.detail.SeveralController;
 import tunnelbrowser.ui.empty.EmptyController;
 import tunnelbrowser.ui.export.ExportController;
 import tunnelbrowser.ui.export.Exporter;
@@ -78,7 +79,14 @@ final class TunnelViews {
 
   void addTo(Controllers controllers, Function<View, Parent> views) {
     Desktop desktop = services.desktop();
+    PaneServices services =
+        new PaneServices(new DetailService(this.services.executor()), desktop, now);
     controllers
+        .add(
+            SeveralController.class,
+            () ->
+                new SeveralController(
+                    model, layout.details(), history, services, this.services.executor()))
         .add(FilterController.class, () -> new FilterController(model, layout))
         .add(TableController.class, () -> table(() -> views.apply(View.EMPTY)))
         .add(
@@ -86,12 +94,7 @@ final class TunnelViews {
             () -> new EmptyController(model, desktop, overlays.stack(), views))
         .add(
             DetailController.class,
-            () ->
-                new DetailController(
-                    model,
-                    layout.details(),
-                    history,
-                    new PaneServices(new DetailService(services.executor()), desktop, now)))
+            () -> new DetailController(model, layout.details(), history, services))
         .add(
             BannerController.class,
             () -> new BannerController(model, desktop, overlays.toasts(), now))

@@ -18,57 +18,49 @@ import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.detail.DetailField.Value;
 
 class DetailFieldsTest {
-  private static final Value ABSENT = new Value.Absent();
+  private static final Line API = new Line("API", new Value.Heading());
   private static final Ref SESSION = new Ref("ts_1", "https://api.ngrok.com/tunnel_sessions/ts_1");
 
   @Test
-  void a_full_tunnel_shows_every_field_of_the_reference_in_its_order() {
+  void a_full_tunnel_shows_first_what_people_look_for_and_last_what_programs_do() {
     Tunnel full = Tunnels.full();
     assertThat(lines(full))
         .containsExactly(
-            field("id", new Value.Code("tn_full")),
-            field("public URL", new Value.Code(full.publicUrl())),
+            field("forwards to", new Value.Code("=localhost:80")),
             field("started", new Value.Moment(Instant.parse("2026-11-23T09:00:00.250Z"))),
+            field("protocol", new Value.Badge("https")),
+            field("region", new Value.Badge("ap")),
+            field("labels", new Value.Pairs(Map.of("team", "a, b"))),
             field("metadata", new Value.Prose(full.metadata())),
-            field("protocol", new Value.Prose("https")),
-            field("region", new Value.Prose("ap")),
             field("session", new Value.Link(SESSION)),
             field("endpoint", new Value.Link(new Ref("ep_1", ""))),
-            field("labels", new Value.Pairs(Map.of("team", "a, b"))),
             field("backend", new Value.Link(full.backends().getFirst())),
             field("backend", new Value.Link(full.backends().getLast())),
-            field("forwards to", new Value.Code("=localhost:80")));
+            API,
+            field("ID", new Value.Code("tn_full")));
   }
 
   @Test
-  void an_empty_tunnel_shows_every_field_as_absent() {
+  void an_empty_tunnel_names_all_that_is_absent_on_one_line() {
     assertThat(lines(withMetadata("tn_1", "")))
         .containsExactly(
-            field("id", new Value.Code("tn_1")),
-            field("public URL", ABSENT),
-            field("started", ABSENT),
-            field("metadata", ABSENT),
-            field("protocol", ABSENT),
-            field("region", ABSENT),
-            field("session", ABSENT),
-            field("endpoint", ABSENT),
-            field("labels", ABSENT),
-            field("backend", ABSENT),
-            field("forwards to", ABSENT));
+            missing(
+                "forwards to, started, protocol, region, labels, metadata, session, endpoint,"
+                    + " backend"),
+            API,
+            field("ID", new Value.Code("tn_1")));
   }
 
   @Test
   void a_labelled_tunnel_shows_its_labels_and_no_placeholder() {
     Tunnel labelled = Tunnels.labelled("tn_l", Map.of("env", "prod"));
-    assertThat(lines(labelled))
-        .contains(
-            field("public URL", ABSENT), field("labels", new Value.Pairs(Map.of("env", "prod"))));
+    assertThat(lines(labelled)).contains(field("labels", new Value.Pairs(Map.of("env", "prod"))));
   }
 
   @Test
-  void what_could_not_be_read_is_said() {
+  void what_could_not_be_read_is_said_at_the_top() {
     assertThat(lines(Tunnels.odd(Tunnels.numbered(1), "started_at is no time.")))
-        .endsWith(field("not as documented", new Value.Prose("started_at is no time.")));
+        .startsWith(field("problem", new Value.Prose("started_at is no time.")));
   }
 
   @Test
@@ -108,20 +100,18 @@ class DetailFieldsTest {
                 }
                 """))
         .containsExactly(
-            field("id", new Value.Prose("ts_1")),
             field("agent version", new Value.Code("3.1.0-beta.22")),
-            field("os", new Value.Prose("linux")),
+            field("OS", new Value.Prose("linux")),
             field("started at", new Value.Moment(Instant.parse("2026-11-23T09:00:00Z"))),
             field("metadata", new Value.Json("{\n  \"a\": 1\n}")),
-            field("note", ABSENT),
             field("description", new Value.Prose("two words here")),
             field("port", new Value.Prose("443")),
             field("weight", new Value.Prose("0.10")),
             field("pooling enabled", new Value.Prose("yes")),
             field("binding", new Value.Prose("no")),
-            field("nothing", ABSENT),
-            field("empty", ABSENT),
-            field("none", ABSENT));
+            missing("note, nothing, empty, none"),
+            API,
+            field("ID", new Value.Prose("ts_1")));
   }
 
   @Test
@@ -161,6 +151,10 @@ class DetailFieldsTest {
 
   /** A line as people read it. */
   private record Line(String name, Value value) {}
+
+  private static Line missing(String names) {
+    return field("not set", new Value.Missing(names));
+  }
 
   private static Line field(String name, Value value) {
     return new Line(name, value);

@@ -61,7 +61,7 @@ class ContrastTest {
       screen.soon(() -> canBeRead(".table-row-cell:filled ." + column.getId(), 5));
     }
     screen.soon(() -> canBeRead(".tunnels .column-header .label", 4));
-    screen.soon(() -> canBeRead(".detail .label", 9));
+    screen.soon(() -> canBeRead(".detail .label", 6));
   }
 
   private void canBeRead(String selector, int howMany) {

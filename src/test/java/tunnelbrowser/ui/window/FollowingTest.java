@@ -55,11 +55,11 @@ class FollowingTest {
   void a_session_and_then_its_credential_open_in_the_pane_with_the_key() {
     follow("ts_1");
     assertThat(screen.fields())
-        .containsEntry("agent version", "3.5.0")
-        .containsEntry("credential", "cr_1");
+        .containsEntry("Agent version", "3.5.0")
+        .containsEntry("Credential", "cr_1");
 
     follow("cr_1");
-    assertThat(screen.fields()).containsEntry("description", "laptop");
+    assertThat(screen.fields()).containsEntry("Description", "laptop");
     assertThat(screen.texts("#crumbs")).containsExactly("tunnel", "›  session", "›  credential");
     assertThat(api.requests())
         .extracting(FakeApi.Request::target)
@@ -157,7 +157,7 @@ class FollowingTest {
     screen.soon(
         () -> {
           assertThat(screen.text("#title")).isEqualTo(title);
-          assertThat(screen.text("#footer")).isEqualTo("Read at 12:00:00");
+          assertThat(screen.text("#footer")).isEqualTo("Loaded at 12:00:00");
         });
   }
 }

@@ -48,7 +48,7 @@ class KeyboardTest {
     screen.soon(
         () -> {
           assertThat(screen.shows("#fields")).isTrue();
-          assertThat(screen.text("#footer")).startsWith("Read at ");
+          assertThat(screen.text("#footer")).startsWith("Loaded at ");
         });
   }
 

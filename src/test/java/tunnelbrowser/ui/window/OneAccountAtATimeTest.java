@@ -37,6 +37,7 @@ import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.NgrokApi;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.common.Connector;
+import tunnelbrowser.ui.common.SelectableText;
 import tunnelbrowser.ui.common.Selection;
 
 /**
@@ -207,7 +208,7 @@ class OneAccountAtATimeTest {
     assertThat(copiedRaw()).isEmpty();
     select(2);
     assertThat(copiedRaw()).isEmpty(); // nor is anything remembered of the other one's
-    assertThat(text("#footer")).isNotEqualTo("Read at 12:00:00");
+    assertThat(text("#footer")).isNotEqualTo("Loaded at 12:00:00");
   }
 
   @Test
@@ -218,17 +219,17 @@ class OneAccountAtATimeTest {
     select(0);
     awaitQuestion();
     background.finish();
-    assertThat(text("#footer")).isEqualTo("Read at 12:00:00");
+    assertThat(text("#footer")).isEqualTo("Loaded at 12:00:00");
     String read = copiedRaw();
 
     runOnFx(() -> link("ts_1").fire());
     assertThat(text("#title")).isEqualTo("ts_1");
-    assertThat(text("#footer")).isEqualTo("Reading…");
+    assertThat(text("#footer")).isEqualTo("Loading…");
     background.finish();
 
     demo.hold();
     runOnFx(() -> ((Button) node("#back")).fire());
-    assertThat(text("#footer")).isEqualTo("Read at 12:00:00");
+    assertThat(text("#footer")).isEqualTo("Loaded at 12:00:00");
     assertThat(copiedRaw()).isEqualTo(read).contains("tn_full");
     demo.release();
   }
@@ -270,7 +271,11 @@ class OneAccountAtATimeTest {
   }
 
   private String text(String selector) {
-    return onFx(() -> ((Label) node(selector)).getText());
+    return onFx(
+        () ->
+            node(selector) instanceof SelectableText title
+                ? title.getText()
+                : ((Label) node(selector)).getText());
   }
 
   private Node node(String selector) {

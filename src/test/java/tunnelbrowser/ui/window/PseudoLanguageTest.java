@@ -61,8 +61,9 @@ class PseudoLanguageTest {
                   "09:00:00 Z",
                   "ERR_NGROK_226",
                   "op_2",
-                  "agent version",
-                  "team = a, b",
+                  "Agent version",
+                  "team",
+                  "a, b",
                   "bkdtg_1",
                   "bkdtg_2"))
           .filter(value -> !value.isEmpty())

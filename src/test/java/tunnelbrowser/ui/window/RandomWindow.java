@@ -16,7 +16,6 @@ import javafx.application.ColorScheme;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -32,6 +31,7 @@ import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.NgrokApi;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.common.Connector;
+import tunnelbrowser.ui.common.SelectableText;
 
 /**
  * The window that a {@link RandomUser} has before them, with two accounts and one whose key is
@@ -212,7 +212,7 @@ final class RandomWindow {
   /** The title of the detail pane. */
   String title() {
     // the details come with the first selection
-    return stage.getScene().lookup(".detail #title") instanceof Labeled title
+    return stage.getScene().lookup(".detail #title") instanceof SelectableText title
         ? title.getText()
         : "";
   }

@@ -32,7 +32,7 @@ class RefreshingTest {
   @Test
   void the_selection_and_the_detail_pane_follow_the_tunnel_when_rows_come_in_above() {
     window.user.clickOn("https://t00077.ngrok.app");
-    screen.soon(() -> assertThat(screen.text("#footer")).isEqualTo("Read at 12:00:00"));
+    screen.soon(() -> assertThat(screen.text("#footer")).isEqualTo("Loaded at 12:00:00"));
 
     source.list(Tunnels.fleet(85));
     window.user.press(KeyCode.F5);
@@ -74,7 +74,7 @@ class RefreshingTest {
   @Test
   void a_tunnel_that_is_gone_leaves_the_selection_but_its_details_can_still_be_read() {
     window.user.clickOn("https://t00077.ngrok.app");
-    screen.soon(() -> assertThat(screen.text("#footer")).isEqualTo("Read at 12:00:00"));
+    screen.soon(() -> assertThat(screen.text("#footer")).isEqualTo("Loaded at 12:00:00"));
 
     source.list(
         Tunnels.fleet(80).stream().filter(tunnel -> !tunnel.id().equals("tn_00077")).toList());
@@ -82,7 +82,7 @@ class RefreshingTest {
     rowsAre(79);
 
     assertThat(selected()).isEmpty();
-    assertThat(screen.fields()).containsEntry("id", "tn_00077");
+    assertThat(screen.fields()).containsEntry("ID", "tn_00077");
   }
 
   @Test

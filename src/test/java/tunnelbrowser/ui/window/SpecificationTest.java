@@ -50,22 +50,19 @@ class SpecificationTest {
   void the_detail_pane_shows_every_field_of_the_first() {
     window.user.clickOn("https://eae72ddee951.ngrok.paid");
 
-    screen.soon(() -> assertThat(screen.text("#footer")).isEqualTo("Read at 12:00:00"));
+    screen.soon(() -> assertThat(screen.text("#footer")).isEqualTo("Loaded at 12:00:00"));
     assertThat(screen.text("#title")).isEqualTo("https://eae72ddee951.ngrok.paid");
     assertThat(screen.fields())
         .containsExactlyInAnyOrderEntriesOf(
             Map.ofEntries(
-                Map.entry("id", "tn_2TMGH0ybZBbfx1JqjUyEUbF0mBU"),
-                Map.entry("public URL", "https://eae72ddee951.ngrok.paid"),
-                Map.entry("started", "3 y ago · 2023-07-31 23:17:24 Z"),
-                Map.entry("metadata", "—"),
-                Map.entry("protocol", "https"),
-                Map.entry("region", "us"),
-                Map.entry("session", "ts_2T…558Pm9n"),
-                Map.entry("endpoint", "ep_2T…UbF0mBU"),
-                Map.entry("labels", "—"),
-                Map.entry("backend", "—"),
-                Map.entry("forwards to", "http://localhost:80")));
+                Map.entry("ID", "tn_2TMGH0ybZBbfx1JqjUyEUbF0mBU"),
+                Map.entry("Not set", "labels, metadata, backend"),
+                Map.entry("Started", "3 y ago · 2023-07-31 23:17:24 Z"),
+                Map.entry("Protocol", "https"),
+                Map.entry("Region", "us"),
+                Map.entry("Session", "ts_2T…558Pm9n"),
+                Map.entry("Endpoint", "ep_2T…UbF0mBU"),
+                Map.entry("Forwards to", "http://localhost:80")));
   }
 
   @Test
@@ -80,13 +77,10 @@ class SpecificationTest {
         () -> {
           assertThat(screen.text("#title")).isEqualTo("No public URL");
           assertThat(screen.fields())
-              .containsEntry("id", "tn_2TMGGRKTToNnKm5ZmGoVv4qLmSi")
-              .containsEntry("public URL", "—")
-              .containsEntry("started", "3 y ago · 2023-07-31 23:17:19 Z")
-              .containsEntry("protocol", "—")
-              .containsEntry("session", "ts_2T…s0sZVsf")
-              .containsEntry("endpoint", "—")
-              .containsEntry("labels", "baz = qux\nfoo = bar");
+              .containsEntry("ID", "tn_2TMGGRKTToNnKm5ZmGoVv4qLmSi")
+              .containsEntry("Started", "3 y ago · 2023-07-31 23:17:19 Z")
+              .containsEntry("Session", "ts_2T…s0sZVsf")
+              .containsEntry("Labels", "baz\nqux\nfoo\nbar");
         });
   }
 
