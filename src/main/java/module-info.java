@@ -7,6 +7,7 @@ module tunnelbrowser {
   requires jdk.httpserver;
   requires com.google.gson;
   requires info.picocli;
+  requires io.nayuki.qrcodegen;
   requires javafx.controls;
   requires javafx.fxml;
   requires org.controlsfx.controls;

@@ -224,6 +224,7 @@ class ArchitectureTest {
         "org.freedesktop.dbus..    | tunnelbrowser.platform..",
         "org.controlsfx..          | tunnelbrowser.ui..",
         "atlantafx..               | tunnelbrowser.ui..",
+        "io.nayuki..               | tunnelbrowser.ui.detail..",
       })
   void a_library_stays_in_its_rooms(String library, String rooms) {
     noClasses()

@@ -1,8 +1,10 @@
 package tunnelbrowser.ui.common;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -22,6 +24,7 @@ public final class DetailPane {
 
   private final ObjectProperty<Boolean> hidden;
   private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.HIDDEN);
+  private final BooleanProperty qrShown = new SimpleBooleanProperty();
   private boolean needed;
   private boolean narrow;
   private boolean overTable;
@@ -69,6 +72,17 @@ public final class DetailPane {
       hidden.set(false);
     }
     update();
+  }
+
+  /** Whether the user wants to see the public URL as a QR code. */
+  public BooleanProperty qrShownProperty() {
+    return qrShown;
+  }
+
+  /** Shows the public URL as a QR code, or no longer. */
+  public void toggleQr() {
+    qrShown.set(!isShown() || !qrShown.get());
+    show();
   }
 
   /** Puts the details away, because the user asked for it. */

@@ -43,6 +43,7 @@ public final class DetailController {
   @FXML private BreadCrumbBar<DetailTarget> crumbs;
   @FXML private Pane titlePlace;
   @FXML private Pane actions;
+  @FXML private Pane qrPlace;
   @FXML private Pane notice;
   @FXML private Label noticeText;
   @FXML private Button retry;
@@ -69,8 +70,6 @@ public final class DetailController {
 
   @FXML
   private void initialize() {
-    back.disableProperty().bind(history.canGoBackProperty().not());
-    forward.disableProperty().bind(history.canGoForwardProperty().not());
     content
         .visibleProperty()
         .bind(
@@ -78,9 +77,10 @@ public final class DetailController {
                 .and(several.visibleProperty().not()));
     nothing.visibleProperty().bind(content.visibleProperty().or(several.visibleProperty()).not());
     Crumbs.bind(crumbs, history);
+    Crumbs.bind(back, forward, history);
     problem = new DetailNotice(notice, noticeText, retry);
     rawJson = new RawJson(raw, rawActions, services.desktop());
-    head = DetailHead.in(titlePlace, actions, services.desktop());
+    head = DetailHead.in(titlePlace, actions, new QrPlace(qrPlace, pane), services.desktop());
     fieldList = new FieldList(fields, services, history);
     confirmed.textProperty().bind(LastSeen.of(model, history, now));
     settling.setOnFinished(settled -> read());
@@ -103,16 +103,6 @@ public final class DetailController {
   @FXML
   private void hide() {
     pane.hide();
-  }
-
-  @FXML
-  private void back() {
-    history.back();
-  }
-
-  @FXML
-  private void forward() {
-    history.forward();
   }
 
   @FXML

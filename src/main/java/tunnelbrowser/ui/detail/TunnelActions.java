@@ -17,8 +17,8 @@ import tunnelbrowser.ui.common.DashboardPage;
 final class TunnelActions {
   private TunnelActions() {}
 
-  static List<ButtonBase> of(Tunnel tunnel, Desktop desktop) {
-    return List.of(copy(tunnel, desktop), open(tunnel, desktop), dashboard(tunnel, desktop));
+  static List<ButtonBase> of(Tunnel tunnel, ButtonBase qr, Desktop desktop) {
+    return List.of(copy(tunnel, desktop), open(tunnel, desktop), qr, dashboard(tunnel, desktop));
   }
 
   private static Button copy(Tunnel tunnel, Desktop desktop) {

@@ -72,7 +72,7 @@ public final class MainController implements WindowCommands.Window {
     this.layout = layout;
     this.views = late.views();
     this.settled = late.settled();
-    this.windowCommands = new WindowCommands(model, this);
+    this.windowCommands = new WindowCommands(model, layout.details(), this);
   }
 
   @FXML
@@ -139,6 +139,7 @@ public final class MainController implements WindowCommands.Window {
   }
 
   private void bindButtons() {
+    details.setOnAction(pressed -> layout.details().toggle());
     bind(refresh, tunnelCommands.refresh());
     bind(pause, tunnelCommands.pause());
     model.pausedProperty().subscribe(this::showPaused);
@@ -168,12 +169,6 @@ public final class MainController implements WindowCommands.Window {
   @Override
   public void focusFilter() {
     filterController.focus();
-  }
-
-  @FXML
-  @Override
-  public void toggleDetails() {
-    layout.details().toggle();
   }
 
   @Override

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCombination;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.command.Command;
+import tunnelbrowser.ui.common.DetailPane;
 import tunnelbrowser.ui.common.TunnelsModel;
 
 /** What can be done with the window itself and with the connection that it shows. */
@@ -14,8 +15,6 @@ final class WindowCommands {
   /** The parts of the window that commands reach for. */
   interface Window {
     void focusFilter();
-
-    void toggleDetails();
 
     void showConnect();
 
@@ -33,10 +32,12 @@ final class WindowCommands {
   }
 
   private final TunnelsModel model;
+  private final DetailPane details;
   private final Window window;
 
-  WindowCommands(TunnelsModel model, Window window) {
+  WindowCommands(TunnelsModel model, DetailPane details, Window window) {
     this.model = model;
+    this.details = details;
     this.window = window;
   }
 
@@ -51,8 +52,9 @@ final class WindowCommands {
   List<Command> forWindow() {
     return List.of(
         command("command.filter", "Shortcut+F", "/", window::focusFilter),
-        command("command.details", "Shortcut+I", "", window::toggleDetails),
+        command("command.details", "Shortcut+I", "", details::toggle),
         command("command.palette", "Shortcut+K", "", window::showPalette),
+        command("command.qr", "Shortcut+Shift+Q", "", details::toggleQr),
         command("command.quit", "Shortcut+Q", "", window::close));
   }
 

@@ -216,11 +216,14 @@ final class ExpectedTable {
     return detailId;
   }
 
-  /** The pane shows the lead, and stays when nothing that is selected is shown any more. */
+  /**
+   * The pane shows what is selected alone, and stays when several tunnels are, or when nothing that
+   * is selected is shown any more.
+   */
   private void followLead() {
     List<String> visible = selectedIds();
-    if (!visible.isEmpty()) {
-      detailId = focused().filter(visible::contains).orElse(visible.getLast());
+    if (visible.size() == 1) {
+      detailId = visible.getFirst();
     }
   }
 }

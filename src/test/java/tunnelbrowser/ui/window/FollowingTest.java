@@ -60,7 +60,8 @@ class FollowingTest {
 
     follow("cr_1");
     assertThat(screen.fields()).containsEntry("Description", "laptop");
-    assertThat(screen.texts("#crumbs")).containsExactly("tunnel", "›  session", "›  credential");
+    assertThat(screen.texts("#crumbs"))
+        .containsExactly("one.ngrok.app", "›  session", "›  credential");
     assertThat(api.requests())
         .extracting(FakeApi.Request::target)
         .containsExactly(
@@ -103,7 +104,7 @@ class FollowingTest {
     follow("ts_1");
     follow("cr_1");
 
-    window.user.clickOn("tunnel");
+    window.user.clickOn("one.ngrok.app");
 
     read("https://one.ngrok.app");
     assertThat(screen.texts("#crumbs")).containsExactly("tunnel");

@@ -250,7 +250,7 @@ class OneAccountAtATimeTest {
 
   /** Running down the list asks for a tunnel only after a moment. */
   private void awaitQuestion() {
-    await(((Label) onFx(() -> node("#footer"))).textProperty(), "Reading…"::equals);
+    await(((Label) onFx(() -> node("#footer"))).textProperty(), "Loading…"::equals);
   }
 
   private String copiedRaw() {

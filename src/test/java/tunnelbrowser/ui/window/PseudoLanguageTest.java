@@ -62,6 +62,7 @@ class PseudoLanguageTest {
                   "ERR_NGROK_226",
                   "op_2",
                   "Agent version",
+                  "agent version",
                   "team",
                   "a, b",
                   "bkdtg_1",

@@ -37,7 +37,7 @@ class SeveralSelectedTest {
 
     window.user.press(KeyCode.F6);
     window.user.press(KeyCode.F6);
-    window.user.press(KeyCode.DOWN);
+    window.user.press(KeyCode.UP);
     screen.soon(() -> assertThat(screen.shows("#heading")).isFalse());
   }
 }
