@@ -88,7 +88,7 @@ class ProgramFailureTest {
     assertThat(ProgramRun.of(Map.of("NGROK_API_KEY", KEY), "list", "--api-url", url))
         .isEqualTo(
             new ProgramRun(
-                1, "", "Nothing answers at " + url.substring("http://".length()) + ".\n"));
+                1, "", "Cannot connect to " + url.substring("http://".length()) + ".\n"));
   }
 
   @Test

@@ -39,6 +39,9 @@ final class ConnectFailureClassifier {
     if (has(causes, CertificateExpiredException.class, CertificateNotYetValidException.class)) {
       return Reason.CERTIFICATE_DATE;
     }
+    if (causes.stream().anyMatch(ConnectFailureClassifier::isPlainText)) {
+      return Reason.NOT_ENCRYPTED;
+    }
     if (has(causes, SSLException.class)) {
       return Reason.TLS;
     }
@@ -53,6 +56,12 @@ final class ConnectFailureClassifier {
   /** The JDK has no class for a proxy that answers {@code CONNECT} with a refusal. */
   private static boolean isRefusedTunnel(Throwable cause) {
     return String.valueOf(cause.getMessage()).startsWith("Tunnel failed, got: ");
+  }
+
+  /** Nor one for a server that does not speak TLS at all. */
+  private static boolean isPlainText(Throwable cause) {
+    return cause instanceof SSLException
+        && String.valueOf(cause.getMessage()).contains("ecognized SSL message");
   }
 
   private static boolean has(List<Throwable> causes, Class<?>... types) {

@@ -136,6 +136,7 @@ final class Exchange {
         switch (reason) {
           case DNS, CONNECT -> ProxyAccess.proxy(http, origin.base()).orElseGet(() -> host);
           case TLS,
+              NOT_ENCRYPTED,
               TIMEOUT,
               CERTIFICATE_DATE,
               INTERRUPTED,

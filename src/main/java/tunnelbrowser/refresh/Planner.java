@@ -55,8 +55,10 @@ record Planner(PollingIntervals intervals) {
 
   /** Until when a failure holds it back. */
   private static Instant held(Instant until, PlannerInput at, Budget budget) {
-    return Instants.later(
-        Instants.within(until, RetryPolicy.LONGEST, at.now()), budget.refusedUntil());
+    return until.equals(RetryPolicy.NEVER)
+        ? until
+        : Instants.later(
+            Instants.within(until, RetryPolicy.LONGEST, at.now()), budget.refusedUntil());
   }
 
   private Instant headDue(PlannerInput at, int share) {

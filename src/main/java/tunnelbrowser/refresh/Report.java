@@ -24,12 +24,18 @@ public record Report(
   /**
    * What is planned.
    *
-   * @param request when the next request is sent, at the earliest
+   * @param request when the next request is sent, at the earliest; {@link Instant#MAX} if none is
+   *     until somebody asks for it
    * @param head when the head of the list is looked at next
    * @param roomAt when a reading of the whole list for which somebody waits may go on; empty if the
    *     budget does not hold it back
    * @param fullScanPages how many pages the reading of the whole list has read that is under way; 0
    *     if there is none
    */
-  public record Next(Instant request, Instant head, Optional<Instant> roomAt, int fullScanPages) {}
+  public record Next(Instant request, Instant head, Optional<Instant> roomAt, int fullScanPages) {
+    /** Whether anything is asked for before somebody wishes it. */
+    public boolean comesByItself() {
+      return !request.equals(RetryPolicy.NEVER);
+    }
+  }
 }

@@ -16,6 +16,9 @@ public record RetryPolicy(Duration first, Duration longest, Clock clock) {
   /** What the program never waits longer than, but for a rate limit. */
   static final Duration LONGEST = Duration.ofSeconds(30);
 
+  /** Stands for a moment that does not come: nothing is tried again unless somebody asks for it. */
+  static final Instant NEVER = Instant.MAX;
+
   private static final int DOUBLINGS_AT_MOST = 10;
 
   /** The program's own: two seconds at first. */
@@ -24,7 +27,7 @@ public record RetryPolicy(Duration first, Duration longest, Clock clock) {
   }
 
   /**
-   * The delay, counted from now.
+   * The delay, counted from now, for whatever may pass by itself.
    *
    * @param failures how many readings in a row have failed, at least 1
    */
@@ -33,15 +36,18 @@ public record RetryPolicy(Duration first, Duration longest, Clock clock) {
       Duration wait = Duration.between(clock.instant(), limited.until());
       return wait.isPositive() ? wait : Duration.ZERO;
     }
-    if (failure instanceof ApiFailure.Unauthorized) {
-      return longest; // the same key is not going to be right in two seconds
-    }
     Duration doubled = first.multipliedBy(1L << Math.min(failures - 1, DOUBLINGS_AT_MOST));
     return doubled.compareTo(longest) < 0 ? doubled : longest;
   }
 
-  /** The moment at which that delay is over. */
+  /**
+   * The moment at which that delay is over; {@link #NEVER} after a refused key, which is not going
+   * to be right by itself.
+   */
   public Instant nextAttempt(Throwable failure, int failures) {
+    if (failure instanceof ApiFailure.Unauthorized) {
+      return NEVER;
+    }
     return clock.instant().plus(delayAfter(failure, failures));
   }
 }

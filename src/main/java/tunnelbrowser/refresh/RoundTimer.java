@@ -16,6 +16,9 @@ final class RoundTimer {
   /** The budget lets no round ask for longer; more is a clock that was put forward. */
   private static final long LONGEST_ROUND = NgrokApi.WINDOW.toMillis();
 
+  /** A round for which nobody waits may well find that nothing is due. */
+  private static final java.time.Duration LONGEST_WAIT = java.time.Duration.ofDays(1);
+
   private final Clock clock;
   private Instant begunAt = Instant.EPOCH;
 
@@ -34,7 +37,8 @@ final class RoundTimer {
   Duration periodUntil(Instant next) {
     Instant now = clock.instant();
     long lasted = Math.clamp(millis(begunAt, now), 0, LONGEST_ROUND);
-    return Duration.millis((double) lasted + Math.max(0, millis(now, next) + 1));
+    Instant due = Instants.earlier(next, now.plus(LONGEST_WAIT));
+    return Duration.millis((double) lasted + Math.max(0, millis(now, due) + 1));
   }
 
   private static long millis(Instant from, Instant to) {

@@ -92,6 +92,8 @@ public abstract sealed class ApiFailure extends ExplainedException {
       CONNECT,
       /** The server's certificate was not trusted or the encryption could not be agreed on. */
       TLS,
+      /** The server answers without encryption where https was asked for. */
+      NOT_ENCRYPTED,
       /** The connection or the answer took longer than its limit. */
       TIMEOUT,
       /** The certificate's time has passed or has not come, by this computer's clock. */
@@ -127,6 +129,7 @@ public abstract sealed class ApiFailure extends ExplainedException {
         case DNS -> Message.of("unreachable.dns", host);
         case CONNECT -> asSentence("unreachable.connect", host);
         case TLS -> Message.of("unreachable.tls", host);
+        case NOT_ENCRYPTED -> asSentence("unreachable.notEncrypted", host);
         case TIMEOUT -> Message.of("unreachable.timeout", host);
         case CERTIFICATE_DATE -> asSentence("unreachable.certificateDate", host);
         case INTERRUPTED -> asSentence("unreachable.interrupted", host);

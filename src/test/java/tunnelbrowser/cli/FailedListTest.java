@@ -45,7 +45,7 @@ class FailedListTest {
             Failures.rejected(),
             "The API answered with HTTP status 503: Down for maintenance."
                 + " (ERR_NGROK_1500, op_4)"),
-        arguments(Failures.unreachable(), "Nothing answers at api.ngrok.com."),
+        arguments(Failures.unreachable(), "Cannot connect to api.ngrok.com."),
         arguments(Failures.malformed(), "The list of tunnels is not a list. ($.tunnels)"));
   }
 
@@ -75,7 +75,7 @@ class FailedListTest {
               new Result(
                   1,
                   whole.run(args).out(),
-                  "Incomplete: 300 tunnels read, then: Nothing answers at api.ngrok.com.\n"));
+                  "Incomplete: 300 tunnels read, then: Cannot connect to api.ngrok.com.\n"));
     }
   }
 

@@ -111,6 +111,6 @@ class GetTest {
   void any_other_failure_is_said_in_one_line() {
     program.source.fail("get tn_1", Failures.unreachable());
     assertThat(program.run("get", "tn_1"))
-        .isEqualTo(new Result(1, "", "Nothing answers at api.ngrok.com.\n"));
+        .isEqualTo(new Result(1, "", "Cannot connect to api.ngrok.com.\n"));
   }
 }

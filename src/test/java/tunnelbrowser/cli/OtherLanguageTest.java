@@ -95,7 +95,7 @@ class OtherLanguageTest {
 
   @Test
   void the_log_stays_in_english() {
-    assertThat(Failures.unreachable()).hasMessage("Nothing answers at api.ngrok.com.");
+    assertThat(Failures.unreachable()).hasMessage("Cannot connect to api.ngrok.com.");
   }
 
   private static void assertTranslated(String text) {

@@ -36,7 +36,7 @@ class TextFallbackTest {
   void a_failure_is_said_after_the_reason() throws InterruptedException {
     assertThat(print(FakeSource.of(List.of()).fail(Failures.unreachable()))).isEqualTo(1);
     assertThat(out.toString()).isEmpty();
-    assertThat(err.toString()).isEqualTo(WHY + "Nothing answers at api.ngrok.com.\n");
+    assertThat(err.toString()).isEqualTo(WHY + "Cannot connect to api.ngrok.com.\n");
   }
 
   @Test

@@ -17,13 +17,13 @@ class ConnectionFailuresTest {
       "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nX-Asked-With: Bearer "
           + ScenarioServer.KEY;
   private static final String ANNOUNCED = HEAD + "\r\nContent-Length: 5000\r\n\r\n";
-  private static final String BROKE_OFF = "The connection to {host} broke off";
+  private static final String BROKE_OFF = "The connection to {host} was interrupted";
   private static final String TOO_LATE = "{host} does not answer in time";
 
   static Stream<FailureScenario> kinds() {
     return Stream.of(
         FailureScenario.of("nobody listens", ScenarioServer::goesDown)
-            .tells("Nothing answers at {host}", FailureScenario.BY_ITSELF),
+            .tells("Cannot connect to {host}", FailureScenario.BY_ITSELF),
         FailureScenario.of(
                 "nothing before the headers", apiServer -> apiServer.says(sayingOnly("")))
             .toTheImpatient()

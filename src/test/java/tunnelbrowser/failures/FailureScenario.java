@@ -22,8 +22,7 @@ public record FailureScenario(
   private static final Limits SHORT =
       new Limits(Limits.DEFAULT.connect(), Duration.ofMillis(250), Limits.DEFAULT.bytes());
 
-  static final String BY_ITSELF =
-      "Check the network connection. Reading goes on by itself as soon as it is back.";
+  static final String BY_ITSELF = "Check the network connection and the API URL.";
 
   /** Makes the API fail, or recover. */
   @FunctionalInterface
@@ -50,7 +49,7 @@ public record FailureScenario(
     /** What the user reads about an answer that breaks the API's description. */
     FailureScenario tellsThatItCannotBeUsed(String why) {
       return tells(
-          "An answer that cannot be used", why + " A proxy or a wrong API URL can be the cause.");
+          "Unexpected response from {host}", why + " A proxy or a wrong API URL can be the cause.");
     }
 
     /** The user need not know; the rows are these. */

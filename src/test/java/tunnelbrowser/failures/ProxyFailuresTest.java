@@ -100,7 +100,7 @@ class ProxyFailuresTest {
         FailureScenario.of("no proxy", apiServer -> leaveFor(nobody))
             .then(apiServer -> leaveFor(proxy.port()))
             .tells(
-                "Nothing answers at 127.0.0.1:" + nobody + " (the proxy)",
+                "Cannot connect to 127.0.0.1:" + nobody + " (the proxy)",
                 FailureScenario.BY_ITSELF));
   }
 
@@ -110,7 +110,7 @@ class ProxyFailuresTest {
         FailureScenario.of("no name", apiServer -> System.setProperty("https.proxyHost", NOBODYS))
             .then(apiServer -> leaveFor(proxy.port()))
             .tells(
-                "The name " + NOBODYS + ":" + proxy.port() + " (the proxy) cannot be found",
+                "Cannot find " + NOBODYS + ":" + proxy.port() + " (the proxy) (DNS)",
                 FailureScenario.BY_ITSELF));
   }
 
@@ -140,7 +140,7 @@ class ProxyFailuresTest {
 
     ScenarioRun.through(
         FailureScenario.answering("a refusal", CannedAnswer.empty(503))
-            .tells("ngrok has a problem (HTTP 503)", "Reading goes on by itself."));
+            .tells("{host} returned an error (HTTP 503)", "The problem is on the server's side."));
 
     assertThat(proxy.headers()).isEmpty();
   }

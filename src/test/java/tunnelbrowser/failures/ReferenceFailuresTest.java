@@ -58,12 +58,13 @@ class ReferenceFailuresTest {
     assertThat(Remedy.of(failure))
         .isEqualTo(
             new Remedy(
-                "An answer that cannot be used",
+                "Unexpected response from API",
                 "The API gave an address that leads away from "
                     + apiServer.host()
                     + ", and the key goes nowhere else. Place: "
                     + uri.replace(ScenarioServer.KEY, "[key]")
                     + ". A proxy or a wrong API URL can be the cause.",
+                "",
                 "",
                 ""));
     KeyHunt.findsNothingAround(failure);

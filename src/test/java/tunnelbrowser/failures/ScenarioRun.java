@@ -25,7 +25,7 @@ import tunnelbrowser.ui.text.Remedy;
  * A reading that succeeds, meets a failure, and recovers. On the way the four things are checked
  * that must hold whatever fails: rows already known stay, the user is told the truth and what to
  * do, the key is nowhere, in no file of the log either, and the next good answer sets all right by
- * itself.
+ * itself, or, where a key was refused, once the user asks for it.
  *
  * <p>All is real but the clock, which jumps to the next request.
  */
@@ -97,6 +97,10 @@ final class ScenarioRun {
 
     apiServer.clearsUp();
     scenario.after().run(apiServer);
+    if (reader.report().failure().orElse(null) instanceof ApiFailure.Unauthorized) {
+      assertThat(reader.report().next().comesByItself()).isFalse();
+      reader.refresher().requestPoll(); // what the user does with another key, or at least tries
+    }
     var clearedAt = clock.instant();
     Report after =
         until(report -> report.failure().isEmpty() && ids(report).equals(apiServer.ids()));
@@ -105,9 +109,10 @@ final class ScenarioRun {
   }
 
   private void assertRead(ApiFailure failure, String title, String advice) {
-    Remedy remedy = Remedy.of(failure);
+    Remedy remedy = Remedy.of(failure, apiServer.host());
     assertThat(remedy.title()).isEqualTo(title.replace("{host}", apiServer.host()));
-    assertThat(remedy.advice()).isEqualTo(advice.replace("{host}", apiServer.host()));
+    assertThat((remedy.advice() + " " + remedy.quoted()).strip())
+        .isEqualTo(advice.replace("{host}", apiServer.host()));
   }
 
   private Report until(Predicate<Report> reached) {

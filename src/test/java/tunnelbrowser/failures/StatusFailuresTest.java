@@ -7,8 +7,8 @@ import tunnelbrowser.testing.CannedAnswer;
 
 /** Answers of the API that are refusals, and those of servers that stand in for it. */
 class StatusFailuresTest {
-  private static final String REFUSED = "ngrok refuses the key";
-  private static final String REJECTED = "ngrok rejects the request";
+  private static final String REFUSED = "API key rejected";
+  private static final String REJECTED = "{host} rejected the request (HTTP 400)";
   private static final String SHAPE =
       "This does not look like an API key. Copy it again, as a whole.";
   private static final String ACCOUNT =
@@ -17,8 +17,7 @@ class StatusFailuresTest {
       "This is an authtoken, which starts agents. The list needs an API key.";
   private static final String TOO_MANY = "Too many requests";
   private static final String SHARED =
-      "ngrok allows an account 120 requests a minute, and other tools share them. Reading goes on"
-          + " by itself.";
+      "ngrok allows an account 120 requests a minute, and other tools share them.";
   private static final String LIMITED =
       "{\"error_code\": \"ERR_NGROK_226\", \"status_code\": 429, \"msg\": \"Slow down, {key}.\"}";
 
@@ -60,33 +59,43 @@ class StatusFailuresTest {
 
   private static Stream<FailureScenario> requests() {
     return Stream.of(
-        refusal(400, 218).tells(REJECTED, "You sent '[key]'."),
-        refusal(400, 223).tells(REJECTED, "You sent '[key]'."),
-        refusal(400, 231).tells(REJECTED, "You sent '[key]'."),
+        refusal(400, 218)
+            .tells(
+                REJECTED,
+                "The request was not accepted. Check the API URL. The server said: “You sent '[key]'.”"),
+        refusal(400, 223)
+            .tells(
+                REJECTED,
+                "The request was not accepted. Check the API URL. The server said: “You sent '[key]'.”"),
+        refusal(400, 231)
+            .tells(
+                REJECTED,
+                "The request was not accepted. Check the API URL. The server said: “You sent '[key]'.”"),
         FailureScenario.answering(
                 "404 on the list",
                 CannedAnswer.json(404, "{\"status_code\": 404, \"msg\": \"Not found: {key}\"}"))
             .tells(
-                "Not found",
-                "Nothing is at this address, or no longer. If it happens on the list, check the"
-                    + " API URL."));
+                "Not found", "The API is not at this address, or no longer. Check the API URL."));
   }
 
   private static Stream<FailureScenario> servers() {
     return Stream.of(
         refusal(503, 1500)
             .tells(
-                "ngrok has a problem (HTTP 503)", "You sent '[key]'. Reading goes on by itself."),
+                "{host} returned an error (HTTP 503)",
+                "The problem is on the server's side. The server said: “You sent '[key]'.”"),
         FailureScenario.answering("503 without a body", CannedAnswer.empty(503))
-            .tells("ngrok has a problem (HTTP 503)", "Reading goes on by itself."),
+            .tells("{host} returned an error (HTTP 503)", "The problem is on the server's side."),
         FailureScenario.answering(
                 "500 with a body", CannedAnswer.json(500, "{\"msg\": \"Oops, {key}\"}"))
-            .tells("ngrok has a problem (HTTP 500)", "Oops, [key] Reading goes on by itself."),
+            .tells(
+                "{host} returned an error (HTTP 500)",
+                "The problem is on the server's side. The server said: “Oops, [key]”"),
         FailureScenario.answering("500 without a body", CannedAnswer.empty(500))
-            .tells("ngrok has a problem (HTTP 500)", "Reading goes on by itself."),
+            .tells("{host} returned an error (HTTP 500)", "The problem is on the server's side."),
         FailureScenario.answering(
                 "502 with a page", CannedAnswer.html(502, "<h1>Bad gateway</h1>{key}"))
-            .tells("ngrok has a problem (HTTP 502)", "Reading goes on by itself."));
+            .tells("{host} returned an error (HTTP 502)", "The problem is on the server's side."));
   }
 
   private static Stream<FailureScenario> redirects() {

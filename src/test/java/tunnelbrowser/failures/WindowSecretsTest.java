@@ -51,7 +51,7 @@ class WindowSecretsTest {
 
     window.user.clickOn("https…/?[key]");
     screen.soon(
-        () -> assertThat(screen.text("#noticeText")).contains("An answer that cannot be used."));
+        () -> assertThat(screen.text("#noticeText")).contains("Unexpected response from {host}."));
     KeyHunt.findsNothingInAnyWindow();
 
     window.user.click(".table-row-cell:filled");
@@ -69,7 +69,7 @@ class WindowSecretsTest {
     window.user.fill("#apiUrl", apiServer.base());
     window.user.clickOn("Connect");
 
-    screen.soon(() -> screen.saying("ngrok refuses the key"));
+    screen.soon(() -> screen.saying("API key rejected"));
     KeyHunt.findsNothingInAnyWindow();
   }
 
@@ -79,8 +79,7 @@ class WindowSecretsTest {
     for (String writing : EchoServer.writings()) {
       EchoServer.ofRefusals(apiServer, 403, writing);
       window.user.press(KeyCode.F5);
-      screen.soon(
-          () -> assertThat(screen.text(".banner #title")).isEqualTo("ngrok refuses the key"));
+      screen.soon(() -> assertThat(screen.text(".banner #title")).isEqualTo("API key rejected"));
       KeyHunt.findsNothingInAnyWindow();
     }
     window.user.clickOn("copy It is [key].");

@@ -48,6 +48,6 @@ class BrokenConnectionsTest {
     Unreachable failure = failure(Clients.of("https://" + host, Limits.DEFAULT));
 
     assertThat(failure.reason()).isEqualTo(Reason.DNS);
-    assertThat(failure).hasMessage("The name " + host + " has no address.");
+    assertThat(failure).hasMessage("Cannot find " + host + " (DNS).");
   }
 }

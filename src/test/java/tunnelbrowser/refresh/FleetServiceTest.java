@@ -89,7 +89,7 @@ class FleetServiceTest {
     runOnFx(service::refreshNow);
     await(service.failureProperty(), Optional::isPresent);
     assertThat(onFx(service.failureProperty()::get).orElseThrow())
-        .hasMessage("Nothing answers at api.ngrok.com.");
+        .hasMessage("Cannot connect to api.ngrok.com.");
     assertThat(onFx(service.fleetProperty()::get))
         .isEqualTo(read(List.of(THREE, TWO, ONE), AT_NOON));
   }

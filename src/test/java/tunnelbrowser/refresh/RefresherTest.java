@@ -86,7 +86,7 @@ class RefresherTest {
     source.fail("page 2", Failures.unreachable());
     round("page 1", "page 2");
     assertThat(refresher.report().failure().orElseThrow())
-        .hasMessage("Nothing answers at api.ngrok.com.");
+        .hasMessage("Cannot connect to api.ngrok.com.");
     assertThat(refresher.report().fleet().tunnels()).hasSize(250);
     assertThat(refresher.next().request()).isEqualTo(NOON.plusSeconds(2));
 

@@ -34,9 +34,9 @@ class RetryPolicyTest {
   }
 
   @Test
-  void a_refused_key_is_not_tried_again_soon() {
+  void a_refused_key_is_not_tried_again_by_itself() {
     ApiFailure refused = new ApiFailure.Unauthorized(ApiError.NONE);
-    assertThat(policy.delayAfter(refused, 1)).isEqualTo(Duration.ofSeconds(30));
+    assertThat(policy.nextAttempt(refused, 1)).isEqualTo(Instant.MAX);
   }
 
   @Test

@@ -99,6 +99,11 @@ public final class Screen {
     return here(() -> ownText(node(selector)).orElse(""));
   }
 
+  /** What explains the one visible node that a CSS selector names, in its tooltip and aloud. */
+  public String explanation(String selector) {
+    return here(() -> String.valueOf(node(selector).getAccessibleHelp()));
+  }
+
   /** All texts within the one visible node that a CSS selector names. */
   public List<String> texts(String selector) {
     return here(() -> texts(node(selector)));

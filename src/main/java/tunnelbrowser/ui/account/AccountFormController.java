@@ -9,15 +9,12 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
+import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.Profile;
-import tunnelbrowser.settings.ProfileColor;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.text.WebAddress;
 import tunnelbrowser.tunnel.ApiKey;
@@ -38,17 +35,22 @@ public final class AccountFormController {
   private final ConnectionTest trial;
   private final Optional<Profile> edited;
   private final boolean wantsKey;
-  private final RadioChoice<ProfileColor> color = new RadioChoice<>();
-  private boolean keyIsThere;
+
+  /** The connection that is to become an account, if the form is for one. */
+  private final Optional<ConnectionTarget.Account> session;
+
+  private final FormKey keys;
+
+  /** What comes once the key that is tried turns out not to be refused. */
+  private Runnable afterTrial = () -> {};
 
   @FXML private Label heading;
   @FXML private TextField name;
-  @FXML private Pane colors;
+  @FXML private ColorChoice color;
   @FXML private TextField apiUrl;
   @FXML private KeySourcePane sources;
   @FXML private PasswordField key;
-  @FXML private Slider share;
-  @FXML private Label shareText;
+  @FXML private SharePane share;
   @FXML private Label problem;
   @FXML private Label outcome;
   @FXML private Button test;
@@ -61,6 +63,9 @@ public final class AccountFormController {
     this.trial = trial;
     Optional<Overlay> card = overlayStack.shownProperty().get();
     this.edited = card.flatMap(Overlay::changed);
+    this.session =
+        card.filter(Overlay.Keep.class::isInstance).map(keep -> ((Overlay.Keep) keep).session());
+    this.keys = new FormKey(edited, session);
     this.wantsKey = card.filter(Overlay.ChangeKey.class::isInstance).isPresent();
   }
 
@@ -71,29 +76,30 @@ public final class AccountFormController {
     heading.setText(
         edited
             .map(before -> Messages.text("form.heading.change", before.name()))
-            .orElseGet(() -> Messages.text("form.heading.add")));
-    for (ProfileColor each : ProfileColor.values()) {
-      RadioButton button = color.add(each, Swatch.name(each));
-      button.setGraphic(new Swatch(each));
-      colors.getChildren().add(button);
-    }
-    name.setText(edited.map(Profile::name).orElse(""));
-    color.choose(edited.map(Profile::color).orElse(NewProfile.color(present)));
-    apiUrl.setText(edited.map(Profile::apiUrl).orElse(NgrokApi.BASE_URL));
-    share
-        .valueProperty()
-        .subscribe(wanted -> shareText.setText(Messages.text("form.share.requests", share())));
-    share.setValue(edited.map(Profile::share).orElse(RequestShare.DEFAULT));
-    sources.onChange(this::followSource);
+            .orElseGet(
+                () -> Messages.text(session.isEmpty() ? "form.heading.add" : "form.heading.keep")));
+    Optional<Profile> start =
+        edited.or(
+            () -> session.map(one -> NewProfile.of(one.apiUrl(), KeySource.SESSION, present)));
+    name.setText(start.map(Profile::name).orElse(""));
+    color.choose(start.map(Profile::color).orElse(NewProfile.color(present)));
+    apiUrl.setText(start.map(Profile::apiUrl).orElse(NgrokApi.BASE_URL));
+    share.choose(start.map(Profile::share).orElse(RequestShare.DEFAULT));
+    sources.onChange(() -> followSource(keys));
     // the model outlives this view and must not hold on to it
     var onScreen = save.sceneProperty().map(scene -> true).orElse(false);
     accounts.placesProperty().when(onScreen).subscribe(this::show);
     save.disableProperty().bind(accounts.workingProperty().when(onScreen));
     outcome.textProperty().bind(trial.outcomeProperty().map(ConnectionTestResult::text));
     trial.outcomeProperty().subscribe(this::follow);
-    save.sceneProperty().subscribe((before, scene) -> leave());
+    save.sceneProperty()
+        .subscribe(
+            (shown, left) -> {
+              key.clear();
+              trial.cancel();
+            });
     heading.getParent().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    edited.ifPresent(before -> accounts.askForKey(before, this::followKey));
+    edited.ifPresent(before -> accounts.askForKey(before, there -> followSource(keys.told(there))));
     if (wantsKey && edited.map(before -> Draft.isTyped(before.keySource())).orElse(false)) {
       name.getStyleClass().remove(FIRST_FOCUS); // where a pasted key would become the name
       key.getStyleClass().add(FIRST_FOCUS);
@@ -107,39 +113,28 @@ public final class AccountFormController {
     }
   }
 
-  private void followKey(boolean isThere) {
-    keyIsThere = isThere;
-    followSource();
-  }
-
   private void show(KeyPlaces places) {
     KeySource usual = places.keychain().isPresent() ? KeySource.KEYCHAIN : KeySource.SESSION;
     sources.show(places, edited.map(Profile::keySource).orElse(usual));
   }
 
-  private void followSource() {
+  private void followSource(FormKey known) {
     KeySource chosen = sources.chosen();
     key.setDisable(!Draft.isTyped(chosen));
-    key.setPromptText(prompt(chosen));
+    key.setPromptText(known.prompt(chosen));
   }
 
   private void follow(ConnectionTestResult now) {
     outcome.pseudoClassStateChanged(BAD, now.isBad());
     boolean trying = now instanceof ConnectionTestResult.Trying;
     test.setText(Messages.text(trying ? "form.test.stop" : "form.test"));
-  }
-
-  private String prompt(KeySource chosen) {
-    if (!Draft.isTyped(chosen)) {
-      return Messages.text("form.key.lookedFor");
+    if (now instanceof ConnectionTestResult.NotTried || now.isRefusal()) {
+      afterTrial = () -> {};
+    } else if (!trying) {
+      Runnable wanted = afterTrial;
+      afterTrial = () -> {};
+      wanted.run();
     }
-    return keyIsThere && edited.filter(before -> before.keySource() == chosen).isPresent()
-        ? Messages.text("form.key.keep")
-        : Messages.text("form.key");
-  }
-
-  private int share() {
-    return (int) Math.round(share.getValue());
   }
 
   @FXML
@@ -153,7 +148,16 @@ public final class AccountFormController {
 
   @FXML
   private void save() {
-    withEntry(entry -> accounts.put(entry, () -> kept(entry), problem::setText));
+    withEntry(
+        entry -> {
+          Runnable keep = () -> accounts.put(entry, () -> kept(entry), problem::setText);
+          if (wantsKey) { // another one that is refused as well stays here to be corrected
+            afterTrial = keep;
+            trial.begin(entry);
+          } else {
+            keep.run();
+          }
+        });
   }
 
   private void withEntry(Consumer<AccountInput> action) {
@@ -163,12 +167,12 @@ public final class AccountFormController {
       Profile profile =
           Profile.entered(
               name.getText(),
-              color.chosen().orElse(ProfileColor.GRAY),
+              color.chosen(),
               WebAddress.ofApi(apiUrl.getText()).map(URI::toString).orElse(apiUrl.getText()),
               sources.chosen(),
-              share());
+              share.chosen());
       List<Profile> present = accounts.knownProperty().get().profiles();
-      action.accept(new Draft(profile, edited, present).entry(key.getText()));
+      action.accept(keys.entry(profile, present, key.getText()));
     } catch (Profile.Unusable | Draft.Unusable | ApiKey.Unusable notUsable) {
       problem.setText(Messages.text(notUsable));
     }
@@ -177,7 +181,9 @@ public final class AccountFormController {
   /** Back to the list, or to the account itself if it is the one that is looked at. */
   private void kept(AccountInput entry) {
     key.clear();
-    if (entry.replaced().filter(accounts::isWanted).isPresent()) {
+    session.ifPresent(accounts.sessions()::forget);
+    boolean shown = session.filter(accounts.sessions()::isShown).isPresent();
+    if (shown || entry.replaced().filter(accounts::isWanted).isPresent()) {
       overlayStack.hide();
       accounts.open(entry.profile());
     } else {
@@ -188,12 +194,5 @@ public final class AccountFormController {
   @FXML
   private void cancel() {
     overlayStack.show(new Overlay.Manage());
-  }
-
-  private void leave() {
-    if (save.getScene() == null) {
-      key.clear();
-      trial.cancel();
-    }
   }
 }

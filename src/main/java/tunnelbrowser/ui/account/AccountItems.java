@@ -1,5 +1,7 @@
 package tunnelbrowser.ui.account;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
@@ -36,13 +38,21 @@ record AccountItems(ConnectionTarget shown) {
     return item;
   }
 
-  /** An account that was not set up. */
-  MenuItem of(ConnectionTarget.Account account, Runnable open) {
-    return item(
-        Messages.text(
-            "connection.withKey", ConnectionText.name(account), ConnectionText.keyOrigin(account)),
-        account,
-        open);
+  /**
+   * An account that was not set up.
+   *
+   * @param others whose titles it must not have
+   */
+  MenuItem of(ConnectionTarget.Account account, List<MenuItem> others, Runnable open) {
+    String name = ValueText.beginning(ConnectionText.name(account), LONGEST_NAME);
+    String title =
+        IntStream.iterate(1, number -> number + 1)
+            .mapToObj(number -> number == 1 ? name : name + " " + number)
+            .map(one -> Messages.text("connection.withKey", one, ConnectionText.keyOrigin(account)))
+            .filter(one -> others.stream().noneMatch(other -> one.equals(other.getText())))
+            .findFirst()
+            .orElse(name);
+    return titled(title, account, open);
   }
 
   MenuItem of(ConnectionTarget.Demo demo, Runnable open) {
@@ -50,7 +60,11 @@ record AccountItems(ConnectionTarget shown) {
   }
 
   private MenuItem item(String title, ConnectionTarget connection, Runnable open) {
-    RadioMenuItem item = new RadioMenuItem(ValueText.beginning(title, LONGEST_NAME));
+    return titled(ValueText.beginning(title, LONGEST_NAME), connection, open);
+  }
+
+  private MenuItem titled(String title, ConnectionTarget connection, Runnable open) {
+    RadioMenuItem item = new RadioMenuItem(title);
     item.setMnemonicParsing(false);
     item.setSelected(shown.equals(connection));
     item.setOnAction(

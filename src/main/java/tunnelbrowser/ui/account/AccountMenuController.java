@@ -17,7 +17,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.text.Messages;
-import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.ui.common.Overlay;
 import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.common.TunnelsModel;
@@ -28,15 +27,15 @@ public final class AccountMenuController {
   private final TunnelsModel model;
   private final AccountsModel accounts;
   private final OverlayStack overlayStack;
-
-  private final SessionConnections session = new SessionConnections();
+  private final Welcome welcome;
 
   @FXML private MenuButton account;
   @FXML private Tooltip accountTip;
   @FXML private Button connect;
 
   public AccountMenuController(
-      TunnelsModel model, AccountsModel accounts, OverlayStack overlayStack) {
+      TunnelsModel model, AccountsModel accounts, OverlayStack overlayStack, Welcome welcome) {
+    this.welcome = welcome;
     this.model = model;
     this.accounts = accounts;
     this.overlayStack = overlayStack;
@@ -65,48 +64,23 @@ public final class AccountMenuController {
           fill();
         });
     model.connectionProperty().subscribe(this::follow);
-    model.failureProperty().subscribe(failure -> forgetRefused());
-    model.connectProblemProperty().subscribe(problem -> forgetRefused());
     accounts.knownProperty().subscribe(known -> fillAgain());
     account.sceneProperty().subscribe(this::listen);
     BooleanBinding needed =
         Bindings.createBooleanBinding(
-            this::needsKey,
-            model.connectionProperty(),
-            model.failureProperty(),
-            model.connectProblemProperty());
+            this::needsKey, model.connectionProperty(), welcome.wantedProperty());
     connect.visibleProperty().bind(needed);
     connect.managedProperty().bind(connect.visibleProperty());
-    connect
-        .textProperty()
-        .bind(
-            model
-                .connectionProperty()
-                .map(
-                    shown ->
-                        shown instanceof ConnectionTarget.Saved
-                            ? Messages.text("toolbar.changeKey")
-                            : Messages.text("toolbar.connect")));
   }
 
+  /** A key that is refused is changed where that is said. */
   private boolean needsKey() {
     return switch (model.connectionProperty().get()) {
-      case ConnectionTarget.Demo demo -> true;
+      case ConnectionTarget.Demo demo -> !welcome.wantedProperty().get();
       case ConnectionTarget.NotConnected none -> true;
-      case ConnectionTarget.Account account -> isRefused();
-      case ConnectionTarget.Saved saved -> isRefused();
+      case ConnectionTarget.Account account -> false;
+      case ConnectionTarget.Saved saved -> false;
     };
-  }
-
-  private boolean isRefused() {
-    return !model.connectProblemProperty().get().isEmpty()
-        || model.failureProperty().getValue().orElse(null) instanceof ApiFailure.Unauthorized;
-  }
-
-  private void forgetRefused() {
-    if (isRefused()) {
-      session.refused(model.connectionProperty().get());
-    }
   }
 
   private void follow(ConnectionTarget shown) {
@@ -114,7 +88,6 @@ public final class AccountMenuController {
         shown instanceof ConnectionTarget.Saved(Profile profile)
             ? new Swatch(profile.color())
             : new FontIcon(Feather.GLOBE));
-    session.opened(shown);
     fillAgain();
   }
 
@@ -134,7 +107,9 @@ public final class AccountMenuController {
       Profile profile = profiles.get(place);
       all.add(items.of(profile, place + 1, () -> accounts.show(profile)));
     }
-    session.and(shown).forEach(typed -> all.add(items.of(typed, () -> model.connect(typed))));
+    for (ConnectionTarget.Account typed : accounts.sessions().all()) {
+      all.add(items.of(typed, all, () -> model.connect(typed)));
+    }
     ConnectionTarget.Demo demo = new ConnectionTarget.Demo();
     all.add(items.of(demo, () -> model.connect(demo)));
     all.add(new SeparatorMenuItem());
@@ -163,9 +138,6 @@ public final class AccountMenuController {
 
   @FXML
   private void connect() {
-    overlayStack.show(
-        model.connectionProperty().get() instanceof ConnectionTarget.Saved(Profile profile)
-            ? new Overlay.ChangeKey(profile)
-            : new Overlay.Connect());
+    overlayStack.show(new Overlay.Connect());
   }
 }

@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import tunnelbrowser.account.Accounts;
+import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.Profile;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.common.Overlay;
@@ -40,12 +41,24 @@ public final class AccountsController {
 
   private void show(Accounts.AccountList known) {
     problem.setText(known.problem().map(Messages::text).orElse(""));
-    nothing.setVisible(known.profiles().isEmpty());
+    List<ConnectionTarget.Account> sessions = accounts.sessions().all();
+    nothing.setVisible(known.profiles().isEmpty() && sessions.isEmpty());
     List<Profile> profiles = known.profiles();
     list.getChildren().clear();
     for (int place = 0; place < profiles.size(); place++) {
       list.getChildren().add(row(profiles.get(place), place + 1));
     }
+    sessions.forEach(session -> list.getChildren().add(row(session)));
+  }
+
+  private SessionRow row(ConnectionTarget.Account session) {
+    return new SessionRow(
+        session,
+        () -> {
+          overlayStack.hide();
+          accounts.sessions().show(session);
+        },
+        () -> overlayStack.show(new Overlay.Keep(session)));
   }
 
   private AccountRow row(Profile profile, int number) {

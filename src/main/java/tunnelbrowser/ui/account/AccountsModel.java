@@ -43,6 +43,7 @@ public final class AccountsModel {
       new ReadOnlyObjectWrapper<>(NOTHING);
   private final ReadOnlyObjectWrapper<KeyPlaces> places =
       new ReadOnlyObjectWrapper<>(KeyPlaces.UNKNOWN);
+  private final SessionConnections sessions;
   private boolean loaded;
 
   /** The number that was pressed before the accounts were known; 0 if none was. */
@@ -56,6 +57,7 @@ public final class AccountsModel {
       Executor executor) {
     this.settings = settings;
     this.model = model;
+    this.sessions = new SessionConnections(model);
     this.accounts = accounts;
     this.toasts = toasts;
     this.executor = executor;
@@ -81,6 +83,11 @@ public final class AccountsModel {
   /** Where keys can be kept and which were found. */
   public ReadOnlyObjectProperty<KeyPlaces> placesProperty() {
     return places.getReadOnlyProperty();
+  }
+
+  /** What was opened without being set up. */
+  SessionConnections sessions() {
+    return sessions;
   }
 
   /** Whether an account is just being kept or removed. */

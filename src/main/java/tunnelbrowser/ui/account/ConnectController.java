@@ -21,9 +21,9 @@ import tunnelbrowser.text.WebAddress;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.NgrokApi;
 import tunnelbrowser.ui.common.DashboardPage;
-import tunnelbrowser.ui.common.Overlay;
 import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.common.TunnelsModel;
+import tunnelbrowser.ui.text.ConnectionTestResult;
 import tunnelbrowser.ui.text.ConnectionText;
 import tunnelbrowser.ui.text.KeyPlaces;
 
@@ -33,20 +33,28 @@ public final class ConnectController {
   private final AccountsModel accounts;
   private final Desktop desktop;
   private final OverlayStack overlayStack;
+  private final ConnectionTest trial;
 
-  @FXML private Label heading;
-  @FXML private Label greeting;
+  /** What comes once the connection that is tried works. */
+  private Runnable afterwards = () -> {};
+
   @FXML private PasswordField key;
   @FXML private TextField apiUrl;
   @FXML private Pane found;
   @FXML private Label ngrokFileProblem;
   @FXML private KeyStoragePane keep;
   @FXML private Label problem;
+  @FXML private Label progress;
   @FXML private Button connect;
   @FXML private Hyperlink stay;
 
   public ConnectController(
-      TunnelsModel model, AccountsModel accounts, Desktop desktop, OverlayStack overlayStack) {
+      TunnelsModel model,
+      AccountsModel accounts,
+      Desktop desktop,
+      OverlayStack overlayStack,
+      ConnectionTest trial) {
+    this.trial = trial;
     this.model = model;
     this.accounts = accounts;
     this.desktop = desktop;
@@ -55,7 +63,7 @@ public final class ConnectController {
 
   @FXML
   private void initialize() {
-    greet(overlayStack.shownProperty().get().orElse(null) instanceof Overlay.Welcome);
+    stay.setVisible(model.connectionProperty().get() instanceof ConnectionTarget.Demo);
     apiUrl.setText(
         model.connectionProperty().get() instanceof ConnectionTarget.Account account
             ? account.apiUrl()
@@ -68,14 +76,11 @@ public final class ConnectController {
         .when(onScreen)
         .subscribe(known -> show(accounts.placesProperty().get()));
     key.sceneProperty().subscribe((before, scene) -> key.clear());
+    key.textProperty().subscribe((before, typed) -> trial.cancel()); // it tries what is shown
+    apiUrl.textProperty().subscribe((before, typed) -> trial.cancel());
+    trial.outcomeProperty().subscribe(this::follow);
     overlayStack.shownProperty().when(onScreen).subscribe(shown -> accounts.load());
     connect.disableProperty().bind(accounts.workingProperty().when(onScreen));
-  }
-
-  private void greet(boolean welcome) {
-    heading.setText(Messages.text(welcome ? "connect.heading.welcome" : "connect.heading"));
-    greeting.setVisible(welcome);
-    stay.setVisible(model.connectionProperty().get() instanceof ConnectionTarget.Demo);
   }
 
   private void show(KeyPlaces places) {
@@ -98,8 +103,23 @@ public final class ConnectController {
     desktop.browse(DashboardPage.NEW_API_KEY);
   }
 
+  /** What does not work stays to be corrected, and what is shown behind the card stays there. */
+  private void follow(ConnectionTestResult now) {
+    boolean trying = now instanceof ConnectionTestResult.Trying;
+    progress.setVisible(trying);
+    connect.setText(Messages.text(trying ? "connect.stop" : "connect.connect"));
+    problem.setText(now.isBad() ? now.text() : "");
+    if (now instanceof ConnectionTestResult.Works) {
+      afterwards.run();
+    }
+  }
+
   @FXML
   private void connect() {
+    if (trial.outcomeProperty().get() instanceof ConnectionTestResult.Trying) {
+      trial.cancel();
+      return;
+    }
     Optional<String> address = address();
     if (address.isEmpty()) {
       return;
@@ -107,12 +127,8 @@ public final class ConnectController {
     Optional<ApiKey> typed = key();
     if (typed.isEmpty()) {
       key.requestFocus();
-    } else if (keep.chosen() == KeySource.KEYCHAIN) {
-      open(address.get(), KeySource.KEYCHAIN, typed);
     } else {
-      key.clear();
-      model.connect(new ConnectionTarget.Account(address.get(), typed.get(), ConnectionText.TYPED));
-      overlayStack.hide();
+      open(address.get(), keep.chosen(), typed);
     }
   }
 
@@ -143,11 +159,27 @@ public final class ConnectController {
 
   private void open(String address, KeySource source, Optional<ApiKey> typed) {
     Profile profile = NewProfile.of(address, source, accounts.knownProperty().get().profiles());
+    AccountInput entry = new AccountInput(profile, Optional.empty(), typed);
+    afterwards =
+        () ->
+            typed
+                .filter(one -> source == KeySource.SESSION)
+                .ifPresentOrElse(one -> connectTo(address, one), () -> keep(entry));
+    trial.begin(entry);
+  }
+
+  private void connectTo(String address, ApiKey typed) {
+    key.clear();
+    model.connect(new ConnectionTarget.Account(address, typed, ConnectionText.TYPED));
+    overlayStack.hide();
+  }
+
+  private void keep(AccountInput entry) {
     accounts.put(
-        new AccountInput(profile, Optional.empty(), typed),
+        entry,
         () -> {
           key.clear();
-          accounts.open(profile);
+          accounts.open(entry.profile());
           overlayStack.hide();
         },
         problem::setText);

@@ -16,8 +16,9 @@ import tunnelbrowser.ui.text.ConnectionText;
  * @param profile as it was entered
  * @param edited the account that is changed; empty for a new one
  * @param present all accounts that are set up already
+ * @param keyStays whether the account that is changed has a key that can stay, as far as known
  */
-record Draft(Profile profile, Optional<Profile> edited, List<Profile> present) {
+record Draft(Profile profile, Optional<Profile> edited, List<Profile> present, boolean keyStays) {
   Draft {
     present = List.copyOf(present);
   }
@@ -39,6 +40,21 @@ record Draft(Profile profile, Optional<Profile> edited, List<Profile> present) {
    * @throws ApiKey.Unusable if what was typed is no key
    */
   AccountInput entry(String typed) throws Unusable, ApiKey.Unusable {
+    check();
+    return new AccountInput(profile, edited, key(typed));
+  }
+
+  /**
+   * What can be tried and kept, with a key that is at hand already.
+   *
+   * @throws Unusable if something is missing or wrong
+   */
+  AccountInput entry(ApiKey key) throws Unusable {
+    check();
+    return new AccountInput(profile, edited, Optional.of(key));
+  }
+
+  private void check() throws Unusable {
     boolean taken =
         present.stream()
             .filter(other -> edited.map(before -> !other.equals(before)).orElse(true))
@@ -50,7 +66,6 @@ record Draft(Profile profile, Optional<Profile> edited, List<Profile> present) {
     if (objection.isPresent()) {
       throw new Unusable(Message.verbatim(objection.get()));
     }
-    return new AccountInput(profile, edited, key(typed));
   }
 
   private Optional<ApiKey> key(String typed) throws ApiKey.Unusable {
@@ -62,7 +77,8 @@ record Draft(Profile profile, Optional<Profile> edited, List<Profile> present) {
 
   /** Whether the account has a key already that can stay. */
   private boolean hasKey() {
-    return edited.map(before -> before.keySource() == profile.keySource()).orElse(false);
+    return keyStays
+        && edited.map(before -> before.keySource() == profile.keySource()).orElse(false);
   }
 
   /** Whether such a key is typed into the form. */

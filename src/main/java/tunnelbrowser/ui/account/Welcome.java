@@ -1,38 +1,36 @@
 package tunnelbrowser.ui.account;
 
-import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.ui.common.Background;
-import tunnelbrowser.ui.common.Overlay;
-import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.common.TunnelsModel;
 
 /**
- * Shows a user without an account the way to one, until it was looked at once. Belongs to the
- * JavaFX thread; accounts are read in the background.
+ * Whether a user without an account is shown the way to one, beside the demo, until it was
+ * dismissed or taken. Belongs to the JavaFX thread; accounts are read in the background.
  */
 public final class Welcome {
   private final TunnelsModel model;
-  private final OverlayStack overlayStack;
   private final Accounts accounts;
   private final SettingsModel settings;
   private final Executor executor;
+  private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper();
 
-  public Welcome(
-      TunnelsModel model,
-      OverlayStack overlayStack,
-      Accounts accounts,
-      SettingsModel settings,
-      Executor executor) {
+  public Welcome(TunnelsModel model, Accounts accounts, SettingsModel settings, Executor executor) {
     this.model = model;
-    this.overlayStack = overlayStack;
     this.accounts = accounts;
     this.settings = settings;
     this.executor = executor;
-    overlayStack.shownProperty().subscribe((before, now) -> left(before));
+    model.connectionProperty().subscribe((before, now) -> leave());
+  }
+
+  /** Whether it is to be shown now. */
+  public ReadOnlyBooleanProperty wantedProperty() {
+    return wanted.getReadOnlyProperty();
   }
 
   /**
@@ -45,17 +43,24 @@ public final class Welcome {
     }
   }
 
-  private void show(boolean wanted) {
-    if (wanted
-        && overlayStack.shownProperty().get().isEmpty()
-        && model.connectionProperty().get() instanceof ConnectionTarget.Demo) {
-      overlayStack.show(new Overlay.Welcome());
+  /** Takes it away for good. */
+  public void dismiss() {
+    wanted.set(false);
+    settings.welcomedProperty().set(true);
+  }
+
+  private void show(boolean newcomer) {
+    wanted.set(newcomer && isDemo());
+  }
+
+  /** Whoever has got another connection needs no way to one. */
+  private void leave() {
+    if (wanted.get() && !isDemo()) {
+      dismiss();
     }
   }
 
-  private void left(Optional<Overlay> card) {
-    if (card.isPresent() && card.get() instanceof Overlay.Welcome) {
-      settings.welcomedProperty().set(true);
-    }
+  private boolean isDemo() {
+    return model.connectionProperty().get() instanceof ConnectionTarget.Demo;
   }
 }

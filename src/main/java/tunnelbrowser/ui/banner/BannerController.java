@@ -1,78 +1,60 @@
 package tunnelbrowser.ui.banner;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import tunnelbrowser.fleet.Fleet.Coverage;
+import org.kordamp.ikonli.javafx.FontIcon;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.text.Messages;
-import tunnelbrowser.tunnel.ApiFailure;
-import tunnelbrowser.ui.common.ObservableClock;
+import tunnelbrowser.ui.common.FailureNotice;
 import tunnelbrowser.ui.common.Toasts;
-import tunnelbrowser.ui.common.TunnelsModel;
-import tunnelbrowser.ui.text.Ages;
 import tunnelbrowser.ui.text.Remedy;
 
 /**
- * Says what failed and what to do, and blocks nothing. It goes away by itself on recovery; once
- * dismissed, it comes back for another failure but not for the same one again.
+ * Says above the rows what failed and what to do, and blocks nothing. It goes away by itself on
+ * recovery; once dismissed, it comes back for another failure but not for the same one again.
  */
 public final class BannerController {
   private static final PseudoClass CALM = PseudoClass.getPseudoClass("calm");
 
-  private final TunnelsModel model;
+  private final FailureNotice notice;
   private final Desktop desktop;
   private final Toasts toasts;
-  private final ObservableClock now;
-  private final ObservableValue<Optional<Remedy>> remedy;
-  private final ObjectProperty<Optional<Remedy>> dismissed =
-      new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableValue<Boolean> wanted;
+  private final ObservableValue<String> outlook;
 
   @FXML private Pane banner;
+  @FXML private FontIcon picture;
   @FXML private Label title;
   @FXML private Label advice;
+  @FXML private Label quote;
   @FXML private Label standing;
   @FXML private Hyperlink code;
   @FXML private Hyperlink operationId;
+  @FXML private Button help;
 
-  public BannerController(TunnelsModel model, Desktop desktop, Toasts toasts, ObservableClock now) {
-    this.model = model;
+  public BannerController(FailureNotice notice, Desktop desktop, Toasts toasts) {
+    this.notice = notice;
     this.desktop = desktop;
     this.toasts = toasts;
-    this.now = now;
-    this.remedy = model.failureProperty().map(failure -> failure.map(Remedy::of));
+    this.wanted =
+        notice
+            .aboveRowsProperty()
+            .flatMap(above -> notice.dismissedProperty().map(dismissed -> above && !dismissed));
+    this.outlook = notice.outlookProperty();
   }
 
   @FXML
   private void initialize() {
-    banner
-        .visibleProperty()
-        .bind(Bindings.createBooleanBinding(this::hasSomethingToSay, remedy, dismissed));
-    standing
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                this::whereThingsStand,
-                now.instantProperty(),
-                model.failureProperty(),
-                model.fleetProperty()));
+    banner.visibleProperty().bind(wanted);
+    standing.textProperty().bind(outlook);
     nameForScreenReaders();
-    remedy.subscribe(
-        shown -> {
-          shown.ifPresent(this::show);
-          if (shown.isEmpty()) {
-            dismissed.set(Optional.empty());
-          }
-        });
+    notice.remedyProperty().subscribe(shown -> shown.ifPresent(this::show));
   }
 
   /** For screen readers, which are told of each change. */
@@ -82,55 +64,29 @@ public final class BannerController {
         .bind(Bindings.concat(title.textProperty(), ". ", advice.textProperty()));
   }
 
-  private boolean hasSomethingToSay() {
-    return remedy.getValue().map(shown -> !isDismissed(shown)).orElse(false);
-  }
-
-  /** Two failures are the same to the user if they differ in nothing but the operation. */
-  private boolean isDismissed(Remedy shown) {
-    return dismissed
-        .get()
-        .map(
-            before ->
-                before.title().equals(shown.title()) && before.advice().equals(shown.advice()))
-        .orElse(false);
-  }
-
   private void show(Remedy shown) {
-    boolean passesByItself =
-        model.failureProperty().getValue().orElse(null) instanceof ApiFailure.RateLimited;
-    banner.pseudoClassStateChanged(CALM, passesByItself);
+    banner.pseudoClassStateChanged(CALM, notice.kind().isPassing());
+    picture.setIconCode(notice.kind().picture());
+    help.setText(notice.helpText());
+    help.setVisible(!help.getText().isEmpty());
     title.setText(shown.title());
     advice.setText(shown.advice());
+    quote.setText(shown.quoted());
     code.setText(shown.code());
     code.setVisible(!shown.code().isEmpty());
-    operationId.setText(Messages.text("banner.operation", shown.operationId()));
+    operationId.setText(Messages.text("banner.operation"));
     operationId.setVisible(!shown.operationId().isEmpty());
-  }
-
-  /** What the table shows meanwhile, and how long a rate limit still lasts. */
-  private String whereThingsStand() {
-    String known =
-        model.fleetProperty().getValue().coverage() instanceof Coverage.Complete(Instant asOf)
-            ? Messages.text("banner.known", Ages.timeOfDay(asOf, now.zone()))
-            : "";
-    return model.failureProperty().getValue().orElse(null) instanceof ApiFailure.RateLimited limited
-        ? Messages.text("banner.goingOn", secondsUntil(limited.until()), known).strip()
-        : known;
-  }
-
-  private long secondsUntil(Instant end) {
-    return Math.max(0, Duration.between(now.instant(), end).toSeconds());
   }
 
   @FXML
   private void openCodePage() {
-    remedy.getValue().flatMap(Remedy::page).ifPresent(desktop::browse);
+    notice.remedyProperty().getValue().flatMap(Remedy::page).ifPresent(desktop::browse);
   }
 
   @FXML
   private void copyOperationId() {
-    remedy
+    notice
+        .remedyProperty()
         .getValue()
         .ifPresent(
             shown -> {
@@ -140,12 +96,12 @@ public final class BannerController {
   }
 
   @FXML
-  private void retry() {
-    model.listReading().refreshNow();
+  private void help() {
+    notice.help();
   }
 
   @FXML
   private void dismiss() {
-    dismissed.set(remedy.getValue());
+    notice.dismiss();
   }
 }

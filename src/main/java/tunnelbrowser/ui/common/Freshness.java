@@ -89,6 +89,9 @@ public final class Freshness {
     if (report.failure().isEmpty()) {
       return next(updated, report.next());
     }
+    if (!report.next().comesByItself()) {
+      return Messages.text("freshness.notRetrying", updated);
+    }
     String when = Ages.until(now.instant(), report.next().request());
     return report.failure().get() instanceof ApiFailure.RateLimited
         ? Messages.text("freshness.limited", updated, when)

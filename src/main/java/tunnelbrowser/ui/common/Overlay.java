@@ -1,15 +1,13 @@
 package tunnelbrowser.ui.common;
 
 import java.util.Optional;
+import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.Profile;
 
 /** What can lie over a part of the window. */
 public sealed interface Overlay {
   /** The three steps to an account, because the user asked for them. */
   record Connect() implements Overlay {}
-
-  /** The same three steps, for a user who sees the program for the first time. */
-  record Welcome() implements Overlay {}
 
   /** All accounts that were set up. */
   record Manage() implements Overlay {}
@@ -27,15 +25,18 @@ public sealed interface Overlay {
    */
   record Edit(Optional<Profile> edited) implements Overlay {}
 
+  /** The same form, for a connection that was not set up and is to become an account. */
+  record Keep(ConnectionTarget.Account session) implements Overlay {}
+
   /** The account that is changed on the card; empty if it is a new one, or no form. */
   default Optional<Profile> changed() {
     return switch (this) {
       case Edit(Optional<Profile> profile) -> profile;
       case ChangeKey(Profile profile) -> Optional.of(profile);
       case Connect asked -> Optional.empty();
-      case Welcome unasked -> Optional.empty();
       case Manage list -> Optional.empty();
       case Export choice -> Optional.empty();
+      case Keep session -> Optional.empty();
       case Unexpected mistake -> Optional.empty();
     };
   }

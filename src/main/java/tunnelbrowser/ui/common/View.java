@@ -4,6 +4,7 @@ package tunnelbrowser.ui.common;
 public enum View {
   MAIN("main"),
   EMPTY("empty"),
+  WELCOME("welcome"),
   CONNECT("connect"),
   ACCOUNTS("accounts"),
   ACCOUNT_FORM("accountform"),

@@ -14,23 +14,30 @@ enum EmptyState {
   NO_TUNNELS,
   /** Tunnels are online, but none matches the filter. */
   FILTERED_OUT,
-  /** Nothing could be read so far. */
+  /** The user has stopped the reading before anything was read. */
+  STOPPED,
+  /** Nothing could be read so far, or nothing is known that could be shown meanwhile. */
   FAILED;
 
   /**
    * @param failing whether the last attempt to read failed
+   * @param paused whether the user has stopped the reading
    */
-  static EmptyState of(ConnectionTarget connection, FleetView view, boolean failing) {
+  static EmptyState of(
+      ConnectionTarget connection, FleetView view, boolean failing, boolean paused) {
     if (connection instanceof ConnectionTarget.NotConnected) {
       return NO_KEY;
     }
     if (!view.fleet().tunnels().isEmpty() && !view.query().hidesNothing()) {
       return FILTERED_OUT;
     }
+    if (failing) {
+      return FAILED;
+    }
     return switch (view.fleet().coverage()) {
       case Coverage.Complete complete -> NO_TUNNELS;
-      case Coverage.Unread unread -> failing ? FAILED : LOADING;
-      case Coverage.Partial partial -> failing ? FAILED : LOADING;
+      case Coverage.Unread unread -> paused ? STOPPED : LOADING;
+      case Coverage.Partial partial -> paused ? STOPPED : LOADING;
     };
   }
 }

@@ -2,7 +2,6 @@ package tunnelbrowser.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -37,13 +36,13 @@ public final class MainController implements WindowCommands.Window {
   private final TunnelCommands tunnelCommands;
   private final Overlays overlays;
   private final ShownLayout layout;
-  private final Function<View, Parent> views;
-  private final ObservableValue<Boolean> settled;
+  private final LateViews late;
   private final WindowCommands windowCommands;
 
   @FXML private StackPane root;
   @FXML private Region toolbar;
   @FXML private Region accountLine;
+  @FXML private StackPane welcomePlace;
   @FXML private StackPane bannerPlace;
   @FXML private StackPane center;
   @FXML private StackPane detailPlace;
@@ -70,8 +69,7 @@ public final class MainController implements WindowCommands.Window {
     this.tunnelCommands = tunnelCommands;
     this.overlays = overlays;
     this.layout = layout;
-    this.views = late.views();
-    this.settled = late.settled();
+    this.late = late;
     this.windowCommands = new WindowCommands(model, layout.details(), this);
   }
 
@@ -101,26 +99,27 @@ public final class MainController implements WindowCommands.Window {
   }
 
   private void placeLateViews() {
+    LateView.at(welcomePlace, late.welcome(), () -> late.views().apply(View.WELCOME));
     LateView.at(
         bannerPlace,
         model.failureProperty().map(Optional::isPresent),
-        () -> views.apply(View.BANNER));
+        () -> late.views().apply(View.BANNER));
     LateView.at(
         noticePlace,
         overlays.toasts().latestProperty().map(Optional::isPresent),
-        () -> views.apply(View.NOTICE));
-    LateView.at(palettePlace, overlays.palette().shownProperty(), () -> views.apply(View.PALETTE));
+        () -> late.views().apply(View.NOTICE));
+    LateView.at(palettePlace, overlays.palette().shownProperty(), () -> late.views().apply(View.PALETTE));
     overlays.palette().shownProperty().subscribe((before, now) -> leave(now));
     LateView.at(
         cardPlace,
         overlayStack().shownProperty().map(Optional::isPresent),
-        () -> views.apply(View.OVERLAY));
+        () -> late.views().apply(View.OVERLAY));
     overlayStack().shownProperty().subscribe((before, now) -> leave(now.isPresent()));
     ObservableValue<Boolean> shown = layout.details().shownProperty();
     LateView.at(
         detailPlace,
-        settled.flatMap(is -> is && !layout.details().isPutAway() ? settled : shown),
-        () -> views.apply(View.DETAIL));
+        late.settled().flatMap(is -> is && !layout.details().isPutAway() ? late.settled() : shown),
+        () -> late.views().apply(View.DETAIL));
   }
 
   private void goToDetails() {
@@ -202,7 +201,7 @@ public final class MainController implements WindowCommands.Window {
 
   @Override
   public void showRelease() {
-    PopOvers.show(views.apply(View.RELEASE), menu, PopOver.ArrowLocation.TOP_RIGHT);
+    PopOvers.show(late.views().apply(View.RELEASE), menu, PopOver.ArrowLocation.TOP_RIGHT);
   }
 
   @Override

@@ -69,17 +69,17 @@ public final class OverlayController {
   }
 
   private static boolean isAskedFor(Overlay card) {
-    return !(card instanceof Overlay.Welcome || card instanceof Overlay.Unexpected);
+    return !(card instanceof Overlay.Unexpected);
   }
 
   private static View view(Overlay card) {
     return switch (card) {
       case Overlay.Connect asked -> View.CONNECT;
-      case Overlay.Welcome unasked -> View.CONNECT;
       case Overlay.Manage list -> View.ACCOUNTS;
       case Overlay.Export choice -> View.EXPORT;
       case Overlay.Edit form -> View.ACCOUNT_FORM;
       case Overlay.ChangeKey form -> View.ACCOUNT_FORM;
+      case Overlay.Keep form -> View.ACCOUNT_FORM;
       case Overlay.Unexpected mistake -> View.UNEXPECTED;
     };
   }

@@ -1,40 +1,43 @@
 package tunnelbrowser.ui.status;
 
-import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import org.controlsfx.control.StatusBar;
-import tunnelbrowser.fleet.Fleet;
-import tunnelbrowser.fleet.Fleet.Coverage;
-import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.NgrokApi;
+import tunnelbrowser.ui.common.FailureNotice;
 import tunnelbrowser.ui.common.Freshness;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.TunnelsModel;
-import tunnelbrowser.ui.text.Ages;
 
-/** How much is shown, how old it is, and what it costs. */
+/** Says one thing, how much is shown and how old it is; when and at what cost, its tooltip says. */
 public final class StatusController {
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
   private final TunnelsModel model;
   private final Freshness freshness;
+  private final FailureNotice notice;
   private final ObservableClock now;
+  private final StatusLine line;
 
   @FXML private StatusBar bar;
-  @FXML private Label age;
-  @FXML private Label meter;
+  @FXML private Hyperlink problem;
   @FXML private ProgressBar progress;
 
-  public StatusController(TunnelsModel model, Freshness freshness, ObservableClock now) {
+  public StatusController(
+      TunnelsModel model, Freshness freshness, FailureNotice notice, ObservableClock now) {
     this.model = model;
     this.freshness = freshness;
+    this.notice = notice;
     this.now = now;
+    this.line = new StatusLine(model);
   }
 
   @FXML
@@ -42,20 +45,18 @@ public final class StatusController {
     bar.textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> withSelection(extent(model.viewProperty().get())),
+                () -> line.text(now.instant()),
+                now.instantProperty(),
                 model.viewProperty(),
                 model.fleetProperty(),
+                model.reportProperty(),
+                model.failureProperty(),
+                model.pausedProperty(),
                 model.selectionProperty()));
-    age.textProperty().bind(freshness.textProperty());
-    freshness.staleProperty().subscribe(stale -> age.pseudoClassStateChanged(STALE, stale));
-    meter
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                this::spending,
-                now.instantProperty(),
-                model.connectedProperty(),
-                model.fleetProperty()));
+    freshness.staleProperty().subscribe(stale -> markDoubt());
+    model.failureProperty().subscribe(failure -> markDoubt());
+    explain();
+    problem.visibleProperty().bind(notice.dismissedProperty());
     // Nothing moves while it waits, nor for the pages that keep a complete list fresh.
     progress
         .visibleProperty()
@@ -68,44 +69,41 @@ public final class StatusController {
                 model.fleetProperty()));
   }
 
-  /** Of the fleet that the rows were taken from, but its coverage may be known better by now. */
-  private String extent(FleetView view) {
-    int total = view.fleet().tunnels().size();
-    boolean filtered = !view.query().hidesNothing();
-    String few = Messages.number(view.rows().size());
-    return switch (coverage(view)) {
-      case Coverage.Unread unread -> "";
-      case Coverage.Partial partial ->
-          filtered
-              ? Messages.text("status.partial.filtered", few, Messages.number(total))
-              : Messages.text("status.partial", Messages.number(total));
-      case Coverage.Complete(Instant asOf) -> {
-        String time = Ages.timeOfDay(asOf, now.zone());
-        yield filtered
-            ? Messages.text("status.complete.filtered", few, Messages.number(total), time)
-            : Messages.count("status.complete", total, time);
-      }
-    };
+  private void markDoubt() {
+    bar.pseudoClassStateChanged(STALE, freshness.staleProperty().get() || line.isDoubtful());
   }
 
-  private Coverage coverage(FleetView view) {
-    Fleet latest = model.fleetProperty().getValue();
-    return latest.hasTheListOf(view.fleet()) ? latest.coverage() : view.fleet().coverage();
+  /** In the tooltip, and for screen readers. */
+  private void explain() {
+    Tooltip tip = new Tooltip();
+    tip.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::explanation,
+                now.instantProperty(),
+                freshness.textProperty(),
+                model.connectedProperty(),
+                model.fleetProperty()));
+    bar.setTooltip(tip);
+    bar.accessibleTextProperty().bind(bar.textProperty());
+    bar.accessibleHelpProperty().bind(tip.textProperty());
   }
 
-  /** One selected tunnel is plain to see; several may reach beyond the edge. */
-  private String withSelection(String extent) {
-    int count = model.selectionProperty().get().tunnels().size();
-    return count > 1 ? Messages.text("status.selected", extent, Messages.number(count)) : extent;
-  }
-
-  private String spending() {
-    return model.budget().map(StatusController::spent).orElse("");
+  private String explanation() {
+    return Stream.of(
+            freshness.textProperty().get(), model.budget().map(StatusController::spent).orElse(""))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String spent(Budget budget) {
     String key = budget.share() < budget.fullShare() ? "status.spent.reduced" : "status.spent";
     return Messages.text(
         key, budget.used(), NgrokApi.REQUESTS_PER_WINDOW, budget.share(), budget.fullShare());
+  }
+
+  @FXML
+  private void showProblem() {
+    notice.showAgain();
   }
 }

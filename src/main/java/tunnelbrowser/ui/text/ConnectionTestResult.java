@@ -38,13 +38,22 @@ public sealed interface ConnectionTestResult {
     };
   }
 
+  /** Whether the key is missing or refused, so that asking again cannot help. */
+  default boolean isRefusal() {
+    return switch (this) {
+      case Refused(ApiFailure reason) -> reason instanceof ApiFailure.Unauthorized;
+      case NotOpened _ -> true;
+      case NotTried(), Trying(), Works _ -> false;
+    };
+  }
+
   /** Whole sentences for the user; empty before anybody has tried. */
   default String text() {
     return switch (this) {
       case NotTried() -> "";
       case Trying() -> Messages.text("connectionTest.trying");
       case Works(int tunnels, boolean more) -> works(tunnels, more);
-      case Refused(ApiFailure reason) -> refusal(Remedy.ofSingleQuestion(reason));
+      case Refused(ApiFailure reason) -> refusal(Remedy.of(reason));
       case NotOpened(Message why) -> Messages.text(why);
     };
   }
@@ -59,9 +68,11 @@ public sealed interface ConnectionTestResult {
   }
 
   private static String refusal(Remedy remedy) {
+    String refused = Messages.text("connectionTest.refused", remedy.title(), remedy.advice());
+    String said =
+        remedy.quote().isEmpty() ? refused : Messages.text("sentences", refused, remedy.quoted());
     return remedy.code().isEmpty()
-        ? Messages.text("connectionTest.refused", remedy.title(), remedy.advice())
-        : Messages.text(
-            "connectionTest.refusedCode", remedy.title(), remedy.advice(), remedy.code());
+        ? said
+        : Messages.text("connectionTest.withCode", said, remedy.code());
   }
 }

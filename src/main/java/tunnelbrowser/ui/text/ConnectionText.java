@@ -1,5 +1,6 @@
 package tunnelbrowser.ui.text;
 
+import java.net.URI;
 import java.util.Optional;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.Profile;
@@ -37,6 +38,22 @@ public final class ConnectionText {
       case ConnectionTarget.Saved saved -> saved.profile().name();
       case ConnectionTarget.NotConnected none -> Messages.text("connection.none");
     };
+  }
+
+  /** What the API is called that answers, such as "api.ngrok.com". */
+  public static String host(ConnectionTarget connection) {
+    return switch (connection) {
+      case ConnectionTarget.Demo demo -> Messages.text("connection.demo.server");
+      case ConnectionTarget.Account account -> host(account.apiUrl());
+      case ConnectionTarget.Saved saved -> host(saved.profile().apiUrl());
+      case ConnectionTarget.NotConnected none -> Messages.text("remedy.api");
+    };
+  }
+
+  private static String host(String apiUrl) {
+    return WebAddress.ofApi(apiUrl)
+        .map(URI::getAuthority)
+        .orElseGet(() -> Messages.text("remedy.api"));
   }
 
   /** Where the account's key comes from, in a few words. */

@@ -13,44 +13,14 @@ import tunnelbrowser.tunnel.ApiFailure;
  *
  * @param title what happened, without a full stop
  * @param advice what to do about it, in whole sentences
+ * @param quote what the server said, in its own words; empty if it said nothing that helps
  * @param code ngrok's error code; empty if there is none
  * @param operationId what ngrok's support asks for; empty if there is none
  */
-public record Remedy(String title, String advice, String code, String operationId) {
+public record Remedy(String title, String advice, String quote, String code, String operationId) {
   private static final String IP_RESTRICTED = "ERR_NGROK_220";
   private static final Pattern NGROK_CODE = Pattern.compile("ERR_NGROK_\\d+");
   private static final String ERROR_PAGES = "https://ngrok.com/docs/errors/";
-
-  /** What comes next when nothing can be done about it now: keys of texts. */
-  private enum Outlook {
-    READING_GOES_ON("remedy.list.later", "remedy.list.network", "remedy.list.nowhere"),
-    ASK_AGAIN("remedy.once.later", "remedy.once.network", "remedy.once.nowhere");
-
-    private final String later;
-    private final String network;
-    private final String nowhere;
-
-    Outlook(String later, String network, String nowhere) {
-      this.later = later;
-      this.network = network;
-      this.nowhere = nowhere;
-    }
-
-    /** In a while. */
-    String later() {
-      return Messages.text(later);
-    }
-
-    /** Once the network is back. */
-    String network() {
-      return Messages.text(network);
-    }
-
-    /** Where nothing is. */
-    String nowhere() {
-      return Messages.text(nowhere);
-    }
-  }
 
   /** ngrok's page about the code; empty if the code is not one of ngrok's. */
   public Optional<URI> page() {
@@ -59,31 +29,48 @@ public record Remedy(String title, String advice, String code, String operationI
         : Optional.empty();
   }
 
-  /** For the list, which is read again by itself. */
+  /** What the server said, in quotation marks and apart from our own sentence; empty if nothing. */
+  public String quoted() {
+    return quote.isEmpty() ? "" : Messages.text("remedy.quote", quote);
+  }
+
+  /** Whether the user would take both for the same: they may differ in the operation. */
+  public boolean isLike(Remedy other) {
+    return title.equals(other.title) && advice.equals(other.advice) && quote.equals(other.quote);
+  }
+
+  /** Whether it is this computer's address that the API refuses, and not the key. */
+  static boolean isAddressRefused(ApiFailure failure) {
+    return failure.error().code().equals(IP_RESTRICTED);
+  }
+
   public static Remedy of(ApiFailure failure) {
-    return of(failure, Outlook.READING_GOES_ON);
+    return of(failure, Messages.text("remedy.api"));
   }
 
-  /** For a question that is asked once. */
-  public static Remedy ofSingleQuestion(ApiFailure failure) {
-    return of(failure, Outlook.ASK_AGAIN);
-  }
-
-  private static Remedy of(ApiFailure failure, Outlook outlook) {
+  /**
+   * What a failure means.
+   *
+   * @param host what the API is called, such as "api.ngrok.com"
+   */
+  public static Remedy of(ApiFailure failure, String host) {
     return switch (failure) {
       case ApiFailure.Unauthorized unauthorized -> unauthorized(unauthorized.error());
       case ApiFailure.RateLimited limited ->
           remedy(
               Messages.text("remedy.rateLimited.title"),
-              Messages.text("remedy.rateLimited", outlook.later()),
+              Messages.text("remedy.rateLimited"),
               limited.error());
       case ApiFailure.NotFound notFound ->
-          remedy(Messages.text("remedy.notFound.title"), outlook.nowhere(), notFound.error());
-      case ApiFailure.Rejected rejected -> rejected(rejected, outlook);
+          remedy(
+              Messages.text("remedy.notFound.title"),
+              Messages.text("remedy.notFound"),
+              notFound.error());
+      case ApiFailure.Rejected rejected -> rejected(rejected, host);
       case ApiFailure.Unreachable unreachable ->
-          new Remedy(title(unreachable), advice(unreachable, outlook), "", "");
+          new Remedy(title(unreachable), advice(unreachable), "", "", "");
       case ApiFailure.Malformed malformed ->
-          new Remedy(Messages.text("remedy.malformed.title"), advice(malformed), "", "");
+          new Remedy(Messages.text("remedy.malformed.title", host), advice(malformed), "", "", "");
     };
   }
 
@@ -110,7 +97,7 @@ public record Remedy(String title, String advice, String code, String operationI
     return remedy(Messages.text("remedy.key.title"), Messages.text(advice), error);
   }
 
-  private static Remedy rejected(ApiFailure.Rejected rejected, Outlook outlook) {
+  private static Remedy rejected(ApiFailure.Rejected rejected, String host) {
     ApiError error = rejected.error();
     if (error.code().equals(IP_RESTRICTED)) {
       return ipRestricted(error);
@@ -121,15 +108,13 @@ public record Remedy(String title, String advice, String code, String operationI
           Messages.text("remedy.redirect"),
           error);
     }
-    if (error.status() >= 500) {
-      return remedy(
-          Messages.text("remedy.server.title", error.status()),
-          error.message().isEmpty()
-              ? outlook.later()
-              : Messages.text("sentences", error.message(), outlook.later()),
-          error);
-    }
-    return remedy(Messages.text("remedy.rejected.title"), Messages.text(rejected), error);
+    String title =
+        error.status() >= 500
+            ? Messages.text("remedy.server.title", host, error.status())
+            : Messages.text("remedy.rejected.title", host, error.status());
+    String advice =
+        error.status() >= 500 ? Messages.text("remedy.server") : Messages.text("remedy.rejected");
+    return new Remedy(title, advice, error.message(), error.code(), error.operationId());
   }
 
   private static Remedy ipRestricted(ApiError error) {
@@ -143,6 +128,7 @@ public record Remedy(String title, String advice, String code, String operationI
           case DNS -> "unreachable.dns.title";
           case CONNECT -> "unreachable.connect";
           case TLS -> "unreachable.tls.title";
+          case NOT_ENCRYPTED -> "unreachable.notEncrypted";
           case TIMEOUT -> "unreachable.timeout.title";
           case CERTIFICATE_DATE -> "unreachable.certificateDate";
           case INTERRUPTED -> "unreachable.interrupted";
@@ -153,9 +139,10 @@ public record Remedy(String title, String advice, String code, String operationI
     return Messages.text(key, unreachable.host());
   }
 
-  private static String advice(ApiFailure.Unreachable unreachable, Outlook outlook) {
+  private static String advice(ApiFailure.Unreachable unreachable) {
     return switch (unreachable.reason()) {
-      case DNS, CONNECT, TIMEOUT, INTERRUPTED -> outlook.network();
+      case DNS, CONNECT, TIMEOUT, INTERRUPTED -> Messages.text("remedy.network");
+      case NOT_ENCRYPTED -> Messages.text("remedy.notEncrypted");
       case TLS -> Messages.text("remedy.tls");
       case CERTIFICATE_DATE -> Messages.text("remedy.certificateDate");
       case PROXY -> Messages.text("remedy.proxy");
@@ -165,6 +152,6 @@ public record Remedy(String title, String advice, String code, String operationI
   }
 
   private static Remedy remedy(String title, String advice, ApiError error) {
-    return new Remedy(title, advice, error.code(), error.operationId());
+    return new Remedy(title, advice, "", error.code(), error.operationId());
   }
 }

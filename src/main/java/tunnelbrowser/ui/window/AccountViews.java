@@ -1,6 +1,9 @@
 package tunnelbrowser.ui.window;
 
-import java.util.Optional;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+import javafx.beans.value.ObservableValue;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.settings.SettingsModel;
 import tunnelbrowser.ui.account.AccountFormController;
@@ -10,6 +13,7 @@ import tunnelbrowser.ui.account.AccountsModel;
 import tunnelbrowser.ui.account.ConnectController;
 import tunnelbrowser.ui.account.ConnectionTest;
 import tunnelbrowser.ui.account.Welcome;
+import tunnelbrowser.ui.account.WelcomeController;
 import tunnelbrowser.ui.common.Connector;
 import tunnelbrowser.ui.common.Controllers;
 import tunnelbrowser.ui.common.Overlay;
@@ -26,8 +30,8 @@ final class AccountViews {
   private final AccountsModel accounts;
   private final Welcome welcome;
 
-  /** That of the form that was shown last. */
-  private Optional<ConnectionTest> connectionTest = Optional.empty();
+  /** Those of the forms that are shown. */
+  private final Set<ConnectionTest> tests = Collections.newSetFromMap(new WeakHashMap<>());
 
   AccountViews(
       TunnelsModel model,
@@ -40,7 +44,7 @@ final class AccountViews {
     this.services = services;
     Accounts kept = services.accounts();
     this.accounts = new AccountsModel(model, kept, settings, toasts, services.executor());
-    this.welcome = new Welcome(model, overlayStack, kept, settings, services.executor());
+    this.welcome = new Welcome(model, kept, settings, services.executor());
     model.connectionProperty().subscribe((before, now) -> leaveConnecting());
     model.connectProblemProperty().subscribe((before, why) -> findOtherSources(why));
   }
@@ -49,14 +53,22 @@ final class AccountViews {
     controllers
         .add(
             AccountMenuController.class,
-            () -> new AccountMenuController(model, accounts, overlayStack))
+            () -> new AccountMenuController(model, accounts, overlayStack, welcome))
+        .add(WelcomeController.class, () -> new WelcomeController(welcome, overlayStack))
         .add(AccountsController.class, () -> new AccountsController(accounts, overlayStack))
         .add(
             AccountFormController.class,
             () -> new AccountFormController(accounts, overlayStack, connectionTest()))
         .add(
             ConnectController.class,
-            () -> new ConnectController(model, accounts, services.desktop(), overlayStack));
+            () ->
+                new ConnectController(
+                    model, accounts, services.desktop(), overlayStack, connectionTest()));
+  }
+
+  /** Whether a newcomer is to be shown the way to an account. */
+  ObservableValue<Boolean> welcomed() {
+    return welcome.wantedProperty();
   }
 
   OverlayStack overlayStack() {
@@ -79,15 +91,15 @@ final class AccountViews {
   }
 
   /**
-   * Gives up the test of a connection that is under way: nobody is going to see what comes of it.
+   * Gives up the tests of connections that are under way: nobody is going to see what comes of it.
    */
   void close() {
-    connectionTest.ifPresent(ConnectionTest::cancel);
+    tests.forEach(ConnectionTest::cancel);
   }
 
   private ConnectionTest connectionTest() {
     ConnectionTest begun = new ConnectionTest(connector, services.accounts(), services.executor());
-    connectionTest = Optional.of(begun);
+    tests.add(begun);
     return begun;
   }
 
@@ -96,7 +108,7 @@ final class AccountViews {
     overlayStack
         .shownProperty()
         .get()
-        .filter(shown -> shown instanceof Overlay.Connect || shown instanceof Overlay.Welcome)
+        .filter(Overlay.Connect.class::isInstance)
         .ifPresent(shown -> overlayStack.hide());
   }
 }

@@ -84,7 +84,7 @@ public final class MainWindow {
     Overlays overlays = new Overlays(toasts, overlayStack, unexpected, palette);
     ShownLayout layout = new ShownLayout(model, settings);
     TunnelViews tunnels = new TunnelViews(model, services, overlays, layout, now);
-    LateViews late = new LateViews(this::view, startupIdle.idleProperty());
+    LateViews late = new LateViews(this::view, startupIdle.idleProperty(), accounts.welcomed());
     Controllers controllers = new Controllers();
     tunnels.addTo(controllers, this::view);
     accounts.addTo(controllers);

@@ -10,6 +10,7 @@ import tunnelbrowser.ui.command.CopyAs;
 import tunnelbrowser.ui.command.TunnelCommands;
 import tunnelbrowser.ui.command.TunnelTools;
 import tunnelbrowser.ui.common.Controllers;
+import tunnelbrowser.ui.common.FailureNotice;
 import tunnelbrowser.ui.common.Freshness;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.Overlays;
@@ -40,6 +41,7 @@ final class TunnelViews {
   private final ShownLayout layout;
   private final ObservableClock now;
   private final Freshness freshness;
+  private final FailureNotice notice;
   private final History history = new History();
   private final TunnelCommands commands;
 
@@ -55,6 +57,7 @@ final class TunnelViews {
     this.layout = layout;
     this.now = now;
     this.freshness = new Freshness(model, now);
+    this.notice = new FailureNotice(model, now, overlays.stack());
     this.commands =
         new TunnelCommands(
             model,
@@ -89,19 +92,15 @@ final class TunnelViews {
                     model, layout.details(), history, services, this.services.executor()))
         .add(FilterController.class, () -> new FilterController(model, layout))
         .add(TableController.class, () -> table(() -> views.apply(View.EMPTY)))
-        .add(
-            EmptyController.class,
-            () -> new EmptyController(model, desktop, overlays.stack(), views))
+        .add(EmptyController.class, () -> new EmptyController(model, desktop, notice, views, now))
         .add(
             DetailController.class,
             () -> new DetailController(model, layout.details(), history, services))
-        .add(
-            BannerController.class,
-            () -> new BannerController(model, desktop, overlays.toasts(), now))
+        .add(BannerController.class, () -> new BannerController(notice, desktop, overlays.toasts()))
         .add(
             ExportController.class,
             () -> new ExportController(exporter(), desktop, overlays.stack()))
-        .add(StatusController.class, () -> new StatusController(model, freshness, now));
+        .add(StatusController.class, () -> new StatusController(model, freshness, notice, now));
   }
 
   private TableController table(Supplier<Parent> empty) {

@@ -77,27 +77,27 @@ class ConnectionTestTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "403 | 201 | ngrok refuses the key. This does not look like an API key. Copy it again, as"
+        "403 | 201 | API key rejected. This does not look like an API key. Copy it again, as"
             + " a whole. (ERR_NGROK_201)",
-        "403 | 202 | ngrok refuses the key. This does not look like an API key. Copy it again, as"
+        "403 | 202 | API key rejected. This does not look like an API key. Copy it again, as"
             + " a whole. (ERR_NGROK_202)",
-        "403 | 203 | ngrok refuses the key. The key is wrong or has been revoked. Make a new API"
+        "403 | 203 | API key rejected. The key is wrong or has been revoked. Make a new API"
             + " key. (ERR_NGROK_203)",
-        "403 | 204 | ngrok refuses the key. The account is suspended or may not use the API. Ask"
+        "403 | 204 | API key rejected. The account is suspended or may not use the API. Ask"
             + " the account's owner. (ERR_NGROK_204)",
-        "403 | 205 | ngrok refuses the key. The account is suspended or may not use the API. Ask"
+        "403 | 205 | API key rejected. The account is suspended or may not use the API. Ask"
             + " the account's owner. (ERR_NGROK_205)",
-        "403 | 206 | ngrok refuses the key. This is an authtoken, which starts agents. The list"
+        "403 | 206 | API key rejected. This is an authtoken, which starts agents. The list"
             + " needs an API key. (ERR_NGROK_206)",
-        "403 | 207 | ngrok refuses the key. This is an authtoken, which starts agents. The list"
+        "403 | 207 | API key rejected. This is an authtoken, which starts agents. The list"
             + " needs an API key. (ERR_NGROK_207)",
-        "403 | 208 | ngrok refuses the key. This is the key's id. The key itself was shown once,"
+        "403 | 208 | API key rejected. This is the key's id. The key itself was shown once,"
             + " when made. (ERR_NGROK_208)",
         "403 | 220 | This address may not use the API. An IP restriction of the account keeps this"
             + " machine out. (ERR_NGROK_220)",
         "429 | 226 | Too many requests. ngrok allows an account 120 requests a minute, and other"
-            + " tools share them. Try again in a minute. (ERR_NGROK_226)",
-        "503 | 1500 | ngrok has a problem (HTTP 503). Try again in a minute. (ERR_NGROK_1500)",
+            + " tools share them. (ERR_NGROK_226)",
+        "503 | 1500 | API returned an error (HTTP 503). The problem is on the server's side. (ERR_NGROK_1500)",
       })
   void a_refusal_is_told_in_ngroks_own_terms(int status, int code, String text) {
     try (FakeApi api = AccountApi.refusing(status, "ERR_NGROK_" + code)) {
@@ -109,10 +109,10 @@ class ConnectionTestTest {
   void a_wrong_address_is_told_from_a_wrong_key() {
     try (FakeApi api = FakeApi.start()) {
       assertThat(answer(api.url()))
-          .isEqualTo("Not found. The API is not at this address. Check the API URL.");
+          .isEqualTo("Not found. The API is not at this address, or no longer. Check the API URL.");
       api.otherwise(CannedAnswer.json(200, "<html>Welcome!</html>"));
       assertThat(answer(api.url()))
-          .startsWith("An answer that cannot be used. ")
+          .startsWith("Unexpected response from API. ")
           .endsWith(" A proxy or a wrong API URL can be the cause.");
     }
   }
@@ -123,20 +123,19 @@ class ConnectionTestTest {
     api.close();
     assertThat(answer(api.url()))
         .isEqualTo(
-            "Nothing answers at %s. Check the API URL and the network connection."
+            "Cannot connect to %s. Check the network connection and the API URL."
                 .formatted(api.url().replace("http://", "")));
   }
 
   @Test
-  void a_server_that_cannot_be_trusted_is_told_apart() throws IOException {
+  void a_server_that_speaks_http_only_is_told_apart() throws IOException {
     try (RawServer server = RawServer.greeting("HTTP/1.1 400 Bad Request\r\n\r\n")) {
       String host = "127.0.0.1:" + server.port();
       assertThat(answer("https://" + host))
           .isEqualTo(
-              "No secure connection to "
-                  + host
-                  + ". The certificate is not trusted, is for another name, or the encryption"
-                  + " failed. A proxy that inspects traffic can be the cause.");
+              host
+                  + " answers without encryption. It speaks http where https was asked for. Check"
+                  + " the scheme and the port of the API URL.");
     }
   }
 
@@ -146,8 +145,7 @@ class ConnectionTestTest {
     String host = ("a".repeat(60) + ".").repeat(5) + "example";
     assertThat(answer("https://" + host))
         .isEqualTo(
-            "The name %s cannot be found. Check the API URL and the network connection."
-                .formatted(host));
+            "Cannot find %s (DNS). Check the network connection and the API URL.".formatted(host));
   }
 
   @Test

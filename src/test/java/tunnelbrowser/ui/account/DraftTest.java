@@ -39,21 +39,22 @@ class DraftTest {
   @Test
   void a_changed_account_keeps_its_key_if_none_is_typed() throws Exception {
     Profile renamed = profile("production", KeySource.KEYCHAIN);
-    assertThat(new Draft(renamed, Optional.of(KEPT), List.of(KEPT)).entry(""))
+    assertThat(new Draft(renamed, Optional.of(KEPT), List.of(KEPT), true).entry(""))
         .isEqualTo(new AccountInput(renamed, Optional.of(KEPT), Optional.empty()));
   }
 
   @Test
   void a_key_cannot_stay_where_none_has_been() {
     Profile before = profile("prod", KeySource.NGROK_FILE);
-    assertThatThrownBy(() -> new Draft(KEPT, Optional.of(before), List.of(before)).entry(""))
+    assertThatThrownBy(() -> new Draft(KEPT, Optional.of(before), List.of(before), true).entry(""))
         .hasMessage("The API key is empty.");
   }
 
   @Test
   void no_two_accounts_have_the_same_name() {
     Profile other = profile("PROD", KeySource.SESSION);
-    assertThatThrownBy(() -> new Draft(other, Optional.empty(), List.of(KEPT)).entry("secret_1"))
+    assertThatThrownBy(
+            () -> new Draft(other, Optional.empty(), List.of(KEPT), true).entry("secret_1"))
         .hasMessage("Another account is called PROD already.");
   }
 
@@ -65,7 +66,7 @@ class DraftTest {
   }
 
   private static Draft add(Profile profile) {
-    return new Draft(profile, Optional.empty(), List.of());
+    return new Draft(profile, Optional.empty(), List.of(), true);
   }
 
   private static Profile profile(String name, KeySource source) {

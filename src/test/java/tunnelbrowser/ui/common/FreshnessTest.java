@@ -54,7 +54,7 @@ class FreshnessTest {
   void the_first_reading_tells_its_pages() {
     source.hold("page 1").hold("page 2");
     connect();
-    awaitText("Nothing read yet, reading page 1");
+    awaitText("Nothing loaded yet, loading page 1");
     source.release();
     awaitText("Updated just now, next in 30 s");
   }
@@ -63,7 +63,7 @@ class FreshnessTest {
   void a_first_reading_half_way_tells_its_next_page() {
     source.hold("page 2");
     connect();
-    awaitText("Updated just now, reading page 2");
+    awaitText("Updated just now, loading page 2");
     assertThat(onFx(freshness.staleProperty()::get)).isFalse();
   }
 
@@ -118,9 +118,9 @@ class FreshnessTest {
   void a_first_reading_that_the_budget_holds_back_counts_down() {
     source.list(Tunnels.fleet(10_000));
     connect();
-    awaitText("Updated just now, next in 30 s · waiting 60 s for the request budget");
+    awaitText("Updated just now, next in 30 s · waiting 60 s (rate limit)");
     pass(12);
-    assertFreshness("Updated 12 s ago, next in 18 s · waiting 48 s for the request budget", false);
+    assertFreshness("Updated 12 s ago, next in 18 s · waiting 48 s (rate limit)", false);
   }
 
   @Test
@@ -130,16 +130,16 @@ class FreshnessTest {
     pass(5);
     source.fail(Failures.unreachable());
     runOnFx(() -> model.listReading().refreshNow());
-    awaitText("Updated 5 s ago, trying again in 2 s");
+    awaitText("Updated 5 s ago, retrying in 2 s");
   }
 
   @Test
   void a_rate_limit_is_a_countdown() {
     source.fail(new ApiFailure.RateLimited(Instant.parse(NOON).plusSeconds(45), ApiError.NONE));
     connect();
-    awaitText("Nothing read yet, too many requests, going on in 45 s");
+    awaitText("Nothing loaded yet, too many requests, retrying in 45 s");
     pass(3);
-    assertFreshness("Nothing read yet, too many requests, going on in 42 s", false);
+    assertFreshness("Nothing loaded yet, too many requests, retrying in 42 s", false);
   }
 
   private void connect() {

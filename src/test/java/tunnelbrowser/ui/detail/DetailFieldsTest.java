@@ -60,7 +60,7 @@ class DetailFieldsTest {
   @Test
   void what_could_not_be_read_is_said_at_the_top() {
     assertThat(lines(Tunnels.odd(Tunnels.numbered(1), "started_at is no time.")))
-        .startsWith(field("problem", new Value.Prose("started_at is no time.")));
+        .startsWith(field("problems", new Value.Prose("started_at is no time.")));
   }
 
   @Test

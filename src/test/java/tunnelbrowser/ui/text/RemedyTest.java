@@ -16,8 +16,7 @@ import tunnelbrowser.tunnel.ApiFailure.Unreachable.Reason;
 import tunnelbrowser.tunnel.UnusableProxy;
 
 class RemedyTest {
-  private static final String NETWORK =
-      "Check the network connection. Reading goes on by itself as soon as it is back.";
+  private static final String NETWORK = "Check the network connection and the API URL.";
 
   @ParameterizedTest
   @CsvSource(
@@ -38,7 +37,7 @@ class RemedyTest {
     String code = "ERR_NGROK_" + number;
     ApiError error = new ApiError(403, code, "The key secret_key is refused.", "op_1");
     assertThat(Remedy.of(new ApiFailure.Unauthorized(error)))
-        .isEqualTo(new Remedy("ngrok refuses the key", advice, code, "op_1"));
+        .isEqualTo(new Remedy("API key rejected", advice, "", code, "op_1"));
   }
 
   @Test
@@ -47,8 +46,8 @@ class RemedyTest {
         .isEqualTo(
             new Remedy(
                 "Too many requests",
-                "ngrok allows an account 120 requests a minute, and other tools share them."
-                    + " Reading goes on by itself.",
+                "ngrok allows an account 120 requests a minute, and other tools share them.",
+                "",
                 "ERR_NGROK_226",
                 "op_2"));
   }
@@ -59,8 +58,8 @@ class RemedyTest {
         .isEqualTo(
             new Remedy(
                 "Not found",
-                "Nothing is at this address, or no longer. If it happens on the list, check the"
-                    + " API URL.",
+                "The API is not at this address, or no longer. Check the API URL.",
+                "",
                 "",
                 "op_3"));
   }
@@ -70,8 +69,9 @@ class RemedyTest {
     assertThat(Remedy.of(rejected(503, "ERR_NGROK_1500", "Down for maintenance.")))
         .isEqualTo(
             new Remedy(
-                "ngrok has a problem (HTTP 503)",
-                "Down for maintenance. Reading goes on by itself.",
+                "API returned an error (HTTP 503)",
+                "The problem is on the server's side.",
+                "Down for maintenance.",
                 "ERR_NGROK_1500",
                 "op_4"));
   }
@@ -80,7 +80,12 @@ class RemedyTest {
   void trouble_without_words_is_told_all_the_same() {
     assertThat(Remedy.of(rejected(502, "", "")))
         .isEqualTo(
-            new Remedy("ngrok has a problem (HTTP 502)", "Reading goes on by itself.", "", "op_4"));
+            new Remedy(
+                "API returned an error (HTTP 502)",
+                "The problem is on the server's side.",
+                "",
+                "",
+                "op_4"));
   }
 
   @Test
@@ -90,6 +95,7 @@ class RemedyTest {
             new Remedy(
                 "This address may not use the API",
                 "An IP restriction of the account keeps this machine out.",
+                "",
                 "ERR_NGROK_220",
                 "op_4"));
   }
@@ -97,19 +103,28 @@ class RemedyTest {
   @Test
   void any_other_rejection_is_told_in_ngroks_words() {
     assertThat(Remedy.of(rejected(400, "ERR_NGROK_223", "No such id.")))
-        .isEqualTo(new Remedy("ngrok rejects the request", "No such id.", "ERR_NGROK_223", "op_4"));
-    assertThat(Remedy.of(rejected(418, "", "")).advice())
-        .isEqualTo("The API answered with HTTP status 418.");
+        .isEqualTo(
+            new Remedy(
+                "API rejected the request (HTTP 400)",
+                "The request was not accepted. Check the API URL.",
+                "No such id.",
+                "ERR_NGROK_223",
+                "op_4"));
+    assertThat(Remedy.of(rejected(400, "", "No such id.")).quoted())
+        .isEqualTo("The server said: “No such id.”");
+    assertThat(Remedy.of(rejected(418, "", "")).quoted()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "DNS | The name api.example cannot be found | " + NETWORK,
-        "CONNECT | Nothing answers at api.example | " + NETWORK,
+        "DNS | Cannot find api.example (DNS) | " + NETWORK,
+        "CONNECT | Cannot connect to api.example | " + NETWORK,
         "TIMEOUT | api.example does not answer in time | " + NETWORK,
-        "INTERRUPTED | The connection to api.example broke off | " + NETWORK,
+        "INTERRUPTED | The connection to api.example was interrupted | " + NETWORK,
+        "NOT_ENCRYPTED | api.example answers without encryption | It speaks http where https was"
+            + " asked for. Check the scheme and the port of the API URL.",
         "TLS | No secure connection to api.example | The certificate is not trusted, is"
             + " for another name, or the encryption failed. A proxy that inspects traffic can be"
             + " the cause.",
@@ -117,7 +132,7 @@ class RemedyTest {
   void an_unreachable_api_is_told_by_what_failed(Reason reason, String title, String advice) {
     assertThat(
             Remedy.of(new ApiFailure.Unreachable(reason, "api.example", new IOException("inner"))))
-        .isEqualTo(new Remedy(title, advice, "", ""));
+        .isEqualTo(new Remedy(title, advice, "", "", ""));
   }
 
   @Test
@@ -134,6 +149,7 @@ class RemedyTest {
                 "HTTPS_PROXY is odd. Correct it, or name hosts that need no proxy in NO_PROXY, and"
                     + " start again.",
                 "",
+                "",
                 ""));
   }
 
@@ -142,9 +158,10 @@ class RemedyTest {
     assertThat(Remedy.of(Failures.malformed()))
         .isEqualTo(
             new Remedy(
-                "An answer that cannot be used",
+                "Unexpected response from API",
                 "The list of tunnels is not a list. Place: $.tunnels. A proxy or a wrong API URL can be"
                     + " the cause.",
+                "",
                 "",
                 ""));
     assertThat(

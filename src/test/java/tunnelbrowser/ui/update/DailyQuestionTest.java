@@ -69,7 +69,7 @@ class DailyQuestionTest {
   void the_menu_leads_to_it() {
     show(new SettingsFile(home));
     await(stage.showingProperty(), showing -> showing);
-    runOnFx(() -> menuItem("Check for a newer version…").fire());
+    runOnFx(() -> menuItem("Check for updates…").fire());
     assertThat(onFx(DailyQuestionTest::viewIsOpen)).isTrue();
     assertThat(home).isEmptyDirectory();
   }

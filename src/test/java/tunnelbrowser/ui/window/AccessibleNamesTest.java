@@ -55,7 +55,7 @@ class AccessibleNamesTest {
     window.user.press(KeyCode.ESCAPE);
     window.user.click("#menu");
     window.user.clickOn("Help");
-    window.user.clickInSubmenu("Check for a newer version…");
+    window.user.clickInSubmenu("Check for updates…");
     screen.soon(() -> assertThat(screen.shows(".release")).isTrue());
     everyControlHasAName();
   }

@@ -184,7 +184,7 @@ class AccountMenuTest {
     assertThat(screen.saying("Manage accounts…")).isNotNull();
 
     window.accounts.unlock();
-    window.user.clickOn("Try again");
+    window.user.clickOn("Retry");
     screen.soon(() -> assertThat(screen.rows()).containsExactly("tn_first"));
   }
 
@@ -208,7 +208,7 @@ class AccountMenuTest {
     Profile keyless = new Profile("keyless", ProfileColor.RED, first.url(), KeySource.SESSION, 60);
     window.accounts.with(keyless, "key_gone").forget(keyless);
     window.open(new ConnectionTarget.Saved(keyless));
-    window.user.clickOn("Change its key…");
+    window.user.clickOn("Choose another source of the key…");
     screen.soon(() -> assertThat(screen.focusIsIn(".card-pane #key")).isTrue());
     assertThat(((PasswordField) screen.node(".card-pane #key")).getPromptText())
         .isEqualTo("API key or access token");
@@ -225,7 +225,7 @@ class AccountMenuTest {
     try (FakeApi refusing = AccountApi.refusing(403, "ERR_NGROK_206")) {
       window.accounts.with(staging, "key_second");
       window.open(refusing);
-      screen.soon(() -> assertThat(screen.shows("#connect")).isTrue());
+      screen.soon(() -> screen.saying("Another key…"));
       String entry = refusing.url() + " (NGROK_API_KEY)";
       window.user.click("#account");
       screen.soon(() -> assertThat(titles()).contains(entry));
@@ -243,7 +243,7 @@ class AccountMenuTest {
           new Profile("wrong", ProfileColor.BLUE, refusing.url(), KeySource.SESSION, 60);
       window.accounts.with(wrong, "2authtoken");
       window.open(new ConnectionTarget.Saved(wrong));
-      window.user.clickOn("Change its key…");
+      window.user.clickOn("Another key…");
       screen.soon(() -> screen.saying("Change wrong"));
       window.user.fill(".card-pane #apiUrl", first.url());
       window.user.fill(".card-pane #key", "key_right");

@@ -127,7 +127,7 @@ class DetailTest {
         () ->
             assertThat(screen.text("#noticeText"))
                 .isEqualTo(
-                    "Nothing answers at api.ngrok.com. Check the network connection. Reading goes"
+                    "Cannot connect to api.ngrok.com. Check the network connection. Reading goes"
                         + " on by itself as soon as it is back."));
 
     source.recover();

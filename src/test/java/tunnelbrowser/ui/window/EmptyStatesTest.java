@@ -3,6 +3,7 @@ package tunnelbrowser.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class EmptyStatesTest {
     FakeSource source = FakeSource.of(Tunnels.fleet(2)).hold();
     window.open(source);
 
-    shows("Reading the first tunnels…");
+    shows("Loading tunnels…");
     source.release();
     screen.soon(() -> assertThat(screen.rows()).hasSize(2));
   }
@@ -68,10 +69,26 @@ class EmptyStatesTest {
             .fail(new Unreachable(Unreachable.Reason.DNS, "api.example", new IOException()));
     window.open(source);
 
-    shows("Nothing could be read yet");
-    shows("The name api.example cannot be found");
+    shows("Could not load tunnels");
+    shows("Cannot find api.example (DNS). Check the network connection and the API URL.");
+    assertThat(screen.shows("#banner")).isFalse();
     source.recover();
-    window.user.clickOn("Try again");
+    window.user.clickOn("Retry");
+    screen.soon(() -> assertThat(screen.rows()).hasSize(2));
+  }
+
+  @Test
+  void a_server_that_hangs_is_named_and_can_be_given_up() {
+    FakeSource source = FakeSource.of(Tunnels.fleet(2)).hold();
+    window.open(source);
+    shows("Loading tunnels…");
+    assertThat(screen.shows("#cancel")).isFalse();
+    window.advance(Duration.ofSeconds(7));
+    shows("No answer from api.ngrok.com for 7 s.");
+    window.user.clickOn("Cancel");
+    shows("Loading was stopped");
+    source.release();
+    window.user.clickOn("Load tunnels");
     screen.soon(() -> assertThat(screen.rows()).hasSize(2));
   }
 

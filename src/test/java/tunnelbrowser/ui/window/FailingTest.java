@@ -39,11 +39,11 @@ class FailingTest {
     api.stop();
     window.user.press(KeyCode.F5);
     banner(
-        "Nothing answers at " + api.url().replace("http://", ""),
-        "Check the network connection. Reading goes on by itself as soon as it is back.",
-        "Showing what was known at 12:00:00.");
+        "Cannot connect to " + api.url().replace("http://", ""),
+        "Check the network connection and the API URL.",
+        "Retrying in 2 s. Showing data from 12:00:00.");
     rowsStay();
-    assertThat(screen.texts("#bar")).contains("2 tunnels, complete as of 12:00:00");
+    assertThat(screen.texts("#bar")).contains("2 tunnels, updated just now, retrying in 2 s");
 
     api.restart();
     window.user.press(KeyCode.F5);
@@ -56,9 +56,11 @@ class FailingTest {
   void the_banner_can_ask_again() {
     refuse(503, "ERR_NGROK_1500", "Down for maintenance.");
     banner(
-        "ngrok has a problem (HTTP 503)",
-        "Down for maintenance. Reading goes on by itself.",
-        "Showing what was known at 12:00:00.");
+        host() + " returned an error (HTTP 503)",
+        "The problem is on the server's side.",
+        "Retrying in 2 s. Showing data from 12:00:00.");
+    assertThat(screen.text("#quote")).isEqualTo("The server said: “Down for maintenance.”");
+    assertThat(screen.all(".banner .button")).hasSize(2); // one that helps, and one to dismiss it
 
     api.answer("/tunnels", 200, "{\"tunnels\": [], \"next_page_uri\": null}");
     window.user.clickOn("Retry");
@@ -74,13 +76,13 @@ class FailingTest {
   void a_wrong_key_is_named_with_its_code_and_its_operation() {
     refuse(403, "ERR_NGROK_203", "The API key is invalid.");
     banner(
-        "ngrok refuses the key",
+        "API key rejected",
         "The key is wrong or has been revoked. Make a new API key.",
-        "Showing what was known at 12:00:00.");
+        "Showing data from 12:00:00.");
     rowsStay();
 
     window.user.clickOn("ERR_NGROK_203");
-    window.user.clickOn("copy op_1");
+    window.user.clickOn("Copy operation ID");
 
     screen.soon(
         () -> {
@@ -92,12 +94,37 @@ class FailingTest {
   }
 
   @Test
+  void a_refused_key_is_not_asked_with_again_until_another_one_is_given() {
+    refuse(403, "ERR_NGROK_203", "The API key is invalid.");
+    screen.soon(() -> assertThat(screen.shows("#banner")).isTrue());
+    int before = api.requests().size();
+    window.advance(Duration.ofHours(2));
+    screen.soon(
+        () -> assertThat(screen.texts("#bar")).containsExactly("2 tunnels, updated 2 h ago"));
+    assertThat(api.requests()).hasSize(before);
+    window.user.clickOn("Another key…");
+    screen.soon(() -> assertThat(screen.focusIsIn(".card-pane #key")).isTrue());
+    assertThat(screen.text(".card-pane #apiUrl")).isEqualTo(api.url());
+  }
+
+  @Test
+  void a_paused_window_does_not_say_that_it_retries() {
+    refuse(503, "ERR_NGROK_1500", "Down for maintenance.");
+    screen.soon(() -> assertThat(screen.text("#standing")).startsWith("Retrying in"));
+    window.user.click("#pause");
+    screen.soon(
+        () ->
+            assertThat(screen.text("#standing"))
+                .isEqualTo("Refreshing is paused. Showing data from 12:00:00."));
+  }
+
+  @Test
   void an_authtoken_is_told_from_a_key() {
     refuse(403, "ERR_NGROK_206", "This looks like an authtoken.");
     banner(
-        "ngrok refuses the key",
+        "API key rejected",
         "This is an authtoken, which starts agents. The list needs an API key.",
-        "Showing what was known at 12:00:00.");
+        "Showing data from 12:00:00.");
   }
 
   @Test
@@ -108,9 +135,9 @@ class FailingTest {
     window.user.press(KeyCode.F5);
     banner(
         "Too many requests",
-        "ngrok allows an account 120 requests a minute, and other tools share them. Reading goes"
-            + " on by itself.",
-        "Going on in 40 s. Showing what was known at 12:00:00.");
+        "ngrok allows an account 120 requests a minute, and other tools share them.",
+        "Retrying in 40 s. Showing data from 12:00:00.");
+    assertThat(screen.all(".banner .button")).hasSize(1); // nothing but time helps
     rowsStay();
 
     window.advance(Duration.ofSeconds(15));
@@ -118,9 +145,9 @@ class FailingTest {
     screen.soon(
         () -> {
           assertThat(screen.text("#standing"))
-              .isEqualTo("Going on in 25 s. Showing what was known at 12:00:00.");
-          assertThat(screen.text("#age"))
-              .isEqualTo("Updated 15 s ago, too many requests, going on in 25 s");
+              .isEqualTo("Retrying in 25 s. Showing data from 12:00:00.");
+          assertThat(screen.texts("#bar"))
+              .containsExactly("2 tunnels, updated 15 s ago, retrying in 25 s");
         });
   }
 
@@ -128,6 +155,11 @@ class FailingTest {
   void a_dismissed_banner_stays_away_for_the_same_failure_and_returns_for_another() {
     refuse(403, "ERR_NGROK_203", "The API key is invalid.");
     screen.soon(() -> assertThat(screen.shows("#banner")).isTrue());
+    window.user.click(".banner .icon-button");
+    screen.soon(() -> assertThat(screen.shows("#banner")).isFalse());
+    window.user.clickOn("Show the problem");
+    screen.soon(() -> assertThat(screen.shows("#banner")).isTrue());
+    assertThat(screen.shows("#problem")).isFalse();
     window.user.click(".banner .icon-button");
     screen.soon(() -> assertThat(screen.shows("#banner")).isFalse());
 
@@ -154,6 +186,10 @@ class FailingTest {
 
     screen.soon(() -> assertThat(screen.text("#noticeText")).isEqualTo("No longer online."));
     assertThat(screen.shows("#banner")).isFalse();
+  }
+
+  private String host() {
+    return api.url().replace("http://", "");
   }
 
   private void refuse(int status, String code, String message) {

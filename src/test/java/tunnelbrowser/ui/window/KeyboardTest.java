@@ -159,13 +159,13 @@ class KeyboardTest {
     window.user.press(KeyCode.SPACE);
     screen.soon(() -> screen.saying("Help"));
     assertThat(screen.all(".menu-item").stream().map(KeyboardTest::label))
-        .doesNotContain("Keyboard shortcuts", "Show log", "Check for a newer version…");
+        .doesNotContain("Keyboard shortcuts", "Show log", "Check for updates…");
     window.user.press(KeyCode.UP); // round to the last entry
     window.user.press(KeyCode.RIGHT);
     screen.soon(
         () ->
             assertThat(screen.all(".menu-item").stream().map(KeyboardTest::label))
-                .endsWith("Keyboard shortcuts", "Show log", "Check for a newer version…"));
+                .endsWith("Keyboard shortcuts", "Show log", "Check for updates…"));
     window.user.press(KeyCode.DOWN);
     window.user.press(KeyCode.ENTER);
     screen.soon(() -> assertThat(screen.text(".notice")).contains("log"));

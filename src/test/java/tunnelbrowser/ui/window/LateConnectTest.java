@@ -22,7 +22,7 @@ class LateConnectTest {
   void neither_keychain_nor_settings_are_asked_before_the_way_to_an_account_is_shown() {
     FakeSource slow = FakeSource.of(Tunnels.fleet(3)).hold();
     window.open(slow);
-    screen.soon(() -> screen.saying("Reading the first tunnels…"));
+    screen.soon(() -> screen.saying("Loading tunnels…"));
     assertThat(window.accounts.asked()).isZero();
     assertThat(screen.all("#key")).isEmpty();
 

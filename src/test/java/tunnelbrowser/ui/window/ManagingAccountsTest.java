@@ -57,7 +57,7 @@ class ManagingAccountsTest {
     screen.saying("No account has been set up yet.");
     window.user.clickOn("Add an account…");
     window.user.fill("#name", " test bench ");
-    window.user.clickOn("Orange");
+    window.user.clickNamed("Orange");
     fillCard("#apiUrl", api.url());
     fillCard("#key", " " + SECRET + " ");
     window.user.clickOn("Save");
@@ -101,7 +101,7 @@ class ManagingAccountsTest {
     assertThat(((Slider) screen.node("#share")).getValue()).isEqualTo(24);
     assertThat(screen.text("#shareText")).isEqualTo("24 of 120 requests a minute");
     window.user.fill("#name", "renamed");
-    window.user.clickOn("Purple");
+    window.user.clickNamed("Purple");
     window.user.clickOn("Save");
 
     screen.soon(() -> screen.saying("1 · Purple · Key from GNOME Keyring"));
@@ -222,10 +222,9 @@ class ManagingAccountsTest {
     screen.soon(
         () ->
             screen.saying(
-                "No keychain answers on this computer. Choose another place; the program writes no"
-                    + " key to a file."));
+                "No keychain found. Keys are never written to a file: choose another place."));
     assertThat(screen.saying("The system's keychain").isDisabled()).isTrue();
-    assertThat(((RadioButton) screen.saying("Typed in, for this session only")).isSelected())
+    assertThat(((RadioButton) screen.saying("Enter now (this session only)")).isSelected())
         .isTrue();
     screen.saying("It is not set at the moment.");
     screen.saying("/home/me/.config/ngrok/ngrok.yml");

@@ -124,9 +124,10 @@ class SelectingTest {
   @Test
   void how_often_new_tunnels_are_looked_for_is_chosen_in_the_menu() {
     window.user.click("#menu");
-    window.user.clickOn("Look for new tunnels every");
+    window.user.clickOn("Refresh interval");
     window.user.clickInSubmenu("10 s");
-    screen.soon(() -> assertThat(screen.text("#age")).isEqualTo("Updated just now, next in 10 s"));
+    screen.soon(
+        () -> assertThat(screen.explanation("#bar")).startsWith("Updated just now, next in 10 s"));
   }
 
   /** What is painted last behind a row, which tells the selected ones from the others. */

@@ -37,12 +37,12 @@ class ShortcutsTest {
         .contains(
             "Copy public URL",
             "Refresh now",
-            "Read everything again",
+            "Reload all pages",
             "Pause or resume",
             "Back",
             "Forward",
             "Manage accounts…",
-            "Open the account of that number",
+            "Switch to account 1–9",
             "Ctrl+1 … Ctrl+9",
             "F5");
   }

@@ -43,7 +43,7 @@ class SpecificationTest {
     assertThat(screen.column("forwards_to"))
         .containsExactly("http://localhost:80", "http://localhost:80");
     assertThat(screen.column("proto")).containsExactly("https", "—");
-    assertThat(screen.texts("#bar")).contains("2 tunnels, complete as of 12:00:00");
+    assertThat(screen.texts("#bar")).contains("2 tunnels, up to date");
   }
 
   @Test

@@ -24,10 +24,11 @@ class StartOnDemoTest {
           assertThat(window.screen.rows()).hasSizeGreaterThan(200);
           assertThat(window.screen.text("#account")).isEqualTo("Demo data");
           assertThat(window.screen.texts("#bar"))
-              .contains(
-                  window.screen.rows().size() + " tunnels, complete as of 12:00:00",
-                  "Updated just now, next in 1 h",
-                  "3 / 120 per min, share 60");
+              .contains(window.screen.rows().size() + " tunnels, up to date");
+          assertThat(window.screen.explanation("#bar"))
+              .isEqualTo(
+                  "Updated just now, next in 1 h\n"
+                      + "3 of 120 requests in the last minute, limit 60");
         });
     assertThat(window.screen.column("public_url")).isNotEmpty().doesNotContain("");
   }
@@ -50,8 +51,9 @@ class StartOnDemoTest {
     window.screen.soon(
         () -> {
           assertThat(window.screen.rows()).hasSize(100);
-          assertThat(window.screen.texts("#bar"))
-              .contains("partial: 100 so far", "Updated just now, reading page 2");
+          assertThat(window.screen.texts("#bar")).contains("100 loaded so far");
+          assertThat(window.screen.explanation("#bar"))
+              .startsWith("Updated just now, loading page 2");
           assertThat(window.screen.shows("#progress")).isTrue();
         });
 
@@ -59,7 +61,7 @@ class StartOnDemoTest {
     window.screen.soon(
         () -> {
           assertThat(window.screen.rows()).hasSize(250);
-          assertThat(window.screen.texts("#bar")).contains("250 tunnels, complete as of 12:00:00");
+          assertThat(window.screen.texts("#bar")).contains("250 tunnels, up to date");
           assertThat(window.screen.shows("#progress")).isFalse();
         });
     assertThat(source.requests()).isEqualTo(List.of("page 1", "page 2", "page 3"));

@@ -26,16 +26,20 @@ class StatusTest {
     screen.soon(
         () -> {
           assertThat(screen.texts("#bar"))
-              .contains(
-                  "partial: 6,000 so far",
-                  "Updated just now, next in 1 h · waiting 60 s for the request budget",
-                  "60 / 120 per min, share 60");
+              .contains("6,000 loaded so far, waiting 60 s (rate limit)");
+          assertThat(screen.explanation("#bar"))
+              .isEqualTo(
+                  "Updated just now, next in 1 h · waiting 60 s (rate limit)\n"
+                      + "60 of 120 requests in the last minute, limit 60");
           assertThat(screen.shows("#progress")).isFalse();
         });
 
     window.user.press(KeyCode.SLASH);
     window.user.type("t0001");
-    screen.soon(() -> assertThat(screen.texts("#bar")).contains("0 of 6,000 · partial so far"));
+    screen.soon(
+        () ->
+            assertThat(screen.texts("#bar"))
+                .contains("0 of 6,000 loaded so far, waiting 60 s (rate limit)"));
   }
 
   @Test
@@ -45,15 +49,18 @@ class StatusTest {
     screen.soon(() -> assertThat(screen.rows()).hasSize(3));
     source.fail(new ApiFailure.RateLimited(window.clock.instant().plusSeconds(50), ApiError.NONE));
     window.user.press(KeyCode.F5);
-    screen.soon(() -> screen.saying("Updated just now, too many requests, going on in 50 s"));
+    screen.soon(() -> screen.saying("3 tunnels, updated just now, retrying in 50 s"));
 
     window.advance(Duration.ofSeconds(8));
     screen.soon(
-        () ->
-            assertThat(screen.texts("#bar"))
-                .contains(
-                    "3 tunnels, complete as of 12:00:00",
-                    "Updated 8 s ago, too many requests, going on in 42 s",
-                    "2 / 120 per min, share 30 instead of 60"));
+        () -> {
+          assertThat(screen.texts("#bar"))
+              .containsExactly("3 tunnels, updated 8 s ago, retrying in 42 s");
+          assertThat(screen.node("#bar").getPseudoClassStates()).asString().contains("stale");
+          assertThat(screen.explanation("#bar"))
+              .isEqualTo(
+                  "Updated 8 s ago, too many requests, retrying in 42 s\n"
+                      + "2 of 120 requests in the last minute, limit 30 instead of 60");
+        });
   }
 }

@@ -59,7 +59,7 @@ class SwitchingAccountTest {
     connectWithTypedKey();
 
     assertThat(screen.text("#account")).isEqualTo(api.url());
-    assertThat(screen.texts("#bar")).contains("2 tunnels, complete as of 12:00:00");
+    assertThat(screen.texts("#bar")).contains("2 tunnels, up to date");
     assertThat(screen.shows("#connect")).isFalse();
   }
 
