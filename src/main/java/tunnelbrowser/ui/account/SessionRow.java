@@ -23,6 +23,8 @@ final class SessionRow extends HBox {
     name.setTooltip(new Tooltip(called));
     Label about = new Label(about(connection));
     about.getStyleClass().add("muted");
+    about.setWrapText(true);
+    about.setMinHeight(Region.USE_PREF_SIZE);
     VBox words = new VBox(name, about);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);

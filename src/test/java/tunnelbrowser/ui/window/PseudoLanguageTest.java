@@ -215,7 +215,7 @@ class PseudoLanguageTest {
   void the_form_without_any_place_for_a_key() {
     openWithRows();
     window.user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
-    says("accounts.none");
+    says("accounts.add");
     isReadable();
     clickOn("accounts.add");
     says("form.source.keychain.none");
