@@ -38,7 +38,6 @@ public final class MainController implements WindowCommands.Window {
   private final ShownLayout layout;
   private final LateViews late;
   private final WindowCommands windowCommands;
-
   @FXML private StackPane root;
   @FXML private Region toolbar;
   @FXML private Region accountLine;
@@ -99,27 +98,19 @@ public final class MainController implements WindowCommands.Window {
   }
 
   private void placeLateViews() {
-    LateView.at(welcomePlace, late.welcome(), () -> late.views().apply(View.WELCOME));
-    LateView.at(
-        bannerPlace,
-        model.failureProperty().map(Optional::isPresent),
-        () -> late.views().apply(View.BANNER));
-    LateView.at(
-        noticePlace,
-        overlays.toasts().latestProperty().map(Optional::isPresent),
-        () -> late.views().apply(View.NOTICE));
-    LateView.at(palettePlace, overlays.palette().shownProperty(), () -> late.views().apply(View.PALETTE));
+    place(welcomePlace, late.welcome(), View.WELCOME);
+    place(bannerPlace, model.failureProperty().map(Optional::isPresent), View.BANNER);
+    place(noticePlace, overlays.toasts().latestProperty().map(Optional::isPresent), View.NOTICE);
+    place(palettePlace, overlays.palette().shownProperty(), View.PALETTE);
     overlays.palette().shownProperty().subscribe((before, now) -> leave(now));
-    LateView.at(
-        cardPlace,
-        overlayStack().shownProperty().map(Optional::isPresent),
-        () -> late.views().apply(View.OVERLAY));
+    place(cardPlace, overlayStack().shownProperty().map(Optional::isPresent), View.OVERLAY);
     overlayStack().shownProperty().subscribe((before, now) -> leave(now.isPresent()));
     ObservableValue<Boolean> shown = layout.details().shownProperty();
-    LateView.at(
-        detailPlace,
-        late.settled().flatMap(is -> is && !layout.details().isPutAway() ? late.settled() : shown),
-        () -> late.views().apply(View.DETAIL));
+    place(detailPlace, late.settled().flatMap(is -> is && !layout.details().isPutAway() ? late.settled() : shown), View.DETAIL);
+  }
+
+  private void place(StackPane where, ObservableValue<Boolean> needed, View view) {
+    LateView.at(where, needed, () -> late.views().apply(view));
   }
 
   private void goToDetails() {
