@@ -16,6 +16,8 @@ public record SharedAccount(String id) {
   private static final int BYTES = 12;
 
   /**
+   * The same for the same parts in the same order, in every process.
+   *
    * @param parts all that must be the same in both processes; no secret
    */
   public static SharedAccount of(List<String> parts) {

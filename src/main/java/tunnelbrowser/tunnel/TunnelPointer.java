@@ -19,6 +19,8 @@ public sealed interface TunnelPointer {
   boolean matches(Tunnel tunnel);
 
   /**
+   * By the id that the API gave it.
+   *
    * @param text such as {@code tn_2TMGH0ybZBbfx1JqjUyEUbF0mBU}
    */
   record ById(String text) implements TunnelPointer {
@@ -36,6 +38,8 @@ public sealed interface TunnelPointer {
   }
 
   /**
+   * By its public URL, whatever stands behind the port.
+   *
    * @param text what was given
    * @param address scheme, host and port alone, in lower case
    */

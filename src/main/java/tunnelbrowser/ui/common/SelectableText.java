@@ -2,8 +2,8 @@ package tunnelbrowser.ui.common;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.property.StringPropertyBase;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -29,26 +29,7 @@ public final class SelectableText extends Region {
   private final Path highlight = new Path();
   private final boolean address;
   private final Consumer<String> onCopy;
-  private final StringProperty text =
-      new StringPropertyBase("") {
-        @Override
-        protected void invalidated() {
-          select(0, 0);
-          shown.setText(get());
-          setAccessibleText(get());
-          requestLayout();
-        }
-
-        @Override
-        public Object getBean() {
-          return SelectableText.this;
-        }
-
-        @Override
-        public String getName() {
-          return "text";
-        }
-      };
+  private final StringProperty text = new SimpleStringProperty(this, "text", "");
 
   private int anchor;
 
@@ -68,6 +49,7 @@ public final class SelectableText extends Region {
     setAccessibleRole(AccessibleRole.TEXT);
     setCursor(Cursor.TEXT);
     setMinHeight(USE_PREF_SIZE);
+    text.subscribe(this::showText);
     focusedProperty()
         .subscribe(
             focused -> {
@@ -78,6 +60,13 @@ public final class SelectableText extends Region {
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> select(anchor, position(event)));
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+  }
+
+  private void showText(String now) {
+    select(0, 0);
+    shown.setText(now);
+    setAccessibleText(now);
+    requestLayout();
   }
 
   public StringProperty textProperty() {

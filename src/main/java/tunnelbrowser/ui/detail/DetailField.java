@@ -2,6 +2,7 @@ package tunnelbrowser.ui.detail;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import tunnelbrowser.text.Message;
 import tunnelbrowser.tunnel.Ref;
 
@@ -43,5 +44,27 @@ record DetailField(Message name, Value value) {
 
     /** Something that can be followed. */
     record Link(Ref ref) implements Value {}
+
+    // an empty value is an absent one
+
+    static Value pairs(Map<String, String> pairs) {
+      return pairs.isEmpty() ? new Absent() : new Pairs(pairs);
+    }
+
+    static Value link(Optional<Ref> ref) {
+      return ref.<Value>map(Link::new).orElseGet(Absent::new);
+    }
+
+    static Value badge(String text) {
+      return text.isBlank() ? new Absent() : new Badge(text);
+    }
+
+    static Value code(String text) {
+      return text.isBlank() ? new Absent() : new Code(text);
+    }
+
+    static Value prose(String text) {
+      return text.isBlank() ? new Absent() : new Prose(text);
+    }
   }
 }

@@ -83,7 +83,7 @@ public final class DetailService {
       }
       case DetailTarget.OfRef(var kind, var ref) -> {
         Resource resource = from.follow(ref);
-        yield new Detail(DetailFields.of(resource.fields()), resource);
+        yield new Detail(ResourceFields.of(resource.fields()), resource);
       }
     };
   }

@@ -10,13 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.PopOver;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.account.Swatch;
 import tunnelbrowser.ui.command.Command;
 import tunnelbrowser.ui.command.TunnelCommands;
@@ -52,8 +48,6 @@ public final class MainController implements WindowCommands.Window {
   @FXML private FilterController filterController;
   @FXML private Button refresh;
   @FXML private Button pause;
-  @FXML private FontIcon pauseIcon;
-  @FXML private Tooltip pauseTip;
   @FXML private MenuButton menu;
   @FXML private SplitPane panes;
   @FXML private TableView<?> table;
@@ -78,12 +72,7 @@ public final class MainController implements WindowCommands.Window {
     placeLateViews();
     filterController.setOnLeave(table::requestFocus);
     bindButtons();
-    MainMenu.fill(menu, groups(), tunnelCommands.intervalMenu());
-    TextZoom zoom = TextZoom.watch(root, layout, overlays.toasts());
-    menu.getItems().addAll(LayoutMenu.of(layout, zoom));
-    menu.getItems().add(tunnelCommands.forSelection().size(), tunnelCommands.copyAsMenu());
-    ColumnMenus.addTo(menu, table);
-    menu.getItems().add(MainMenu.help(windowCommands.forHelp()));
+    fillMenu();
     RevealedTunnel revealed = new RevealedTunnel(model, table, filterController::clear);
     MenuButton account = (MenuButton) toolbar.lookup("#account");
     overlays.palette().offer(List.of(menu, account), revealed::show);
@@ -97,6 +86,15 @@ public final class MainController implements WindowCommands.Window {
         .watch(root);
   }
 
+  private void fillMenu() {
+    MainMenu.fill(menu, groups(), tunnelCommands.intervalMenu());
+    TextZoom zoom = TextZoom.watch(root, layout, overlays.toasts());
+    menu.getItems().addAll(LayoutMenu.of(layout, zoom));
+    menu.getItems().add(tunnelCommands.forSelection().size(), tunnelCommands.copyAsMenu());
+    ColumnMenus.addTo(menu, table);
+    menu.getItems().add(MainMenu.help(windowCommands.forHelp()));
+  }
+
   private void placeLateViews() {
     place(welcomePlace, late.welcome(), View.WELCOME);
     place(bannerPlace, model.failureProperty().map(Optional::isPresent), View.BANNER);
@@ -106,7 +104,10 @@ public final class MainController implements WindowCommands.Window {
     place(cardPlace, overlayStack().shownProperty().map(Optional::isPresent), View.OVERLAY);
     overlayStack().shownProperty().subscribe((before, now) -> leave(now.isPresent()));
     ObservableValue<Boolean> shown = layout.details().shownProperty();
-    place(detailPlace, late.settled().flatMap(is -> is && !layout.details().isPutAway() ? late.settled() : shown), View.DETAIL);
+    place(
+        detailPlace,
+        late.settled().flatMap(is -> is && !layout.details().isPutAway() ? late.settled() : shown),
+        View.DETAIL);
   }
 
   private void place(StackPane where, ObservableValue<Boolean> needed, View view) {
@@ -132,14 +133,7 @@ public final class MainController implements WindowCommands.Window {
     details.setOnAction(pressed -> layout.details().toggle());
     bind(refresh, tunnelCommands.refresh());
     bind(pause, tunnelCommands.pause());
-    model.pausedProperty().subscribe(this::showPaused);
-  }
-
-  private void showPaused(boolean paused) {
-    pauseIcon.setIconCode(paused ? Feather.PLAY : Feather.PAUSE);
-    String does = Messages.text(paused ? "toolbar.resume" : "toolbar.pause");
-    pause.setAccessibleText(does);
-    pauseTip.setText(does);
+    model.pausedProperty().subscribe(paused -> PauseButton.show(pause, paused));
   }
 
   private static void bind(Button button, Command command) {

@@ -3,7 +3,7 @@ package tunnelbrowser.ui.window;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
+import tunnelbrowser.ui.common.Background;
 
 /**
  * Does something every second, on the JavaFX thread.
@@ -16,7 +16,7 @@ final class SecondHand {
   private boolean going;
 
   SecondHand(Runnable tick) {
-    this(tick, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, Platform::runLater));
+    this(tick, SecondHand::runInASecond);
   }
 
   /**
@@ -35,6 +35,11 @@ final class SecondHand {
 
   void stop() {
     going = false;
+  }
+
+  private static void runInASecond(Runnable action) {
+    CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, Runnable::run)
+        .execute(Background.task(() -> true, passed -> action.run(), impossible -> {}));
   }
 
   private void tickAndGoOn() {

@@ -171,7 +171,7 @@ class DetailFieldsTest {
   }
 
   private static List<Line> ofJson(String text) {
-    return inWords(DetailFields.of((JsonObject) JsonText.parse(text).orElseThrow()));
+    return inWords(ResourceFields.of((JsonObject) JsonText.parse(text).orElseThrow()));
   }
 
   private static Tunnel withMetadata(String id, String metadata) {
