@@ -36,4 +36,13 @@ if [ -n "${JAVA_TOOL_OPTIONS-}${_JAVA_OPTIONS-}" ] && ! starts "$cache" "@$app/t
   echo "Java does not start with the options in$names: correct or unset what is there." >&2
   exit 1
 fi
-exec "$java" "$cache" "@$app/tuning.args" "@$app/java.args" "$@"
+# Where there is no graphics processor, JavaFX draws by itself. It and GTK would first load a library
+# that computes OpenGL, larger than all of this program, to find that out.
+drawing=
+if ! [ -e /dev/dri ] && ! [ -e /dev/nvidiactl ] && ! [ -e /dev/dxg ]; then
+  case "${JAVA_TOOL_OPTIONS-} ${_JAVA_OPTIONS-}" in
+    *prism.order*) ;;
+    *) export GDK_GL="${GDK_GL-disable}" && drawing=-Dprism.order=sw ;;
+  esac
+fi
+exec "$java" "$cache" "@$app/tuning.args" ${drawing:+"$drawing"} "@$app/java.args" "$@"

@@ -1,6 +1,7 @@
-/** The least that a JavaFX program with a table can be. */
+/** The least that a JavaFX program with such a table can be. */
 module bare {
   requires javafx.controls;
+  requires atlantafx.base;
 
   exports bare;
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import tunnelbrowser.bench.client.ClientSuite;
 import tunnelbrowser.bench.decoder.DecoderSuite;
 import tunnelbrowser.bench.live.LiveSuite;
+import tunnelbrowser.bench.start.IdleSuite;
 import tunnelbrowser.bench.start.StartSuite;
 import tunnelbrowser.bench.window.WindowSuite;
 
@@ -34,6 +35,7 @@ public final class Main {
     suites.put("client", new ClientSuite(rounds));
     suites.put("decoder", new DecoderSuite(rounds));
     suites.put("start", new StartSuite(rounds));
+    suites.put("idle", new IdleSuite());
     suites.put("live", new LiveSuite());
     suites.put("window", new WindowSuite());
     return suites;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A window with one empty table in a runtime of its own, made and trained as the program's image
- * is: the same JVM options, JavaFX's native libraries in it, a cache from a training run.
+ * A window with one table in a runtime of its own, made and trained as the program's image is: the
+ * same JVM options, JavaFX's native libraries in it, a cache from a training run.
  */
 final class BareImage {
   private static final Path JDK = Path.of(System.getProperty("java.home"), "bin");
@@ -92,9 +92,9 @@ final class BareImage {
     return work.resolve("bare.aot").toAbsolutePath();
   }
 
-  /** JavaFX as the program's image has it: what has native libraries is a jmod. */
+  /** JavaFX and the theme as the program's image has them: what has native libraries is a jmod. */
   private static String modules() {
-    return Stream.of("javafx.base", "javafx.graphics", "javafx.controls")
+    return Stream.of("javafx.base", "javafx.graphics", "javafx.controls", "atlantafx.base")
         .map(
             name -> {
               Path jmod = MODULES.resolve(name + ".jmod");

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import tunnelbrowser.bench.Machine;
 
 /** A program that is started and timed, with settings of its own. */
 record Command(List<String> words, Map<String, String> environment) {
@@ -33,20 +31,6 @@ record Command(List<String> words, Map<String, String> environment) {
       throw new IOException(words + " failed with exit code " + exitCode);
     }
     return milliseconds;
-  }
-
-  /** Resident megabytes some seconds after the first rows, when all pages are read. */
-  double residentMegabytes(int seconds) throws IOException, InterruptedException {
-    Process process = start(ProcessBuilder.Redirect.PIPE);
-    try {
-      awaitFirstRows(process);
-      if (process.waitFor(seconds, TimeUnit.SECONDS)) {
-        throw new IOException(words + " ended by itself");
-      }
-      return Machine.residentMegabytes(process.pid());
-    } finally {
-      process.destroyForcibly().waitFor();
-    }
   }
 
   Process start(ProcessBuilder.Redirect out) throws IOException {

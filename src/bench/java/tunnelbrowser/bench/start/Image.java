@@ -13,6 +13,10 @@ import java.util.stream.Stream;
  */
 record Image(Path folder) {
 
+  boolean isThere() {
+    return Files.exists(folder.resolve("lib/app/java.args"));
+  }
+
   /** The JVM's options but for the cache. */
   List<String> options() throws IOException {
     List<String> options =

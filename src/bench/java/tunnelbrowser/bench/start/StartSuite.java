@@ -26,9 +26,9 @@ public final class StartSuite implements Suite {
 
   @Override
   public Optional<String> obstacle() {
-    return Files.exists(image.folder().resolve("lib/app/java.args"))
+    return image.isThere()
         ? Optional.empty()
-        : Optional.of("no image, run `mvn -Pdist,bench verify` on Linux.");
+        : Optional.of("no image, run `mvn -Pdist -DskipTests verify` on Linux.");
   }
 
   @Override
@@ -38,14 +38,17 @@ public final class StartSuite implements Suite {
     bare.make();
     Start start = new Start(image, bare, display);
     start.run(rounds);
-    Memory memory = new Memory(image, display);
+    Memory memory = new Memory(new Installed(image, display), Installed.former(display));
     memory.run(rounds);
+    if (memory.result().findAny().isEmpty()) {
+      notes.add("Memory is not compared: -Dbench.former= names the image of a former version.");
+    }
     notes.add("Shown on %s. Medians of %d rounds:".formatted(display.description(), rounds));
     notes.add("");
-    Stream.concat(start.runs().stream(), Stream.of(memory.runs()))
+    Stream.concat(start.runs().stream(), memory.runs().stream())
         .map(Runs::line)
         .forEach(notes::add);
-    return Stream.concat(start.results().stream(), Stream.of(memory.result())).toList();
+    return Stream.concat(start.results().stream(), memory.result()).toList();
   }
 
   @Override

@@ -85,7 +85,8 @@ enum Action {
           window.scene(),
           () -> {
             if (window.table().lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-              flow.scrollPixels(time % 10 == 9 ? 500_000 : 120);
+              double way = time / 10 % 2 == 0 ? 1 : -1; // down ten times, then up
+              flow.scrollPixels(way * (time % 10 == 9 ? 500_000 : 120));
             }
           },
           window.upToDate());

@@ -1,97 +1,87 @@
 package tunnelbrowser.bench.window;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.TreeMap;
 import tunnelbrowser.bench.Comparison;
 import tunnelbrowser.bench.Suite;
 
 /**
- * How long the JavaFX thread stands still, in the program's own window and in a textbook's, with
- * the same fleet and the same actions.
+ * How long the JavaFX thread stands still, in the program's window with few tunnels and with many,
+ * and in a window that is nothing but a table, with the same actions.
  */
 public final class WindowSuite implements Suite {
-  private static final int OUR_TIMES = Integer.getInteger("bench.times", 40);
-  private static final int TEXTBOOK_TIMES = 4;
-  private static final double AT_MOST_MILLIS = 15_000;
-  private static final double FRAME = 16;
-  private static final double TWO_FRAMES = 33;
-  private static final double KEY_TO_ROWS = 50;
+  private static final int TIMES = Integer.getInteger("bench.times", 40);
+  private static final int FEW = 100;
+  private static final int MANY = Sizes.fleet();
+  private static final double MANY_BY_FEW = 1.25;
+  private static final double OURS_BY_PLAIN = 1.5;
+
+  private final List<String> notes = new ArrayList<>();
 
   @Override
   public List<Comparison> run() throws Exception {
     Fx.start();
-    Map<Action, Blocking> ours = measure(OurWindow::new, OUR_TIMES);
-    Map<Action, Blocking> other = measure(TextbookWindow::new, TEXTBOOK_TIMES);
+    Actions actions = new Actions(TIMES);
+    actions.measure(OurWindow::new, 1_000); // not counted: it runs in a cold JVM
+    actions.measure(PlainWindow::new, 1_000);
+    Map<Integer, Map<Action, Blocking>> ours = new TreeMap<>();
+    for (int size = FEW; size <= MANY; size *= 10) {
+      ours.put(size, actions.measure(OurWindow::new, size));
+    }
+    Map<Action, Blocking> plain = actions.measure(PlainWindow::new, FEW);
+    noteGrowth(ours);
+    return comparisons(of(ours, FEW), of(ours, MANY), plain);
+  }
+
+  private static List<Comparison> comparisons(
+      Map<Action, Blocking> few, Map<Action, Blocking> many, Map<Action, Blocking> plain) {
     List<Comparison> comparisons = new ArrayList<>();
-    ours.forEach(
-        (action, blocking) ->
-            add(action, blocking, Objects.requireNonNull(other.get(action)), comparisons));
-    double key = Objects.requireNonNull(ours.get(Action.KEY)).medianWait();
-    comparisons.add(goal("from a key to the rows, median", key, KEY_TO_ROWS));
+    for (Action action : few.keySet()) {
+      double withFew = of(few, action).p99();
+      comparisons.add(
+          new Comparison(
+              "%s, %,d tunnels".formatted(action.title(), MANY),
+              "ms",
+              of(many, action).p99(),
+              withFew,
+              "with %d".formatted(FEW),
+              MANY_BY_FEW));
+      comparisons.add(
+          new Comparison(
+              "%s, %d tunnels".formatted(action.title(), FEW),
+              "ms",
+              withFew,
+              of(plain, action).p99(),
+              "a plain table",
+              OURS_BY_PLAIN));
+    }
     return comparisons;
   }
 
-  private static void add(
-      Action action, Blocking ours, Blocking other, List<Comparison> comparisons) {
-    comparisons.add(goal(action.title() + ", 99th percentile", ours.p99(), FRAME));
-    comparisons.add(goal(action.title() + ", worst", ours.worst(), TWO_FRAMES));
-    comparisons.add(
-        new Comparison(
-            action.title() + ", worst",
-            "ms",
-            ours.worst(),
-            other.worst(),
-            "FilteredList and SortedList",
-            0.01));
+  private static <K, V> V of(Map<K, V> measured, K key) {
+    return Objects.requireNonNull(measured.get(key));
   }
 
-  private static Comparison goal(String name, double millis, double goal) {
-    return new Comparison(name, "ms", millis, goal, "the goal", 1);
-  }
-
-  private static Map<Action, Blocking> measure(
-      Function<TypicalFleet, TableWindow> opening, int times) throws Exception {
-    Map<Action, Blocking> measured = new EnumMap<>(Action.class);
-    TypicalFleet fleet = new TypicalFleet(Sizes.fleet());
-    try (TableWindow window = Fx.on(() -> opening.apply(fleet))) {
-      System.out.println("== " + window.name());
-      Fx.until(window.scene(), () -> {}, window.upToDate());
-      warmUp(window);
-      type(window, "us");
-      for (Action action :
-          List.of(Action.REFRESH, Action.SORT, Action.SELECT, Action.SCROLL, Action.DETAIL)) {
-        measure(action, window, times, measured);
-      }
-      type(window, "");
-      for (Action action : List.of(Action.KEY, Action.SELECT_ALL, Action.REFRESH_SELECTED)) {
-        measure(action, window, times, measured);
-        type(window, "");
-      }
+  /** How each action's blocking grows with the number of tunnels. */
+  private void noteGrowth(Map<Integer, Map<Action, Blocking>> bySize) {
+    notes.add("Blocked at the 99th percentile, ms, by number of tunnels:");
+    notes.add("");
+    for (Action action : of(bySize, FEW).keySet()) {
+      StringBuilder line = new StringBuilder("- " + action.title() + ": ");
+      bySize.forEach(
+          (size, measured) ->
+              line.append(
+                  String.format(Locale.ROOT, "%,d %.1f; ", size, of(measured, action).p99())));
+      notes.add(line.substring(0, line.length() - 2));
     }
-    return measured;
   }
 
-  private static void measure(
-      Action action, TableWindow window, int times, Map<Action, Blocking> measured)
-      throws Exception {
-    Blocking blocking = Blocking.of(action, window, times, AT_MOST_MILLIS);
-    System.out.println(action.title() + ": " + blocking);
-    measured.put(action, blocking);
-  }
-
-  private static void warmUp(TableWindow window) throws Exception {
-    Blocking.of(Action.SORT, window, 7, AT_MOST_MILLIS);
-    Blocking.of(Action.SELECT, window, 5, AT_MOST_MILLIS);
-    Blocking.of(Action.SCROLL, window, 20, AT_MOST_MILLIS);
-    Blocking.of(Action.DETAIL, window, 3, AT_MOST_MILLIS);
-    Blocking.of(Action.REFRESH, window, 2, AT_MOST_MILLIS);
-  }
-
-  private static void type(TableWindow window, String text) throws Exception {
-    Fx.until(window.scene(), () -> window.filter().setText(text), window.upToDate());
+  @Override
+  public List<String> notes() {
+    return notes;
   }
 }

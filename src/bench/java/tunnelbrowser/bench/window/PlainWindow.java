@@ -1,11 +1,11 @@
 package tunnelbrowser.bench.window;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -13,7 +13,6 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -21,22 +20,17 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import tunnelbrowser.fleet.BuiltInField;
-import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
+import tunnelbrowser.ui.table.PlainColumns;
+import tunnelbrowser.ui.window.Theme;
 
-/** What tutorials teach: a table on a sorted list on a filtered list, on the JavaFX thread. */
-final class TextbookWindow implements TableWindow {
-  private static final List<BuiltInField> FIELDS =
-      List.of(
-          BuiltInField.PUBLIC_URL,
-          BuiltInField.FORWARDS_TO,
-          BuiltInField.PROTOCOL,
-          BuiltInField.REGION,
-          BuiltInField.STARTED,
-          BuiltInField.LABELS,
-          BuiltInField.METADATA,
-          BuiltInField.SESSION,
-          BuiltInField.ID);
+/**
+ * What tutorials teach, with the program's columns, cells and looks: a table on a sorted list on a
+ * filtered list, on the JavaFX thread.
+ */
+final class PlainWindow implements TableWindow {
+  private static final String LOOKS =
+      Objects.requireNonNull(PlainWindow.class.getResource("/css/app.css")).toString();
 
   private final TypicalFleet fleet;
   private final Stage stage = new Stage();
@@ -46,29 +40,25 @@ final class TextbookWindow implements TableWindow {
   private final ObservableList<Tunnel> tunnels;
 
   /** To be made on the JavaFX thread. */
-  TextbookWindow(TypicalFleet fleet) {
+  PlainWindow(TypicalFleet fleet) {
     this.fleet = fleet;
+    Theme.apply(ColorScheme.LIGHT);
     this.tunnels = FXCollections.observableArrayList(fleet.tunnels());
     FilteredList<Tunnel> filtered = new FilteredList<>(tunnels);
     SortedList<Tunnel> sorted = new SortedList<>(filtered);
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
     table.setFixedCellSize(32);
-    FIELDS.forEach(field -> table.getColumns().add(column(field)));
+    table.getStyleClass().add("tunnels");
+    PlainColumns.addTo(table);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.getSelectionModel().selectedItemProperty().subscribe(this::show);
     filter.textProperty().subscribe(text -> filtered.setPredicate(tunnel -> matches(tunnel, text)));
     BorderPane root = new BorderPane(table, filter, detail, null, null);
     detail.setPrefWidth(Sizes.WIDTH / 3);
+    root.getStylesheets().add(LOOKS);
     stage.setScene(new Scene(root, Sizes.WIDTH, Sizes.HEIGHT));
     stage.show();
-  }
-
-  private static TableColumn<Tunnel, String> column(BuiltInField field) {
-    TableColumn<Tunnel, String> column = new TableColumn<>(Messages.text(field.title()));
-    column.setPrefWidth(150);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(field.text(row.getValue())));
-    return column;
   }
 
   private static boolean matches(Tunnel tunnel, String text) {
@@ -87,7 +77,7 @@ final class TextbookWindow implements TableWindow {
 
   @Override
   public String name() {
-    return "FilteredList and SortedList";
+    return "a plain table";
   }
 
   @Override
