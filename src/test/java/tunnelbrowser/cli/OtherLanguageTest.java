@@ -20,7 +20,7 @@ class OtherLanguageTest {
   private static final String SAME_IN_EVERY_LANGUAGE =
       "--[a-z-]+|-h\\b|tunnel-browser|demo-server|[A-Z_]{2,}[0-9_]*|\\b[A-Z]\\b|WxH|png|\"home\""
           + "|\\b(?:list|get|accounts|add|remove|test)\\b|'[^'\n]*'|T(?=\\d)|Z\\b"
-          + "|id, public_url.*forwards_to|table, json, csv";
+          + "|id, public_url.*forwards_to|table, json, csv, markdown, html|\\bopen\\b|ID\\|URL\\|LINK";
 
   @RegisterExtension final PseudoLanguage language = new PseudoLanguage();
 
@@ -32,6 +32,7 @@ class OtherLanguageTest {
         "--help",
         "list --help",
         "get --help",
+        "open --help",
         "accounts --help",
         "accounts add --help",
         "accounts remove --help",
@@ -54,6 +55,8 @@ class OtherLanguageTest {
         "list --sort age",
         "get",
         "get a b",
+        "open",
+        "open ftp://a",
         "--api-url ngrok.com list",
         "--demo --api-url http://localhost list",
         "demo-server --port 65536",

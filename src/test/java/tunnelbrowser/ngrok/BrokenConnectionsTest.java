@@ -34,9 +34,8 @@ class BrokenConnectionsTest {
     try (RawServer server = RawServer.greeting("HTTP/1.1 400 Bad Request\r\n\r\n")) {
       Unreachable failure = failure(Clients.of("https://" + address(server), Limits.DEFAULT));
 
-      assertThat(failure.reason()).isEqualTo(Reason.TLS);
-      assertThat(failure)
-          .hasMessage("No trusted encrypted connection to " + address(server) + " could be made.");
+      assertThat(failure.reason()).isEqualTo(Reason.NOT_ENCRYPTED);
+      assertThat(failure).hasMessage(address(server) + " answers without encryption.");
     }
   }
 
