@@ -21,6 +21,7 @@ import tunnelbrowser.ui.common.DetailPane;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.text.Ages;
+import tunnelbrowser.ui.text.ConnectionText;
 
 /** The detail pane: what is known of the selected tunnel, and of whatever it refers to. */
 public final class DetailController {
@@ -188,6 +189,6 @@ public final class DetailController {
     if (!(failure instanceof ApiFailure reason)) {
       return; // a fault of the program, which is reported elsewhere
     }
-    problem.show(reason);
+    problem.show(reason, ConnectionText.host(model.connectionProperty().get()));
   }
 }

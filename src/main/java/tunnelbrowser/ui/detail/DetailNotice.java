@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.ui.text.Remedy;
+import tunnelbrowser.ui.text.ValueText;
 
 /**
  * The line above the fields that says why a place cannot be read.
@@ -12,15 +13,24 @@ import tunnelbrowser.ui.text.Remedy;
  * @param retry is there for what may succeed another time
  */
 record DetailNotice(Node line, Label text, Node retry) {
-  void show(ApiFailure reason) {
+  /**
+   * Says why.
+   *
+   * @param host what the API is called, such as "api.ngrok.com"
+   */
+  void show(ApiFailure reason, String host) {
     boolean gone = reason instanceof ApiFailure.NotFound;
-    Remedy remedy = Remedy.of(reason);
-    text.setText(
-        gone
-            ? Messages.text("detail.gone")
-            : Messages.text("detail.failed", remedy.title(), remedy.advice()));
+    Remedy remedy = Remedy.of(reason, host);
+    text.setText(gone ? Messages.text("detail.gone") : explanation(remedy));
     retry.setVisible(!gone);
     line.setVisible(true);
+  }
+
+  private static String explanation(Remedy remedy) {
+    String ours = Messages.text("detail.failed", remedy.title(), remedy.advice());
+    return remedy.quote().isEmpty()
+        ? ours
+        : Messages.text("sentences", ours, ValueText.oneLine(remedy.quoted()));
   }
 
   void hide() {

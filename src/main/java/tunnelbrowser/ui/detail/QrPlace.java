@@ -27,6 +27,7 @@ final class QrPlace {
     this.place = place;
     this.pane = pane;
     button.setId("qr");
+    button.setDisable(true);
     button.setTooltip(new Tooltip(Messages.text("detail.qr.tip")));
     button.selectedProperty().bindBidirectional(pane.qrShownProperty());
     pane.qrShownProperty().subscribe(shown -> update());

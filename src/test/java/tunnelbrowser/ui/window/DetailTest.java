@@ -119,6 +119,18 @@ class DetailTest {
   }
 
   @Test
+  void a_server_that_fails_is_named_and_what_it_said_is_quoted() {
+    window.open(FakeSource.of(List.of(FULL)).fail("get tn_full", Failures.rejected()));
+    window.user.clickOn("=localhost:80");
+    screen.soon(
+        () ->
+            assertThat(screen.text("#noticeText"))
+                .isEqualTo(
+                    "api.ngrok.com returned an error (HTTP 503). The problem is on the server's"
+                        + " side. The server said: “Down for maintenance.”"));
+  }
+
+  @Test
   void a_failed_reading_says_why_and_can_be_tried_again() {
     FakeSource source = FakeSource.of(List.of(FULL)).fail("get tn_full", Failures.unreachable());
     window.open(source);
@@ -127,8 +139,8 @@ class DetailTest {
         () ->
             assertThat(screen.text("#noticeText"))
                 .isEqualTo(
-                    "Cannot connect to api.ngrok.com. Check the network connection. Reading goes"
-                        + " on by itself as soon as it is back."));
+                    "Cannot connect to api.ngrok.com. Check the network connection and the API"
+                        + " URL."));
 
     source.recover();
     window.user.click("#retry");

@@ -125,7 +125,9 @@ class FollowingTest {
         () ->
             assertThat(screen.text("#noticeText"))
                 .startsWith(
-                    "Unexpected response from the API. The API gave an address that leads away from "
+                    "Unexpected response from "
+                        + host
+                        + ". The API gave an address that leads away from "
                         + host
                         + ", and the key goes nowhere else.")
                 .contains("https://elsewhere.example/backends/bkdtg_1"));
