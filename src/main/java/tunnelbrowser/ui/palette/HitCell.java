@@ -53,11 +53,11 @@ final class HitCell extends ListCell<Hit> {
     String text = hit.choice().title();
     int from = 0;
     int next = 0;
-    int[] places = hit.places();
-    while (next < places.length && parts.size() < MOST_PARTS) {
-      int start = places[next];
+    List<Integer> places = hit.places();
+    while (next < places.size() && parts.size() < MOST_PARTS) {
+      int start = places.get(next);
       int end = start + 1;
-      while (++next < places.length && places[next] == end) {
+      while (++next < places.size() && places.get(next) == end) {
         end++;
       }
       add(parts, text.substring(from, start), false);

@@ -1,6 +1,9 @@
 package tunnelbrowser.ui.palette;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How typed letters are found in a text.
@@ -9,7 +12,7 @@ import java.util.Optional;
  *     scattered
  * @param places of the letters in the text, ascending
  */
-record LetterMatch(int rank, int[] places) {
+record LetterMatch(int rank, List<Integer> places) {
   static final int RANKS = 4;
 
   /** Empty if the text does not have all letters in that order; upper and lower case are alike. */
@@ -35,21 +38,18 @@ record LetterMatch(int rank, int[] places) {
   }
 
   private static LetterMatch inOnePiece(int rank, int start, String letters) {
-    int[] places = new int[letters.length()];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = start + i;
-    }
-    return new LetterMatch(rank, places);
+    int end = start + letters.length();
+    return new LetterMatch(rank, IntStream.range(start, end).boxed().toList());
   }
 
   private static Optional<LetterMatch> scattered(String letters, String text) {
-    int[] places = new int[letters.length()];
-    int next = 0;
-    for (int at = 0; at < text.length() && next < places.length; at++) {
-      if (text.regionMatches(true, at, letters, next, 1)) {
-        places[next++] = at;
+    List<Integer> places = new ArrayList<>(letters.length());
+    for (int at = 0; at < text.length() && places.size() < letters.length(); at++) {
+      if (text.regionMatches(true, at, letters, places.size(), 1)) {
+        places.add(at);
       }
     }
-    return next == places.length ? Optional.of(new LetterMatch(3, places)) : Optional.empty();
+    boolean all = places.size() == letters.length();
+    return all ? Optional.of(new LetterMatch(3, List.copyOf(places))) : Optional.empty();
   }
 }

@@ -146,7 +146,7 @@ public final class PaletteController {
 
   @FXML
   private void clicked(MouseEvent event) {
-    if (event.getTarget() == root) {
+    if (root.equals(event.getTarget())) {
       palette.hide();
     }
   }

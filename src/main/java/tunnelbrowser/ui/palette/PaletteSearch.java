@@ -65,7 +65,7 @@ record PaletteSearch(List<Choice> commands, FleetView view, Consumer<String> rev
     String what = found.text.equals(address) ? tunnel.id() : address;
     String note = view.indexOf(tunnel.id()) < 0 ? Messages.text("palette.hidden", what) : what;
     String title = VisibleText.onOneLine(found.text);
-    int[] places = title.length() == found.text.length() ? found.match.places() : new int[0];
+    List<Integer> places = title.length() == found.text.length() ? found.match.places() : List.of();
     String id = tunnel.id();
     return new Hit(new Choice(title, VisibleText.onOneLine(note), () -> reveal.accept(id)), places);
   }
