@@ -78,6 +78,7 @@ public final class DetailController {
                 .and(several.visibleProperty().not()));
     nothing.visibleProperty().bind(content.visibleProperty().or(several.visibleProperty()).not());
     Crumbs.bind(crumbs, history);
+    crumbs.visibleProperty().bind(content.visibleProperty());
     Crumbs.bind(back, forward, history);
     problem = new DetailNotice(notice, noticeText, retry);
     rawJson = new RawJson(raw, rawActions, services.desktop());

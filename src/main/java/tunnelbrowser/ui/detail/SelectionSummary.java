@@ -23,7 +23,9 @@ record SelectionSummary(List<DetailField> fields, int urls) {
   private static final int MOST_COUNTED = 10_000;
 
   private static final int NAMED = 3;
-  private static final int LONGEST_NAME = 60;
+
+  /** As many as fit beside their number on one line, at the usual width of the pane. */
+  private static final int LONGEST_NAME = 30;
 
   private static final List<BuiltInField> COMPARED =
       List.of(
@@ -91,16 +93,17 @@ record SelectionSummary(List<DetailField> fields, int urls) {
             .limit(NAMED)
             .map(SelectionSummary::named)
             .collect(Collectors.joining("\n"));
-    String key =
-        counts.size() >= MOST_COUNTED ? "detail.several.manyValues" : "detail.several.values";
+    boolean uncounted = counts.size() >= MOST_COUNTED;
+    String key = uncounted ? "detail.several.manyValues" : "detail.several.values";
+    String others = Messages.text("detail.several.more", Messages.number(counts.size() - NAMED));
     return Messages.text(key, Messages.number(counts.size()))
         + "\n"
         + most
-        + (counts.size() > NAMED ? "\n…" : "");
+        + (counts.size() > NAMED ? "\n" + (uncounted ? "…" : others) : "");
   }
 
   private static String named(Map.Entry<String, Integer> value) {
-    String name = ValueText.beginning(ValueText.oneLine(value.getKey()), LONGEST_NAME);
+    String name = ValueText.bothEnds(ValueText.oneLine(value.getKey()), LONGEST_NAME);
     return Messages.text(
         "detail.several.value", Messages.number(value.getValue()), ValueText.orAbsent(name));
   }

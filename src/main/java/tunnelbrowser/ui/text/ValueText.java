@@ -41,6 +41,18 @@ public final class ValueText {
         : text.substring(0, text.offsetByCodePoints(0, characters - 1)).strip() + "…";
   }
 
+  /** The text's beginning and end, if it has more than that many characters. */
+  public static String bothEnds(String text, int characters) {
+    int length = text.codePointCount(0, text.length());
+    if (length <= characters) {
+      return text;
+    }
+    int tail = (characters - 1) / 2;
+    return text.substring(0, text.offsetByCodePoints(0, characters - 1 - tail))
+        + "…"
+        + text.substring(text.offsetByCodePoints(0, length - tail));
+  }
+
   /**
    * Several lines on one, for a table's row, and without what would turn the row's writing round;
    * cut at {@value #LONGEST_LINE} characters, more than any window is wide.

@@ -49,4 +49,11 @@ class ValueTextTest {
     assertThat(ValueText.beginning("shorter", 5)).isEqualTo("shor…");
     assertThat(ValueText.beginning("🦊🦊🦊🦊", 3)).isEqualTo("🦊🦊…");
   }
+
+  @Test
+  void a_long_text_keeps_both_ends_and_no_character_is_cut_in_two() {
+    assertThat(ValueText.bothEnds("grafana.svc:3000", 16)).isEqualTo("grafana.svc:3000");
+    assertThat(ValueText.bothEnds("grafana.monitoring.svc:3000", 16)).isEqualTo("grafana.…vc:3000");
+    assertThat(ValueText.bothEnds("🙂🙂🙂🙂🙂🙂", 4)).isEqualTo("🙂🙂…🙂");
+  }
 }
