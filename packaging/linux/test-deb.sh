@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs what "mvn -Pdist verify" left in target/dist, as a user would, and takes it away again.
 # Needs Debian or Ubuntu, the right to install packages (it uses sudo unless it is root) and:
-#   xvfb xauth x11-utils xdotool imagemagick desktop-file-utils libglib2.0-bin appstream rpm
+#   xvfb xauth x11-utils xdotool xclip imagemagick desktop-file-utils libglib2.0-bin appstream rpm
+#   python3-gi gir1.2-gtk-3.0
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -182,6 +183,39 @@ follow_a_link() {
   wait "$program" || true
 }
 
+check_clipboard() {
+  echo "== What was copied, after the window is closed"
+  xvfb-run -a -s "-screen 0 1600x1200x24" "$0" copy-and-quit "$work" none
+  xvfb-run -a -s "-screen 0 1600x1200x24" "$0" copy-and-quit "$work" keeps
+  xvfb-run -a -s "-screen 0 1600x1200x24" "$0" copy-and-quit "$work" --silent
+}
+
+# With a clipboard manager that keeps the text, one that does not answer, or none.
+copy_and_quit() {
+  local manager="" program window copied=""
+  if [ "$2" != none ]; then
+    /usr/bin/python3 packaging/linux/clipboard-manager.py "$2" >"$work/manager" &
+    manager=$!
+    timeout 60 bash -c "until [ -s '$work/manager' ]; do sleep 0.2; done"
+  fi
+  tunnel-browser --demo &
+  program=$!
+  window=$(timeout 60 xdotool search --sync --onlyvisible --name 'Tunnel Browser$' | head -1)
+  for _ in $(seq 60); do
+    xdotool windowfocus "$window" mousemove --window "$window" 500 400 click 1 key ctrl+c
+    sleep 0.5
+    copied=$(timeout 5 xclip -o -selection clipboard 2>/dev/null) && break
+  done
+  [ -n "$copied" ] || fail "nothing is copied"
+  xdotool key ctrl+q
+  timeout 5 tail --pid="$program" -f /dev/null || fail "closing waits, clipboard manager: $2"
+  wait "$program" || fail "closing fails, clipboard manager: $2"
+  if [ "$2" = keeps ]; then
+    [ "$(timeout 5 xclip -o -selection clipboard)" = "$copied" ] || fail "the copied text is lost"
+  fi
+  [ -z "$manager" ] || kill "$manager"
+}
+
 check_tls() {
   echo "== TLS with a CA that the system does not know"
   local keytool=("$jdk/bin/keytool" -storetype PKCS12 -storepass changeit)
@@ -244,10 +278,10 @@ check_rpm() {
 }
 
 case ${1-} in
-  in-a-window | follow-a-link)
+  in-a-window | follow-a-link | copy-and-quit)
     trap - EXIT
     work=$2
-    "${1//-/_}"
+    "${1//-/_}" "${@:2}"
     exit
     ;;
 esac
@@ -263,6 +297,7 @@ check_locales_and_options
 check_pictures
 check_desktop_files
 check_links
+check_clipboard
 check_tls
 remove
 check_rpm

@@ -2,10 +2,12 @@ package tunnelbrowser.ui.window;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import tunnelbrowser.platform.desktop.LastingClipboard;
 import tunnelbrowser.text.ExplainedException;
 import tunnelbrowser.text.Message;
 
@@ -31,6 +33,9 @@ public final class Toolkit {
   public static final class NotWanted extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
+
+  /** For a clipboard manager that does not answer when the window is closed. */
+  private static final long PATIENCE_IN_SECONDS = 1;
 
   private Toolkit() {}
 
@@ -80,6 +85,9 @@ public final class Toolkit {
           .subscribe(
               (before, showing) -> {
                 if (!showing) {
+                  closed.completeOnTimeout(null, PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+                  LastingClipboard.leaveBehind(
+                      System.getProperty("os.name"), System.getProperty("glass.platform", ""));
                   closed.complete(null);
                 }
               });
