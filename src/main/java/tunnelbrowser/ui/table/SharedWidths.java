@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -108,7 +109,7 @@ final class SharedWidths implements Callback<ResizeFeatures, Boolean> {
     // those that need more than their share first, so that the others share what is left
     while (!taking.isEmpty()) {
       TableColumn<Tunnel, ?> next = neediest(taking, room / parts / scale);
-      Share share = taking.remove(next);
+      Share share = Objects.requireNonNull(taking.remove(next));
       double width = Math.max(share.least() * scale, Math.floor(room * share.parts() / parts));
       features.setColumnWidth(next, width);
       room -= width;
