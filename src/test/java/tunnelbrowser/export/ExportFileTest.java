@@ -10,22 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tunnelbrowser.testing.Tunnels;
 
 class ExportFileTest {
-  private static final Function<PrintWriter, TunnelWriter> CSV =
-      out -> OutputFormat.CSV.listing(out, CsvStyle.file(true));
-
   @TempDir private Path folder;
 
   @Test
   void csv_in_a_file_ends_lines_as_rfc_4180_has_it() throws IOException {
     Path target = folder.resolve("tunnels.csv");
-    new ExportFile().write(target, Tunnels.fleet(2_500), CSV);
+    new ExportFile().write(target, Tunnels.fleet(2_500), ExportFileTest::csv);
     String text = Files.readString(target);
     assertThat(text.split("\r\n", -1)).hasSize(2_502);
     assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
@@ -44,7 +40,7 @@ class ExportFileTest {
                     throw new IOException("No space left on device");
                   }
                 });
-    assertThatThrownBy(() -> full.write(target, Tunnels.fleet(9_000), CSV))
+    assertThatThrownBy(() -> full.write(target, Tunnels.fleet(9_000), ExportFileTest::csv))
         .isInstanceOf(IOException.class)
         .hasMessage("No space left on device");
     assertThat(target).hasContent("old");
@@ -54,7 +50,7 @@ class ExportFileTest {
   @Test
   void a_folder_that_has_gone_is_told() {
     Path target = folder.resolve("gone").resolve("tunnels.csv");
-    assertThatThrownBy(() -> new ExportFile().write(target, List.of(), CSV))
+    assertThatThrownBy(() -> new ExportFile().write(target, List.of(), ExportFileTest::csv))
         .isInstanceOf(NoSuchFileException.class);
   }
 
@@ -62,5 +58,9 @@ class ExportFileTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).toList();
     }
+  }
+
+  private static TunnelWriter csv(PrintWriter out) {
+    return OutputFormat.CSV.listing(out, CsvStyle.file(true));
   }
 }

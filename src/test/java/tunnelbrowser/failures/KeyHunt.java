@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
@@ -115,6 +116,7 @@ public final class KeyHunt {
     Stream<@Nullable String> own =
         switch (node) {
           case Labeled labeled -> Stream.of(labeled.getText(), tip(labeled.getTooltip()));
+          case PasswordField typed -> Stream.of(typed.getPromptText()); // shows dots
           case TextInputControl input -> Stream.of(input.getText(), input.getPromptText());
           case Text text -> Stream.of(text.getText());
           case Control control -> Stream.of(tip(control.getTooltip()));

@@ -51,7 +51,8 @@ class WindowSecretsTest {
 
     window.user.clickOn("https…/?[key]");
     screen.soon(
-        () -> assertThat(screen.text("#noticeText")).contains("Unexpected response from {host}."));
+        () ->
+            assertThat(screen.text("#noticeText")).contains("Unexpected response from 127.0.0.1:"));
     KeyHunt.findsNothingInAnyWindow();
 
     window.user.click(".table-row-cell:filled");
@@ -69,7 +70,7 @@ class WindowSecretsTest {
     window.user.fill("#apiUrl", apiServer.base());
     window.user.clickOn("Connect");
 
-    screen.soon(() -> screen.saying("API key rejected"));
+    screen.soon(() -> assertThat(screen.text("#problem")).startsWith("API key rejected."));
     KeyHunt.findsNothingInAnyWindow();
   }
 
@@ -82,7 +83,7 @@ class WindowSecretsTest {
       screen.soon(() -> assertThat(screen.text(".banner #title")).isEqualTo("API key rejected"));
       KeyHunt.findsNothingInAnyWindow();
     }
-    window.user.clickOn("copy It is [key].");
+    window.user.clickOn("Copy operation ID");
     screen.soon(() -> assertThat(window.desktop.copied()).containsExactly("It is [key]."));
   }
 }

@@ -3,6 +3,7 @@ package tunnelbrowser.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import javafx.event.EventType;
 import javafx.geometry.Point3D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TablePosition;
@@ -20,9 +22,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.stage.Window;
 import tunnelbrowser.fleet.Field;
 import tunnelbrowser.fleet.Fields;
 import tunnelbrowser.fleet.view.SortOrder;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
 
 /**
@@ -170,19 +174,31 @@ final class RandomHands {
 
   /** The menu opens where something is selected, and nowhere else. */
   void checkMenu() {
-    assertThat(menu().isShowing()).as("the row's menu is open").isEqualTo(menuWanted);
+    assertThat(menu().isPresent()).as("the row's menu is open").isEqualTo(menuWanted);
   }
 
   /** Copies with the menu if it is open, and closes it. */
   void useMenu() {
-    if (menu().isShowing()) {
-      copy(() -> menu().getItems().getFirst().fire());
-      menu().hide();
-    }
+    menu()
+        .ifPresent(
+            menu -> {
+              copy(() -> item(menu, Messages.text("command.copyUrl")).fire());
+              menu.hide();
+            });
   }
 
-  private ContextMenu menu() {
-    return table.getContextMenu();
+  private Optional<ContextMenu> menu() {
+    return Window.getWindows().stream()
+        .filter(open -> open instanceof ContextMenu menu && table.equals(menu.getOwnerNode()))
+        .map(ContextMenu.class::cast)
+        .findFirst();
+  }
+
+  private static MenuItem item(ContextMenu menu, String title) {
+    return menu.getItems().stream()
+        .filter(item -> title.equals(item.getText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void down() {
