@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -100,6 +101,25 @@ public final class TunnelCommands {
     return List.of(copyUrl, open);
   }
 
+  /** New items for what can be done with the selected tunnels, and with all that are shown. */
+  public List<MenuItem> menuOfSelection() {
+    return List.of(copyUrl.menuItem(), copyAsMenu(), open.menuItem(), export.menuItem());
+  }
+
+  /** New items for how the list is kept up to date. */
+  public List<MenuItem> menuOfList() {
+    MenuItem pausing = pause.menuItem();
+    model
+        .pausedProperty()
+        .subscribe(
+            paused -> pausing.setText(Messages.text(paused ? "toolbar.resume" : "toolbar.pause")));
+    return List.of(
+        refresh.menuItem(),
+        readEverything.menuItem(),
+        pausing,
+        RefreshIntervalMenu.of(tools.interval()));
+  }
+
   /** What can be done with the list as a whole. */
   public List<Command> forList() {
     return List.of(refresh, readEverything, pause, export);
@@ -113,11 +133,6 @@ public final class TunnelCommands {
   /** What {@link #copyAsMenu} has a shortcut for. */
   public List<Command> forCopying() {
     return List.of(tools.copyAs().curl());
-  }
-
-  /** How often the list is looked at. */
-  public Menu intervalMenu() {
-    return RefreshIntervalMenu.of(tools.interval());
   }
 
   /** How to move between the places of the detail pane. */

@@ -1,7 +1,6 @@
 package tunnelbrowser.ui.common;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.MenuButton;
@@ -13,26 +12,18 @@ import javafx.scene.control.MenuButton;
 public final class Palette {
   private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
   private List<MenuButton> menus = List.of();
-  private Consumer<String> reveal = id -> {};
 
   /**
    * Names what is offered; called once, when the window is made.
    *
    * @param buttons whatever is in their menus is a command
-   * @param reveal selects the tunnel with that id and brings it into view
    */
-  public void offer(List<MenuButton> buttons, Consumer<String> reveal) {
+  public void offer(List<MenuButton> buttons) {
     this.menus = List.copyOf(buttons);
-    this.reveal = reveal;
   }
 
   public List<MenuButton> menus() {
     return menus;
-  }
-
-  /** Selects the tunnel with that id and brings it into view. */
-  public void reveal(String id) {
-    reveal.accept(id);
   }
 
   public ReadOnlyBooleanProperty shownProperty() {

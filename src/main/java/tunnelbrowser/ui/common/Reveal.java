@@ -13,8 +13,9 @@ import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.tunnel.TunnelPointer;
 
 /**
- * Shows one tunnel that was named from outside: waits until the list has it, takes away a filter
- * that hides it, and has the table select it. What is not online after another look is told.
+ * Shows one tunnel that was named from outside or found in the palette: waits until the list has
+ * it, takes away a filter that hides it, and has the table select it. What is not online after
+ * another look is told.
  *
  * <p>Another connection ends the wish. Belongs to the JavaFX thread.
  */

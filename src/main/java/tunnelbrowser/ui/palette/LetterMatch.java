@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /**
  * How typed letters are found in a text.
  *
- * @param rank the lower the better: at the beginning, at a word's beginning, anywhere in one piece,
- *     scattered
+ * @param rank the lower the better: at the beginning, at the beginnings of words, anywhere in one
+ *     piece, scattered
  * @param places of the letters in the text, ascending
  */
 record LetterMatch(int rank, List<Integer> places) {
@@ -17,14 +17,36 @@ record LetterMatch(int rank, List<Integer> places) {
 
   /** Empty if the text does not have all letters in that order; upper and lower case are alike. */
   static Optional<LetterMatch> of(String letters, String text) {
-    int found = -1;
+    int found = -1; // where it is in the middle of a word
     for (int at = indexOf(letters, text, 0); at >= 0; at = indexOf(letters, text, at + 1)) {
       if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
         return Optional.of(inOnePiece(at == 0 ? 0 : 1, at, letters));
       }
       found = found < 0 ? at : found;
     }
+    Optional<LetterMatch> words = beginningsOfWords(letters.split(" +"), text);
+    if (words.isPresent()) {
+      return words;
+    }
     return found >= 0 ? Optional.of(inOnePiece(2, found, letters)) : scattered(letters, text);
+  }
+
+  /** Each word at the beginning of one, in that order: {@code col reg}. */
+  private static Optional<LetterMatch> beginningsOfWords(String[] words, String text) {
+    List<Integer> places = new ArrayList<>();
+    int from = 0;
+    for (String word : words) {
+      int at = indexOf(word, text, from);
+      while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        at = indexOf(word, text, at + 1);
+      }
+      if (words.length == 1 || at < 0) {
+        return Optional.empty();
+      }
+      from = at + word.length();
+      IntStream.range(at, from).forEach(places::add);
+    }
+    return Optional.of(new LetterMatch(1, List.copyOf(places)));
   }
 
   private static int indexOf(String letters, String text, int from) {

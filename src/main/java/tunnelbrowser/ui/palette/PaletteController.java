@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import tunnelbrowser.tunnel.TunnelPointer;
 import tunnelbrowser.ui.common.Background;
 import tunnelbrowser.ui.common.LatestResult;
 import tunnelbrowser.ui.common.Palette;
@@ -32,6 +33,11 @@ public final class PaletteController {
   private List<Choice> commands = List.of();
   private boolean chooseFirst;
 
+  /** Whether the key that opened the palette may still be held, which repeats it. */
+  private boolean held;
+
+  private boolean closing;
+
   @FXML private Region root;
   @FXML private TextField input;
   @FXML private ListView<Hit> hits;
@@ -47,6 +53,7 @@ public final class PaletteController {
   private void initialize() {
     hits.setCellFactory(list -> new HitCell());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    root.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
     input.textProperty().subscribe((before, now) -> search(now.strip()));
     hits.getSelectionModel()
         .selectedItemProperty()
@@ -59,6 +66,8 @@ public final class PaletteController {
 
   private void begin() {
     searching.forget();
+    held = true;
+    closing = false;
     if (palette.shownProperty().get() && root.getScene() != null) {
       commands = CommandCatalog.of(palette.menus());
       input.clear();
@@ -74,8 +83,12 @@ public final class PaletteController {
       show(withoutLetters());
       return;
     }
-    PaletteSearch search = new PaletteSearch(commands, model.viewProperty().get(), palette::reveal);
+    PaletteSearch search = new PaletteSearch(commands, model.viewProperty().get(), this::reveal);
     searching.ask(() -> search.find(letters), this::show, Background::unexpected);
+  }
+
+  private void reveal(String id) {
+    model.reveal().show(new TunnelPointer.ById(id));
   }
 
   private List<Hit> withoutLetters() {
@@ -108,11 +121,19 @@ public final class PaletteController {
       case TAB -> {} // there is nowhere else to go
       default -> known = false;
     }
-    if (event.getCode() == KeyCode.K && event.isShortcutDown()) {
-      palette.hide();
-      known = true;
+    boolean again = event.getCode() == KeyCode.K && event.isShortcutDown();
+    closing = again && !held;
+    held &= again;
+    if (known || again) {
+      event.consume();
     }
-    if (known) {
+  }
+
+  /** Closes only now, so that a held key does not open it again. */
+  private void released(KeyEvent event) {
+    held = false;
+    if (closing && event.getCode() == KeyCode.K) {
+      palette.hide();
       event.consume();
     }
   }

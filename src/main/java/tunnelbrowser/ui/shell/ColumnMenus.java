@@ -23,17 +23,17 @@ import tunnelbrowser.ui.table.FittedColumns;
 final class ColumnMenus {
   private ColumnMenus() {}
 
-  /** Adds both to the button's menu. */
-  static void addTo(MenuButton button, TableView<?> table) {
+  /** Both, for that button's menu. */
+  static List<MenuItem> of(MenuButton button, TableView<?> table) {
     Menu sort = new Menu(Messages.text("menu.sort"));
     Menu columns = new Menu(Messages.text("menu.columns"));
-    button.getItems().addAll(sort, columns);
     button.addEventHandler(
         MenuButton.ON_SHOWING,
         opening -> {
           sort.getItems().setAll(sortItems(table).toList());
           columns.getItems().setAll(columnItems(table));
         });
+    return List.of(columns, sort);
   }
 
   private static <T> Stream<MenuItem> sortItems(TableView<T> table) {

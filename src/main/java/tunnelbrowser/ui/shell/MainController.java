@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
@@ -73,9 +74,7 @@ public final class MainController implements WindowCommands.Window {
     filterController.setOnLeave(table::requestFocus);
     bindButtons();
     fillMenu();
-    RevealedTunnel revealed = new RevealedTunnel(model, table, filterController::clear);
-    MenuButton account = (MenuButton) toolbar.lookup("#account");
-    overlays.palette().offer(List.of(menu, account), revealed::show);
+    overlays.palette().offer(List.of(menu, (MenuButton) toolbar.lookup("#account")));
     DividerShare.keep(panes, layout.settings().dividerProperty(), layout.details()::hide);
     new DetailPlacement(panes, center, detailPlace, table).follow(layout.details());
     layout.setToDetails(this::goToDetails);
@@ -87,12 +86,22 @@ public final class MainController implements WindowCommands.Window {
   }
 
   private void fillMenu() {
-    MainMenu.fill(menu, groups(), tunnelCommands.intervalMenu());
     TextZoom zoom = TextZoom.watch(root, layout, overlays.toasts());
-    menu.getItems().addAll(LayoutMenu.of(layout, zoom));
-    menu.getItems().add(tunnelCommands.forSelection().size(), tunnelCommands.copyAsMenu());
-    ColumnMenus.addTo(menu, table);
-    menu.getItems().add(MainMenu.help(windowCommands.forHelp()));
+    List<Command> atDetails =
+        Stream.of(windowCommands.forDetails(), tunnelCommands.forHistory())
+            .flatMap(List::stream)
+            .toList();
+    Menu details = MainMenu.submenu("menu.details", atDetails);
+    Menu help = MainMenu.submenu("menu.help", windowCommands.forHelp());
+    MainMenu.fill(
+        menu,
+        Stream.of(
+            tunnelCommands.menuOfSelection(),
+            tunnelCommands.menuOfList(),
+            MainMenu.group(MainMenu.items(windowCommands.forWindow()), List.of(details)),
+            MainMenu.group(ColumnMenus.of(menu, table), LayoutMenu.of(layout, zoom)),
+            MainMenu.items(windowCommands.forConnection()),
+            MainMenu.group(List.of(help), MainMenu.items(List.of(windowCommands.quit())))));
   }
 
   private void placeLateViews() {
@@ -147,7 +156,9 @@ public final class MainController implements WindowCommands.Window {
         tunnelCommands.forList(),
         tunnelCommands.forHistory(),
         windowCommands.forConnection(),
-        windowCommands.forWindow());
+        windowCommands.forWindow(),
+        windowCommands.forDetails(),
+        List.of(windowCommands.quit()));
   }
 
   @Override

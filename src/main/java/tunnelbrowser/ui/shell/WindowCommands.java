@@ -52,10 +52,17 @@ final class WindowCommands {
   List<Command> forWindow() {
     return List.of(
         command("command.filter", "Shortcut+F", "/", window::focusFilter),
+        command("command.palette", "Shortcut+K", "", window::showPalette));
+  }
+
+  List<Command> forDetails() {
+    return List.of(
         command("command.details", "Shortcut+I", "", details::toggle),
-        command("command.palette", "Shortcut+K", "", window::showPalette),
-        command("command.qr", "Shortcut+Shift+Q", "", details::toggleQr),
-        command("command.quit", "Shortcut+Q", "", window::close));
+        command("command.qr", "Shortcut+Shift+Q", "", details::toggleQr));
+  }
+
+  Command quit() {
+    return command("command.quit", "Shortcut+Q", "", window::close);
   }
 
   List<Command> forHelp() {

@@ -15,6 +15,7 @@ class LetterMatchTest {
     "cjs, Copy as › JSON, 3",
     "shop, https://my-shop.ngrok.app, 1",
     "ngrok, https://xngrok.ngrok.app, 1",
+    "col reg, Columns › Region, 1",
   })
   void beginnings_come_before_pieces_and_pieces_before_scattered_letters(
       String letters, String text, int rank) {

@@ -7,10 +7,13 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionModel;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -116,19 +119,37 @@ class PaletteTest {
   @Test
   void the_keyboard_goes_through_the_list_and_escape_leaves_everything_as_it_was() {
     open(3);
-    window.user.press(KeyCode.DOWN);
+    key(KeyCode.DOWN);
     assertThat(selected()).isEqualTo(1);
-    window.user.press(KeyCode.PAGE_DOWN);
+    key(KeyCode.PAGE_DOWN);
     assertThat(selected()).isEqualTo(9);
-    window.user.press(KeyCode.PAGE_UP);
-    window.user.press(KeyCode.UP);
-    window.user.press(KeyCode.UP);
+    key(KeyCode.PAGE_UP);
+    key(KeyCode.UP);
+    key(KeyCode.UP);
     assertThat(selected()).isEqualTo(onFx(() -> list().getItems().size()) - 1);
     window.user.press(KeyCode.TAB);
     assertThat(screen.focusIsIn(".palette .text-field")).isTrue();
     window.user.press(KeyCode.ESCAPE);
     screen.soon(() -> assertThat(screen.shows(".palette")).isFalse());
     assertThat(screen.focusIsIn("#table")).isTrue();
+  }
+
+  @Test
+  void a_held_shortcut_opens_it_once_and_the_next_one_closes_it() {
+    open(3);
+    runOnFx(
+        () -> {
+          for (int repeated = 0; repeated < 3; repeated++) {
+            Event.fireEvent(screen.node(".palette .text-field"), shortcut(KeyEvent.KEY_PRESSED));
+          }
+        });
+    assertThat(screen.shows(".palette")).isTrue();
+    window.user.press(KeyCode.SHORTCUT, KeyCode.K);
+    screen.soon(() -> assertThat(screen.shows(".palette")).isFalse());
+  }
+
+  private static KeyEvent shortcut(EventType<KeyEvent> type) {
+    return new KeyEvent(type, "", "", KeyCode.K, false, true, false, false);
   }
 
   @Test
@@ -145,6 +166,15 @@ class PaletteTest {
     open(5_000);
     runOnFx(() -> ((TextField) screen.node(".palette .text-field")).setText("ngrok.app"));
     screen.soon(() -> assertThat(titles()).hasSize(50).allMatch(t -> t.contains("ngrok.app")));
+  }
+
+  /** Once, however busy the computer is: a window system repeats a key that seems to be held. */
+  private void key(KeyCode code) {
+    runOnFx(
+        () ->
+            Event.fireEvent(
+                screen.node(".palette .text-field"),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
   }
 
   private int selected() {
