@@ -7,8 +7,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
@@ -87,21 +87,11 @@ public final class MainController implements WindowCommands.Window {
 
   private void fillMenu() {
     TextZoom zoom = TextZoom.watch(root, layout, overlays.toasts());
-    List<Command> atDetails =
-        Stream.of(windowCommands.forDetails(), tunnelCommands.forHistory())
+    List<MenuItem> looks =
+        Stream.of(ColumnMenus.of(menu, table), LayoutMenu.of(layout, zoom))
             .flatMap(List::stream)
             .toList();
-    Menu details = MainMenu.submenu("menu.details", atDetails);
-    Menu help = MainMenu.submenu("menu.help", windowCommands.forHelp());
-    MainMenu.fill(
-        menu,
-        Stream.of(
-            tunnelCommands.menuOfSelection(),
-            tunnelCommands.menuOfList(),
-            MainMenu.group(MainMenu.items(windowCommands.forWindow()), List.of(details)),
-            MainMenu.group(ColumnMenus.of(menu, table), LayoutMenu.of(layout, zoom)),
-            MainMenu.items(windowCommands.forConnection()),
-            MainMenu.group(List.of(help), MainMenu.items(List.of(windowCommands.quit())))));
+    MainMenu.fill(menu, tunnelCommands, windowCommands, looks);
   }
 
   private void placeLateViews() {

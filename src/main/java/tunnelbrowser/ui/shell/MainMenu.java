@@ -1,8 +1,7 @@
 package tunnelbrowser.ui.shell;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -12,20 +11,39 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.PopupWindow;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.command.Command;
+import tunnelbrowser.ui.command.TunnelCommands;
 
 /** The window's menu: every command, in groups. */
 final class MainMenu {
   private MainMenu() {}
 
-  /** Fills the button's menu, with a line between the groups. */
-  static void fill(MenuButton button, Stream<List<MenuItem>> groups) {
-    groups.forEach(
-        group -> {
-          if (!button.getItems().isEmpty()) {
-            button.getItems().add(new SeparatorMenuItem());
-          }
-          button.getItems().addAll(group);
-        });
+  /**
+   * Fills the button's menu, with a line between the groups.
+   *
+   * @param looks how the window looks
+   */
+  static void fill(
+      MenuButton button, TunnelCommands tunnels, WindowCommands window, List<MenuItem> looks) {
+    List<Command> ofDetails = new ArrayList<>(window.forDetails());
+    ofDetails.addAll(tunnels.forHistory());
+    Menu details = submenu("menu.details", ofDetails);
+    Menu help = submenu("menu.help", window.forHelp());
+    List<MenuItem> last = List.of(help, window.quit().menuItem());
+    List<MenuItem> go = new ArrayList<>(items(window.forWindow()));
+    go.add(details);
+    for (List<MenuItem> group :
+        List.of(
+            tunnels.menuOfSelection(),
+            tunnels.menuOfList(),
+            go,
+            looks,
+            items(window.forConnection()),
+            last)) {
+      if (!button.getItems().isEmpty()) {
+        button.getItems().add(new SeparatorMenuItem());
+      }
+      button.getItems().addAll(group);
+    }
     button.addEventHandler(MenuButton.ON_SHOWN, shown -> placeWithin(button));
   }
 
@@ -38,17 +56,11 @@ final class MainMenu {
     popup.setAnchorY(place.getMaxY());
   }
 
-  /** One group of what several places contribute, in that order. */
-  @SafeVarargs
-  static List<MenuItem> group(List<? extends MenuItem>... parts) {
-    return Arrays.stream(parts).<MenuItem>flatMap(List::stream).toList();
-  }
-
-  static List<MenuItem> items(List<Command> commands) {
+  private static List<MenuItem> items(List<Command> commands) {
     return commands.stream().map(Command::menuItem).toList();
   }
 
-  static Menu submenu(String titleKey, List<Command> commands) {
+  private static Menu submenu(String titleKey, List<Command> commands) {
     Menu menu = new Menu(Messages.text(titleKey));
     menu.getItems().addAll(items(commands));
     return menu;
