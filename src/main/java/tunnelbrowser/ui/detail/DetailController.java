@@ -36,6 +36,7 @@ public final class DetailController {
   private final ObservableClock now;
   private final PauseTransition settling = new PauseTransition(SETTLING);
 
+  @FXML private Pane all;
   @FXML private Pane nothing;
   @FXML private Pane several;
   @FXML private Pane content;
@@ -84,6 +85,7 @@ public final class DetailController {
     rawJson = new RawJson(raw, rawActions, services.desktop());
     head = DetailHead.in(titlePlace, actions, new QrPlace(qrPlace, pane), services.desktop());
     fieldList = new FieldList(fields, services, history);
+    head.watchKeys(all, content);
     confirmed.textProperty().bind(LastSeen.of(model, history, now));
     settling.setOnFinished(settled -> read());
     ObservableValue<Boolean> shown = pane.shownProperty();

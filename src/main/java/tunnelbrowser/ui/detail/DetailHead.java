@@ -1,6 +1,8 @@
 package tunnelbrowser.ui.detail;
 
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.text.Messages;
@@ -35,9 +37,37 @@ record DetailHead(SelectableText title, Pane actions, QrPlace qr, Desktop deskto
       case DetailTarget.OfRef(var kind, var ref) -> {
         title.textProperty().set(ValueText.oneLine(ref.id()));
         qr.show(Optional.empty());
-        actions.getChildren().clear();
+        CopyButton copy =
+            new CopyButton(Messages.text(kind), Messages.text("copy.button"), ref::id, desktop);
+        actions.getChildren().setAll(copy);
       }
     }
+  }
+
+  /**
+   * Lets the copy key copy what is shown, before the window's own shortcut, which copies what is
+   * selected in the table.
+   *
+   * @param pane where the keyboard is
+   * @param content what is visible while one thing is shown
+   */
+  void watchKeys(Node pane, Node content) {
+    pane.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (FieldKeys.COPY.match(event) && content.isVisible() && copy()) {
+            event.consume();
+          }
+        });
+  }
+
+  private boolean copy() {
+    Optional<Node> button =
+        actions.getChildren().stream()
+            .filter(action -> action instanceof CopyButton && !action.isDisabled())
+            .findFirst();
+    button.ifPresent(found -> ((CopyButton) found).fire());
+    return button.isPresent();
   }
 
   void clear() {

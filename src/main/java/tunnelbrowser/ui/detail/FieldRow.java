@@ -1,13 +1,20 @@
 package tunnelbrowser.ui.detail;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,14 +53,81 @@ final class FieldRow extends HBox {
       case DetailField.Value.Code(String text) -> addCopied(values.address(text), text);
       case DetailField.Value.Json(String text) ->
           addCopied(values.folded(text, "code", "json"), text);
-      case DetailField.Value.Pairs(var pairs) ->
-          addCopied(
-              values.chips(pairs),
-              String.join("\n", pairs.entrySet().stream().map(Object::toString).toList()));
+      case DetailField.Value.Pairs(var pairs) -> addCopied(values.chips(pairs), joined(pairs));
       case DetailField.Value.Moment moment ->
           addCopied(values.moment(moment), moment.instant().toString());
       case DetailField.Value.Link(Ref ref) -> addLink(ref, onFollow);
     }
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(Messages.text("detail.row", name.getText(), valueText(field.value())));
+    // the keys of the list lead to them
+    controls(this).forEach(control -> control.setFocusTraversable(false));
+  }
+
+  private static String valueText(DetailField.Value value) {
+    return switch (value) {
+      case DetailField.Value.Heading() -> "";
+      case DetailField.Value.Absent() -> ValueText.ABSENT;
+      case DetailField.Value.Missing(var names) -> names;
+      case DetailField.Value.Badge(String text) -> text;
+      case DetailField.Value.Prose(String text) -> ValueText.oneLine(text);
+      case DetailField.Value.Code(String text) -> ValueText.oneLine(text);
+      case DetailField.Value.Json(String text) -> ValueText.oneLine(text);
+      case DetailField.Value.Pairs(var pairs) -> ValueText.oneLine(joined(pairs));
+      case DetailField.Value.Moment(var instant) -> instant.toString();
+      case DetailField.Value.Link(Ref ref) -> ref.id();
+    };
+  }
+
+  private static String joined(Map<String, String> pairs) {
+    return String.join("\n", pairs.entrySet().stream().map(Object::toString).toList());
+  }
+
+  /** The field's name, which tells the rows of a list apart. */
+  String name() {
+    return Messages.text(field.name());
+  }
+
+  /** Whether the keyboard can come here. */
+  boolean isFocusable() {
+    return !(field.value() instanceof DetailField.Value.Heading);
+  }
+
+  /** Where the keyboard can be within the row, beginning with the row itself. */
+  List<Node> stops() {
+    return Stream.concat(Stream.of(this), controls(this).filter(control -> !control.isDisabled()))
+        .map(Node.class::cast)
+        .toList();
+  }
+
+  /** Follows the reference, or else copies the value. */
+  void activate() {
+    if (field.value() instanceof DetailField.Value.Link(Ref ref) && ref.leadsSomewhere()) {
+      controls(this)
+          .filter(Hyperlink.class::isInstance)
+          .findFirst()
+          .ifPresent(link -> ((Hyperlink) link).fire());
+    } else {
+      copy();
+    }
+  }
+
+  /** Copies the value; false if there is none. */
+  boolean copy() {
+    Optional<Node> button = controls(this).filter(CopyButton.class::isInstance).findFirst();
+    button.ifPresent(found -> ((CopyButton) found).fire());
+    return button.isPresent();
+  }
+
+  private static Stream<Node> controls(Pane within) {
+    return within.getChildren().stream()
+        .flatMap(
+            child ->
+                switch (child) {
+                  case ButtonBase button -> Stream.of(button);
+                  case Pane pane -> controls(pane);
+                  default -> Stream.empty();
+                });
   }
 
   private void add(Region value) {
