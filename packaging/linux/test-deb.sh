@@ -265,11 +265,11 @@ check_rpm() {
     fail "the .rpm's metadata"
   rpm -qp --requires "$rpm" | grep -q 'libgtk-3.so.0()(64bit)' || fail "the .rpm asks for no GTK"
   rpm -qpl "$rpm" | grep -q "/usr/share/applications/$id.desktop" || fail "no desktop entry"
-  grep -qx "MimeType=x-scheme-handler/tunnel-browser;" \
-    "packaging/linux/share/applications/$id.desktop" || fail "the entry is not for links"
   mkdir "$root"
   as_root rpm --root "$root" --initdb
   as_root rpm --root "$root" --nodeps --install "$rpm"
+  grep -qx "MimeType=x-scheme-handler/tunnel-browser;" "$root/usr/share/applications/$id.desktop" ||
+    fail "the .rpm's entry is not for links"
   JAVA_TOOL_OPTIONS=-XX:AOTMode=on "$root/opt/tunnel-browser/bin/tunnel-browser" --version 2>/dev/null
   [ -L "$root/usr/bin/tunnel-browser" ] || fail "no link in /usr/bin"
   as_root rpm --root "$root" --erase tunnel-browser

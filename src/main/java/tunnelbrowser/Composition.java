@@ -132,8 +132,7 @@ public final class Composition implements Program {
       }
       // The first page is asked for before there is a window that wants it.
       Connector early = connection -> sessions.open(connection).prefetching(threads);
-      try (EarlyConnector connector =
-          new EarlyConnector(single.ours(first), early, sessions, threads)) {
+      try (EarlyConnector connector = new EarlyConnector(first, early, sessions, threads)) {
         UiServices services = services(threads);
         try {
           Toolkit.run(

@@ -16,7 +16,8 @@ import tunnelbrowser.ui.window.Toolkit;
 public record SingleWindow(CompletableFuture<Boolean> elsewhere) {
   /**
    * Begins to look, and waits for the answer only if there may be another window: then this one
-   * should not even begin to show itself.
+   * should not even begin to show itself, nor to ask for anything. Otherwise only another start at
+   * the same moment can take its place, and what was asked for until then is dropped.
    *
    * @param first which connection the window begins with, as soon as it is known; never failed
    * @param executor asks other processes
@@ -59,18 +60,5 @@ public record SingleWindow(CompletableFuture<Boolean> elsewhere) {
     if (elsewhere.join()) {
       throw new Toolkit.NotWanted();
     }
-  }
-
-  /** The first connection, once it is certain that it is to be opened here; else it stays away. */
-  public CompletableFuture<ConnectionTarget> ours(CompletableFuture<ConnectionTarget> first) {
-    CompletableFuture<ConnectionTarget> ours = new CompletableFuture<>();
-    var _ =
-        elsewhere.thenAccept(
-            other -> {
-              if (!other) {
-                ours.complete(first.join());
-              }
-            });
-    return ours;
   }
 }
