@@ -62,6 +62,7 @@ class PseudoLanguageTest {
                   "ERR_NGROK_226",
                   "op_2",
                   "Agent version",
+                  "a-long-name-that-nobody…", // the first bread crumb
                   "agent version",
                   "team",
                   "a, b",
