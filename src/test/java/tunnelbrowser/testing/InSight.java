@@ -5,6 +5,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 
 /** Whether what is visible by its properties is seen as well. */
 public final class InSight {
@@ -23,7 +24,7 @@ public final class InSight {
         .noneMatch(later -> covers(later, middle));
   }
 
-  private static boolean isClipped(Node node, Point2D point) {
+  private static boolean isClipped(@Nullable Node node, Point2D point) {
     if (node == null) {
       return false;
     }
@@ -40,7 +41,8 @@ public final class InSight {
         && region.getLayoutBounds().contains(region.sceneToLocal(point));
   }
 
-  private static boolean isVisible(Node node) {
-    return node == null || node.isVisible() && node.getOpacity() > 0 && isVisible(node.getParent());
+  private static boolean isVisible(@Nullable Node node) {
+    return node == null
+        || (node.isVisible() && node.getOpacity() > 0 && isVisible(node.getParent()));
   }
 }

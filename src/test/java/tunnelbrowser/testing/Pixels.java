@@ -83,8 +83,7 @@ public final class Pixels {
     int different = 0;
     for (int i = 0; i < argb.length; i++) {
       if (argb.length != other.argb.length
-          || argb[i] != other.argb[i]
-              && Contrast.between(color(argb[i]), color(other.argb[i])) >= Contrast.OF_SHAPES) {
+          || Contrast.between(color(argb[i]), color(other.argb[i])) >= Contrast.OF_SHAPES) {
         different++;
       }
     }

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,12 +97,12 @@ class EveryViewTest {
         .filter(node -> node instanceof Control && node.isFocusTraversable() && isPainted(node))
         .filter(control -> !hasText(control.getAccessibleText()))
         .filter(control -> !(control instanceof Labeled labeled && hasText(labeled.getText())))
-        .filter(control -> labels.stream().noneMatch(label -> label.getLabelFor() == control))
+        .filter(control -> labels.stream().noneMatch(label -> control.equals(label.getLabelFor())))
         .map(Node::toString)
         .toList();
   }
 
-  private static boolean hasText(String text) {
+  private static boolean hasText(@Nullable String text) {
     return text != null && !text.isBlank();
   }
 
