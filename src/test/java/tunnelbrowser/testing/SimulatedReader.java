@@ -1,7 +1,6 @@
 package tunnelbrowser.testing;
 
 import java.time.Duration;
-import java.time.Instant;
 import tunnelbrowser.fleet.sync.ChangeSink;
 import tunnelbrowser.refresh.AccountState;
 import tunnelbrowser.refresh.Budget;
@@ -45,14 +44,23 @@ public final class SimulatedReader {
   public Report step() {
     try {
       while (!refresher.step()) {
-        Instant next = refresher.next().request();
-        clock.advance(Duration.between(clock.instant(), next).plus(TIMER));
+        passUntil(refresher.next());
       }
     } catch (InterruptedException ended) {
       throw new AssertionError(ended);
     }
     report = now();
     return report;
+  }
+
+  /** After a refused key nothing comes by itself: somebody asks for it, a minute later. */
+  private void passUntil(Report.Next next) {
+    if (next.comesByItself()) {
+      clock.advance(Duration.between(clock.instant(), next.request()).plus(TIMER));
+    } else {
+      clock.advance(Duration.ofMinutes(1));
+      refresher.requestPoll();
+    }
   }
 
   /** Where things stood after the last step. */
