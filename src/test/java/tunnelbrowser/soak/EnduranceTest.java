@@ -52,7 +52,9 @@ class EnduranceTest {
     if (REFRESHES > FEW) {
       System.out.printf("%s%nat the start %s%nat the end   %s%n", told, start, end);
     }
-    assertThat(end.threads()).isLessThanOrEqualTo(start.threads());
+    assertThat(end.threads())
+        .as(() -> Held.liveThreads().toString())
+        .isLessThanOrEqualTo(start.threads());
     assertThat(end.descriptors()).isLessThanOrEqualTo(start.descriptors());
     assertThat(end.files()).isEqualTo(start.files());
     assertThat(end.heap() - start.heap()).isLessThan(TOLERATED_KIB);
