@@ -4,6 +4,7 @@ import static tunnelbrowser.testing.FxToolkit.onFx;
 import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
 
@@ -96,26 +98,7 @@ public final class User {
         () -> {
           Node cell = screen.cell(text);
           Event.fireEvent(
-              cell,
-              new MouseEvent(
-                  MouseEvent.MOUSE_CLICKED,
-                  0,
-                  0,
-                  0,
-                  0,
-                  MouseButton.PRIMARY,
-                  2,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  true,
-                  new PickResult(cell, 0, 0)));
+              cell, mouse(MouseEvent.MOUSE_CLICKED, 2, true, new PickResult(cell, 0, 0)));
         });
   }
 
@@ -175,26 +158,36 @@ public final class User {
           ((SplitPane) screen.node("#panes")).setDividerPositions(share);
           Event.fireEvent(
               screen.node("#panes > .split-pane-divider"),
-              new MouseEvent(
-                  MouseEvent.MOUSE_RELEASED,
-                  0,
-                  0,
-                  0,
-                  0,
-                  MouseButton.PRIMARY,
-                  1,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  null));
+              mouse(MouseEvent.MOUSE_RELEASED, 1, false, null));
         });
+  }
+
+  /**
+   * What the primary button does, without any key.
+   *
+   * @param still whether the mouse has not moved since the button went down
+   */
+  private static MouseEvent mouse(
+      EventType<MouseEvent> type, int clicks, boolean still, @Nullable PickResult picked) {
+    return new MouseEvent(
+        type,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.PRIMARY,
+        clicks,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        still,
+        picked);
   }
 
   void letGo() {

@@ -3,9 +3,9 @@ package tunnelbrowser.ui.palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import tunnelbrowser.fleet.Interruption;
 import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.text.VisibleText;
@@ -31,9 +31,7 @@ record PaletteSearch(List<Choice> commands, FleetView view, Consumer<String> rev
     }
     int looked = 0;
     for (Tunnel tunnel : view.fleet().tunnels()) {
-      if ((++looked & 0x3ff) == 0 && Thread.currentThread().isInterrupted()) {
-        throw new CancellationException();
-      }
+      Interruption.check(looked++);
       best(letters, tunnel)
           .filter(found -> ranks.get(found.match.rank()).size() < MOST)
           .ifPresent(found -> ranks.get(found.match.rank()).add(hit(tunnel, found)));

@@ -3,6 +3,7 @@ package tunnelbrowser.ui.table;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import tunnelbrowser.fleet.Interruption;
 import tunnelbrowser.fleet.view.FleetView;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.common.LatestResult;
@@ -43,6 +44,7 @@ final class PrefixSearch {
 
   private static int find(List<Tunnel> rows, int start, String wanted) {
     for (int step = 0; step < rows.size(); step++) {
+      Interruption.check(step);
       int row = (start + step) % rows.size();
       if (beginsWith(rows.get(row).publicUrl(), wanted)) {
         return row;
