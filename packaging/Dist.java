@@ -39,7 +39,7 @@ final class Dist {
     Path runtime = scratch.resolve("runtime");
     link(new Modules(scratch), runtime);
     Path thirdParty = Licences.collect(PACKAGING, DIST, scratch);
-    makeImage(runtime, thirdParty);
+    makeImage(runtime, thirdParty, scratch);
     if (os.isLinux() && Tool.exists("strip")) {
       stripSymbols(image.resolve("lib"));
     }
@@ -79,23 +79,26 @@ final class Dist {
     Tool.run(Map.of(), command);
   }
 
-  private void makeImage(Path runtime, Path thirdParty) throws IOException, InterruptedException {
-    Tool.jdk(
-        "jpackage",
-        List.of(
-            "--type",
-            "app-image",
-            argumentFile("common/about.args"),
-            argumentFile("common/launch.args"),
-            argumentFile(os.folder() + "/image.args"),
-            "--app-content",
-            thirdParty.toString(),
-            "--app-version",
-            version,
-            "--runtime-image",
-            runtime.toString(),
-            "--dest",
-            DIST.toString()));
+  private void makeImage(Path runtime, Path thirdParty, Path scratch)
+      throws IOException, InterruptedException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--type",
+                "app-image",
+                argumentFile("common/about.args"),
+                argumentFile("common/launch.args"),
+                argumentFile(os.folder() + "/image.args"),
+                "--app-content",
+                thirdParty.toString(),
+                "--app-version",
+                version,
+                "--runtime-image",
+                runtime.toString(),
+                "--dest",
+                DIST.toString()));
+    arguments.addAll(Links.option(os, PACKAGING, scratch));
+    Tool.jdk("jpackage", arguments);
   }
 
   /** The training needed java, and so does the launcher on Linux. */
@@ -116,16 +119,18 @@ final class Dist {
   private void makePackage(String type, Path scratch) throws IOException, InterruptedException {
     Path to = Files.createDirectories(scratch.resolve(type));
     List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "jpackage").toString(),
-            argumentFile("common/about.args"),
-            argumentFile(os.folder() + "/" + type + ".args"),
-            "--app-version",
-            version,
-            "--app-image",
-            image.toString(),
-            "--dest",
-            to.toString());
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "jpackage").toString(),
+                argumentFile("common/about.args"),
+                argumentFile(os.folder() + "/" + type + ".args"),
+                "--app-version",
+                version,
+                "--app-image",
+                image.toString(),
+                "--dest",
+                to.toString()));
+    command.addAll(Links.option(os, PACKAGING, scratch));
     Tool.run(type.equals("deb") ? Deb.UNCOMPRESSED : Map.of(), command);
     try (Stream<Path> made = Files.list(to)) {
       for (Path file : made.toList()) {
