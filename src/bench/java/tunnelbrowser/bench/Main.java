@@ -14,6 +14,7 @@ import tunnelbrowser.bench.decoder.DecoderSuite;
 import tunnelbrowser.bench.live.LiveSuite;
 import tunnelbrowser.bench.start.IdleSuite;
 import tunnelbrowser.bench.start.StartSuite;
+import tunnelbrowser.bench.window.HeapSuite;
 import tunnelbrowser.bench.window.WindowSuite;
 
 /**
@@ -38,10 +39,22 @@ public final class Main {
     suites.put("idle", new IdleSuite());
     suites.put("live", new LiveSuite());
     suites.put("window", new WindowSuite());
+    suites.put("heap", new HeapSuite());
     return suites;
   }
 
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) {
+    int exitCode = 0;
+    try {
+      measure();
+    } catch (Exception failure) {
+      failure.printStackTrace();
+      exitCode = 1;
+    }
+    System.exit(exitCode); // past threads that a measured program left behind
+  }
+
+  private static void measure() throws Exception {
     Map<String, Suite> suites = chosen(suites(), System.getProperty("bench.suites", ""));
     Instant begin = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     double loadBefore = Machine.load();
@@ -56,7 +69,6 @@ public final class Main {
           "%s. %s. Load average %.2f before, %.2f after."
               .formatted(begin, Machine.description(), loadBefore, Machine.load()));
     }
-    System.exit(0); // past threads that a measured program left behind
   }
 
   /** Those named, with commas between; all if none is. */

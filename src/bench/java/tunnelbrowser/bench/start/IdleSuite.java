@@ -41,7 +41,7 @@ public final class IdleSuite implements Suite {
     if (Minimizer.exists(display)) {
       comparisons.add(compare("240 tunnels, minimised", 240, true, 0.5));
     } else {
-      notes.add("Not measured minimised: that takes an X display and xdotool.");
+      notes.add("Not measured minimised: that takes an X display, a window manager and xdotool.");
     }
     return comparisons;
   }

@@ -11,8 +11,19 @@ final class Minimizer {
 
   private Minimizer() {}
 
-  static boolean exists(Display display) {
-    return !display.equals(Display.HEADLESS) && Files.isExecutable(XDOTOOL);
+  static boolean exists(Display display) throws IOException, InterruptedException {
+    return !display.equals(Display.HEADLESS)
+        && Files.isExecutable(XDOTOOL)
+        && hasWindowManager(display);
+  }
+
+  private static boolean hasWindowManager(Display display)
+      throws IOException, InterruptedException {
+    List<String> words = List.of(XDOTOOL.toString(), "get_num_desktops"); // which it is asked for
+    return new Command(words, display.environment())
+            .start(ProcessBuilder.Redirect.DISCARD)
+            .waitFor()
+        == 0;
   }
 
   /** All windows of the program, whichever version it is. */

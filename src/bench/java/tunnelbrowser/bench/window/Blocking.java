@@ -33,6 +33,15 @@ record Blocking(List<Double> pieces, List<Double> waits) {
     return new Blocking(pieces, waits);
   }
 
+  /** Both together. */
+  Blocking and(Blocking other) {
+    List<Double> allPieces = new ArrayList<>(pieces);
+    allPieces.addAll(other.pieces);
+    List<Double> allWaits = new ArrayList<>(waits);
+    allWaits.addAll(other.waits);
+    return new Blocking(allPieces, allWaits);
+  }
+
   double worst() {
     return percentile(pieces, 1);
   }

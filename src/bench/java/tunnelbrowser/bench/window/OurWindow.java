@@ -24,12 +24,16 @@ import tunnelbrowser.refresh.AccountState;
 import tunnelbrowser.refresh.ApiSession;
 import tunnelbrowser.refresh.Budget;
 import tunnelbrowser.refresh.PollingIntervals;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
+import tunnelbrowser.ui.common.SelectableText;
 import tunnelbrowser.ui.window.MainWindow;
 import tunnelbrowser.ui.window.Theme;
 
 /** The program's own window, on a fleet in memory. */
 final class OurWindow implements TableWindow {
+  private static final String LOADED = Messages.text("detail.readAt", "");
+
   private final TypicalFleet fleet;
   private final Clock clock = Clock.systemUTC();
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
@@ -101,10 +105,10 @@ final class OurWindow implements TableWindow {
 
   @Override
   public boolean showsDetail(Tunnel tunnel) {
-    return ((Labeled) scene().lookup(".detail #title"))
-            .getText()
-            .equals(tunnel.address().orElse("No public URL"))
-        && ((Labeled) scene().lookup(".detail #footer")).getText().startsWith("Read at");
+    return scene().lookup(".detail #title") instanceof SelectableText title
+        && title.textProperty().get().equals(tunnel.address().orElseThrow())
+        && scene().lookup(".detail #footer") instanceof Labeled footer
+        && footer.getText().startsWith(LOADED);
   }
 
   @Override
