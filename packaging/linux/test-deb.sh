@@ -165,22 +165,55 @@ check_links() {
   grep -q "^Default application.*: $id.desktop$" "$work/handler" ||
     { cat "$work/handler"; fail "links are not handled by the installed program"; }
   xvfb-run -a -s "-screen 0 1600x1200x24" "$0" follow-a-link "$work"
-  ! tunnel-browser "tunnel-browser://open?id=tn_x&api-url=https://x.example" 2>"$work/err" ||
-    fail "a link with an API URL is followed"
-  grep -q "and nothing else" "$work/err" || fail "a link with an API URL is not explained"
 }
 
 follow_a_link() {
   tunnel-browser --demo &
-  local program=$!
-  timeout 60 xdotool search --sync --onlyvisible --name 'Tunnel Browser$' >/dev/null
+  local program=$! window exit_code=0
+  local link="tunnel-browser://open?id=tn_2TMGH0ybZBbfx1JqjUyEUbF0mBU"
+  local url=https://eae72ddee951.ngrok.paid
+  window=$(timeout 60 xdotool search --sync --onlyvisible --name 'Tunnel Browser$' | head -1)
+  # as a browser hands it over
+  gio open "$link"
+  copied_is "$window" "$url"
+  # the first row instead, so that the next link has something to do
+  xdotool key Home
+  copied_is_not "$window" "$url"
   # ends at once with 0, for the window that is open shows it
-  timeout 60 tunnel-browser "tunnel-browser://open?id=tn_2TMGH0ybZBbfx1JqjUyEUbF0mBU" ||
-    fail "the window that is open does not take the link"
+  timeout 60 tunnel-browser "$link" || fail "the window that is open does not take the link"
+  copied_is "$window" "$url"
+  # the refusal is shown in the window, and where there is a terminal, there as well
+  timeout 60 tunnel-browser "tunnel-browser://open?id=tn_x&api-url=https://x.example" \
+    2>"$work/err" || exit_code=$?
+  [ "$exit_code" = 2 ] || fail "a link with an API URL ends with $exit_code"
+  grep -q "and nothing else" "$work/err" || fail "a link with an API URL is not explained"
   [ "$(xdotool search --onlyvisible --name 'Tunnel Browser$' | wc -l)" = 1 ] ||
     fail "a link opened another window"
   kill "$program"
   wait "$program" || true
+}
+
+# What Ctrl+C copies is the public URL of the selected row.
+copied() {
+  xdotool windowfocus "$1" key ctrl+c
+  sleep 0.5
+  timeout 5 xclip -o -selection clipboard 2>/dev/null || true
+}
+
+copied_is() {
+  local is=nothing
+  for _ in $(seq 60); do
+    is=$(copied "$1")
+    [ "$is" != "$2" ] || return 0
+  done
+  fail "the link's row is not selected, but that of \"$is\""
+}
+
+copied_is_not() {
+  for _ in $(seq 60); do
+    [ "$(copied "$1")" = "$2" ] || return 0
+  done
+  fail "another row cannot be selected"
 }
 
 check_clipboard() {

@@ -142,13 +142,16 @@ public final class Composition implements Program {
                     wanted
                         .start(first.join(), kept.join())
                         .open(stage, connector, services, machine.settings(), giveUp);
-                LaterStarts.follow(stage, window.model(), instance, shared, threads);
-                request.tunnel().ifPresent(window.model().reveal()::show);
+                LaterStarts.follow(stage, window, instance, shared, threads);
+                wanted.begin(window);
               });
           return 0;
         } catch (Screenshot.NotWritten reason) {
           throw new CannotStart(reason.explanation(), reason);
         } catch (Toolkit.NoDisplay reason) {
+          if (wanted.isForWindowsOnly()) {
+            throw new CannotStart(reason.explanation(), reason);
+          }
           return printInstead(first.join(), connector, options, reason.explanation());
         }
       }

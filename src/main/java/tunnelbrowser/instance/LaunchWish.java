@@ -8,26 +8,41 @@ import tunnelbrowser.json.JsonValue;
 import tunnelbrowser.json.JsonValue.JsonNumber;
 import tunnelbrowser.json.JsonValue.JsonObject;
 import tunnelbrowser.json.JsonValue.JsonString;
+import tunnelbrowser.text.Truncation;
+import tunnelbrowser.text.VisibleText;
 import tunnelbrowser.tunnel.TunnelPointer;
 
 /**
  * What a later start of the program wishes of the window that is open: to come forward, and perhaps
- * to show a tunnel. There is no room in it for a key, an address of an API or an option.
+ * to show a tunnel, or to tell the user something. There is no room in it for a key, an address of
+ * an API or an option.
  *
  * @param tunnel the one to show
+ * @param problem what to tell, as text
  */
-public record LaunchWish(Optional<TunnelPointer> tunnel) {
-  public static final LaunchWish COME_FORWARD = new LaunchWish(Optional.empty());
+public record LaunchWish(Optional<TunnelPointer> tunnel, Optional<String> problem) {
+  public static final LaunchWish COME_FORWARD = new LaunchWish(Optional.empty(), Optional.empty());
+
+  /** Whatever names of accounts are in it, it fits on the wire. */
+  private static final int LONGEST_PROBLEM = 500;
 
   private static final String VERSION = "version";
   private static final String SHOW = "show";
+  private static final String TELL = "tell";
   private static final JsonNumber OURS = new JsonNumber("1");
+
+  /** Wishes that the window tells the user that. */
+  public static LaunchWish telling(String problem) {
+    return new LaunchWish(Optional.empty(), Optional.of(problem));
+  }
 
   /** One line of JSON, without its end. */
   String line() {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     members.put(VERSION, OURS);
     tunnel.ifPresent(pointer -> members.put(SHOW, new JsonString(pointer.text())));
+    problem.ifPresent(
+        text -> members.put(TELL, new JsonString(Truncation.to(LONGEST_PROBLEM, text))));
     return JsonText.compact(new JsonObject(members));
   }
 
@@ -45,11 +60,15 @@ public record LaunchWish(Optional<TunnelPointer> tunnel) {
   }
 
   private static Optional<LaunchWish> of(JsonObject wish) {
+    Optional<String> problem =
+        wish.text(TELL)
+            .map(VisibleText::onOneLine)
+            .map(text -> Truncation.to(LONGEST_PROBLEM, text));
     if (!wish.members().containsKey(SHOW)) {
-      return Optional.of(COME_FORWARD);
+      return Optional.of(new LaunchWish(Optional.empty(), problem));
     }
     return wish.text(SHOW)
         .flatMap(TunnelPointer::of)
-        .map(pointer -> new LaunchWish(Optional.of(pointer)));
+        .map(pointer -> new LaunchWish(Optional.of(pointer), problem));
   }
 }

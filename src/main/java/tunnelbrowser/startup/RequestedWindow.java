@@ -5,6 +5,8 @@ import tunnelbrowser.cli.option.ApiChoice;
 import tunnelbrowser.cli.option.WindowRequest;
 import tunnelbrowser.instance.LaunchWish;
 import tunnelbrowser.settings.SettingsStore;
+import tunnelbrowser.text.Messages;
+import tunnelbrowser.ui.window.MainWindow;
 import tunnelbrowser.ui.window.WindowStart;
 
 /** The window that was asked for on the command line. */
@@ -23,12 +25,25 @@ public record RequestedWindow(ApiChoice options, WindowRequest request) {
 
   /** What is wished of a window that is open already. */
   LaunchWish wish() {
-    return new LaunchWish(request.tunnel());
+    return new LaunchWish(request.tunnel(), request.problem().map(Messages::text));
   }
 
   /** Whether nobody is to see it but in a picture. */
   public boolean isDrawnOnly() {
     return request.screenshot().isPresent();
+  }
+
+  /** Whether there is nothing to do without a window. */
+  public boolean isForWindowsOnly() {
+    return request.problem().isPresent();
+  }
+
+  /**
+   * Does in the window that has been opened for it what is asked for beside showing the account.
+   */
+  public void begin(MainWindow window) {
+    request.tunnel().ifPresent(window.model().reveal()::show);
+    request.problem().map(Messages::text).ifPresent(window::say);
   }
 
   /** Whether a window that is open already does as well. */

@@ -38,6 +38,10 @@ final class FakeProgram implements Program {
   final List<Object> asked = new ArrayList<>();
   FakeSource source = FakeSource.of(List.of());
   Optional<String> cannotStart = Optional.empty();
+
+  /** What is said of an account that a link or an option names. */
+  Optional<String> unknownAccount = Optional.empty();
+
   final MemoryKeychain keychain = new MemoryKeychain();
   final Accounts accounts =
       new StoredAccounts(
@@ -100,6 +104,9 @@ final class FakeProgram implements Program {
   @Override
   public int openWindow(ApiChoice connection, WindowRequest window) throws CannotStart {
     ask(connection);
+    if (connection.profile().isPresent() && unknownAccount.isPresent()) {
+      throw CannotStart.wrongUsage(Message.verbatim(unknownAccount.get()));
+    }
     asked.add(window);
     return windowExitCode;
   }

@@ -26,11 +26,7 @@ class UsageTest {
   @Test
   void no_command_opens_the_window() {
     assertThat(program.run()).isEqualTo(new Result(0, "", ""));
-    assertThat(program.asked)
-        .containsExactly(
-            NGROK,
-            new WindowRequest(
-                Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty()));
+    assertThat(program.asked).containsExactly(NGROK, WindowRequest.USUAL);
   }
 
   @Test
@@ -44,6 +40,7 @@ class UsageTest {
                 Optional.of(new Size(640, 480)),
                 Optional.of(ColorTheme.DARK),
                 false,
+                Optional.empty(),
                 Optional.empty()));
   }
 
@@ -54,7 +51,12 @@ class UsageTest {
         .containsExactly(
             NGROK,
             new WindowRequest(
-                Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty()));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                Optional.empty()));
   }
 
   @Test

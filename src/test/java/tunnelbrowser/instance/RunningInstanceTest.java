@@ -35,7 +35,8 @@ class RunningInstanceTest {
   static final SharedAccount ACCOUNT = SharedAccount.of(List.of("production"));
   private static final SharedAccount OTHER = SharedAccount.of(List.of("staging"));
   private static final Duration ENOUGH = Duration.ofMinutes(1);
-  private static final LaunchWish WISH = new LaunchWish(TunnelPointer.of("tn_abc"));
+  private static final LaunchWish WISH =
+      new LaunchWish(TunnelPointer.of("tn_abc"), Optional.empty());
 
   @TempDir Path home = Path.of("");
   private Path folder = Path.of("");

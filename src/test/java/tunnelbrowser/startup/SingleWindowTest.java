@@ -86,7 +86,12 @@ class SingleWindowTest {
     return new RequestedWindow(
         ApiChoice.NONE,
         new WindowRequest(
-            Optional.empty(), Optional.empty(), Optional.empty(), another, Optional.empty()));
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            another,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private Thread answering(boolean here) {

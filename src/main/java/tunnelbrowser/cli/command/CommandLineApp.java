@@ -45,7 +45,9 @@ public final class CommandLineApp {
    */
   public int run(String... args) {
     try {
-      int exitCode = commandLine().execute(withCommand(args));
+      boolean link = OpenLink.isAlone(args);
+      int exitCode =
+          commandLine(link).execute(link ? new String[] {OpenCommand.NAME, args[0]} : args);
       return terminal.delivered() || exitCode != ExitCode.OK ? exitCode : ExitCode.SOFTWARE;
     } catch (OutputWriter.NotWritten failure) {
       return explain(failure);
@@ -54,23 +56,18 @@ public final class CommandLineApp {
     }
   }
 
-  /** A link on its own is how desktops start the program with one. */
-  private static String[] withCommand(String... args) {
-    return args.length == 1 && OpenLink.isMeant(args[0]) ? new String[] {"open", args[0]} : args;
-  }
-
   private int explain(OutputWriter.NotWritten failure) {
     terminal.say(failure.explanation());
     return ExitCode.SOFTWARE;
   }
 
-  private CommandLine commandLine() {
+  private CommandLine commandLine(boolean link) {
     ConnectionOptions options = new ConnectionOptions();
     CommandLine line =
         new CommandLine(new WindowCommand(options, program))
             .addSubcommand(new ListCommand(options, program, terminal))
             .addSubcommand(new GetCommand(options, program, terminal))
-            .addSubcommand(new OpenCommand(options, program))
+            .addSubcommand(new OpenCommand(options, program, terminal, link))
             .addSubcommand(accounts(options))
             .addSubcommand(new DemoServerCommand(program, terminal));
     GeneralOptions.addTo(line.getCommandSpec().version("tunnel-browser " + version));

@@ -61,7 +61,8 @@ public final class WindowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotStart, InterruptedException {
-    WindowRequest window = new WindowRequest(screenshot, size, theme, newWindow, Optional.empty());
+    WindowRequest window =
+        new WindowRequest(screenshot, size, theme, newWindow, Optional.empty(), Optional.empty());
     return program.openWindow(options.connection(), window);
   }
 }

@@ -43,6 +43,11 @@ public record OpenLink(TunnelPointer tunnel, Optional<String> account) {
     return text.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
   }
 
+  /** Whether the arguments are one alone, which is how desktops start the program with it. */
+  public static boolean isAlone(String... arguments) {
+    return arguments.length == 1 && isMeant(arguments[0]);
+  }
+
   /**
    * Reads a link.
    *

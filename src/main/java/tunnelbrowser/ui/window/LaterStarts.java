@@ -10,7 +10,6 @@ import tunnelbrowser.instance.Arrival;
 import tunnelbrowser.instance.RunningInstance;
 import tunnelbrowser.instance.SharedAccount;
 import tunnelbrowser.ui.common.LatestResult;
-import tunnelbrowser.ui.common.TunnelsModel;
 
 /**
  * Fulfils what later starts of the program wish of this window, for as long as it shows the account
@@ -18,7 +17,7 @@ import tunnelbrowser.ui.common.TunnelsModel;
  */
 public final class LaterStarts {
   private final Stage stage;
-  private final TunnelsModel model;
+  private final MainWindow window;
   private final RunningInstance instance;
   private final Function<ConnectionTarget, Optional<SharedAccount>> accounts;
   private final LatestResult<Arrival> waiting;
@@ -27,12 +26,12 @@ public final class LaterStarts {
 
   private LaterStarts(
       Stage stage,
-      TunnelsModel model,
+      MainWindow window,
       RunningInstance instance,
       Function<ConnectionTarget, Optional<SharedAccount>> accounts,
       Executor executor) {
     this.stage = stage;
-    this.model = model;
+    this.window = window;
     this.instance = instance;
     this.accounts = accounts;
     this.waiting = new LatestResult<>(executor, unwanted -> unwanted.answer(false));
@@ -45,12 +44,13 @@ public final class LaterStarts {
    */
   public static void follow(
       Stage stage,
-      TunnelsModel model,
+      MainWindow window,
       RunningInstance instance,
       Function<ConnectionTarget, Optional<SharedAccount>> accounts,
       Executor executor) {
-    LaterStarts starts = new LaterStarts(stage, model, instance, accounts, executor);
-    model
+    LaterStarts starts = new LaterStarts(stage, window, instance, accounts, executor);
+    window
+        .model()
         .connectionProperty()
         .subscribe(
             now -> {
@@ -79,10 +79,13 @@ public final class LaterStarts {
 
   private void fulfil(Arrival arrival) {
     boolean here =
-        accounts.apply(model.connectionProperty().get()).equals(Optional.of(arrival.account()));
+        accounts
+            .apply(window.model().connectionProperty().get())
+            .equals(Optional.of(arrival.account()));
     if (here && !arrival.isTooLate()) {
       comeForward();
-      arrival.wish().tunnel().ifPresent(model.reveal()::show);
+      arrival.wish().tunnel().ifPresent(window.model().reveal()::show);
+      arrival.wish().problem().ifPresent(window::say);
     }
     arrival.answer(here);
     await();

@@ -42,6 +42,7 @@ public final class MainWindow {
   private final Stage stage;
   private final Views views;
   private final SecondHand ticking;
+  private final Toasts toasts = new Toasts();
   private final ReleaseModel releases;
   private final StartupIdle startupIdle;
   private final WindowMemory memory;
@@ -72,7 +73,6 @@ public final class MainWindow {
     this.model = new TunnelsModel(connector, executor);
     this.now = new ObservableClock(services.clock());
     this.startupIdle = new StartupIdle(model);
-    Toasts toasts = new Toasts();
     this.releases =
         new ReleaseModel(services.releases(), settings, toasts, services.clock(), executor);
     this.memory = new WindowMemory(stage, settings, toasts);
@@ -126,6 +126,11 @@ public final class MainWindow {
   /** The model behind the window, for those who drive it from outside. */
   public TunnelsModel model() {
     return model;
+  }
+
+  /** Tells the user something that comes from outside the window. */
+  public void say(String text) {
+    toasts.say(text);
   }
 
   /** Has a user without an account shown the way to one, once the first rows are there. */
