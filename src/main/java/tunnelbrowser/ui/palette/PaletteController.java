@@ -62,6 +62,7 @@ public final class PaletteController {
     root.managedProperty().bind(root.visibleProperty());
     root.sceneProperty().subscribe((before, now) -> begin());
     palette.shownProperty().subscribe((before, now) -> begin());
+    model.connectionProperty().subscribe((before, now) -> palette.hide()); // it lists the former's
   }
 
   private void begin() {

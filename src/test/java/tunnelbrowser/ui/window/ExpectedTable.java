@@ -49,6 +49,9 @@ final class ExpectedTable {
   private String focused = "";
   private String detailId = "";
 
+  /** The tunnel that is to be selected as soon as it is shown; empty if none is. */
+  private String revealed = "";
+
   ExpectedTable(Random random) {
     this.random = random;
   }
@@ -69,6 +72,7 @@ final class ExpectedTable {
     selected.clear();
     focused = "";
     detailId = "";
+    revealed = "";
   }
 
   /** Whose tunnels are to be seen. */
@@ -91,6 +95,11 @@ final class ExpectedTable {
     Set<String> online = next.stream().map(Tunnel::id).collect(Collectors.toSet());
     selected.stream().filter(id -> !online.contains(id)).forEach(wentMeanwhile::add);
     return fleet();
+  }
+
+  /** The id of any tunnel that is online, shown or not. */
+  String anyId() {
+    return fleet().get(random.nextInt(fleet().size())).id();
   }
 
   private List<Tunnel> fleet() {
@@ -152,6 +161,24 @@ final class ExpectedTable {
     followLead();
   }
 
+  /** A tunnel was asked for by its id; a filter that hides it goes. */
+  void reveal(String id) {
+    if (fleet().stream().anyMatch(tunnel -> tunnel.id().equals(id))) {
+      if (!wanted().contains(id)) {
+        filter("");
+      }
+      revealed = id;
+      selectRevealed();
+    }
+  }
+
+  private void selectRevealed() {
+    if (shown.contains(revealed)) {
+      select(List.of(shown.indexOf(revealed)), false, shown.indexOf(revealed));
+      revealed = "";
+    }
+  }
+
   void focus(int row) {
     focused = shown.get(row);
     followLead();
@@ -172,6 +199,7 @@ final class ExpectedTable {
         id -> wentMeanwhile.contains(id) && rows.contains(id) && !marked.contains(id));
     wentMeanwhile.removeAll(rows);
     followLead();
+    selectRevealed();
   }
 
   /** The ids of the rows when all that was asked for has come, from the top. */

@@ -17,7 +17,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -199,6 +201,19 @@ class OneAccountAtATimeTest {
     background.finish();
     assertThat(onFx(window.model().connectedProperty()::getValue)).isFalse();
     assertThat(own.requests()).isEmpty();
+  }
+
+  @Test
+  void the_palette_closes_with_the_account_whose_tunnels_it_lists() {
+    runOnFx(
+        () -> {
+          stage.getScene().getAccelerators().get(KeyCombination.valueOf("Shortcut+K")).run();
+          ((TextField) node(".palette .text-field")).setText("tn_00007");
+        });
+    background.finish();
+    assertThat(onFx(() -> node(".palette").isVisible())).isTrue();
+    connect(OWN);
+    assertThat(onFx(() -> node(".palette").isVisible())).isFalse();
   }
 
   @Test

@@ -43,7 +43,6 @@ class PseudoLanguageTest {
                   "a, b",
                   "bkdtg_1",
                   "bkdtg_2"))
-          .filter(value -> !value.isEmpty())
           .collect(toUnmodifiableSet());
 
   @RegisterExtension

@@ -12,6 +12,7 @@ enum RandomAction {
   CHANGE_ACCOUNT(6, true),
   TAB(3, true),
   MENU_KEY(2, true),
+  PALETTE(2, false),
   COPY(6, true),
   CLOSE_WINDOW(1, true),
   CLICK(8, false),
@@ -55,7 +56,7 @@ enum RandomAction {
   boolean scrolls() {
     return switch (this) {
       case FILTER, FILTER_DURING_REFRESH, SORT, CHANGE_ACCOUNT, CLOSE_WINDOW -> true;
-      case DOWN, SCROLL, MENU_KEY -> true;
+      case DOWN, SCROLL, MENU_KEY, PALETTE -> true;
       case REFRESH, TAB, COPY, CLICK, SHIFT_CLICK, SHORTCUT_CLICK, SHORTCUT_SHIFT_CLICK -> false;
       case SELECT, DESELECT, SELECT_RANGE, SELECT_ALL, FOCUS, READ_DETAILS -> false;
     };

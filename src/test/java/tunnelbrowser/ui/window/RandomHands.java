@@ -43,6 +43,7 @@ final class RandomHands {
   private final TableView<Tunnel> table;
   private boolean deselected;
   private boolean menuWanted;
+  private String named = "";
 
   RandomHands(Random random, RandomWindow window, ExpectedTable expected) {
     this.random = random;
@@ -75,6 +76,10 @@ final class RandomHands {
       case MENU_KEY -> {
         menuWanted = !expected.selectedIds().isEmpty();
         press(table, KeyCode.CONTEXT_MENU, false);
+      }
+      case PALETTE -> {
+        named = expected.anyId();
+        window.openPalette(named);
       }
       case COPY -> copy(() -> press(table, KeyCode.C, true));
       case CLOSE_WINDOW -> window.close();
@@ -199,6 +204,14 @@ final class RandomHands {
         .filter(item -> title.equals(item.getText()))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Chooses the tunnel whose id was typed, if the palette is still open. */
+  void usePalette() {
+    if (window.isPaletteOpen()) {
+      window.chooseInPalette();
+      expected.reveal(named);
+    }
   }
 
   private void down() {

@@ -99,7 +99,10 @@ final class RandomUser {
       comeToRest();
     }
     if (action == RandomAction.MENU_KEY) {
-      useMenu();
+      use(hands::checkMenu, hands::useMenu);
+    }
+    if (action == RandomAction.PALETTE) {
+      use(() -> {}, hands::usePalette);
     }
     if (hands.hasDeselected()) {
       window.awaitPulse();
@@ -138,13 +141,13 @@ final class RandomUser {
     hands = new RandomHands(random, window, expected);
   }
 
-  /** The rows stay under an open menu, whatever comes meanwhile, and are another's at once. */
-  private void useMenu() {
-    runOnFx(() -> hands.checkMenu());
+  /** The rows stay under what is open, whatever comes meanwhile, and are another's at once. */
+  private void use(Runnable check, Runnable choose) {
+    runOnFx(check::run);
     boolean leave = random.nextInt(4) == 0;
     runOnFx(leave ? hands::changeAccount : window::refresh);
     background.finish();
-    runOnFx(() -> hands.useMenu());
+    runOnFx(choose::run);
     comeToRest();
     worksOn = false;
   }

@@ -14,11 +14,15 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.collections.ListChangeListener;
+import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.refresh.ApiSession;
@@ -199,6 +203,27 @@ final class RandomWindow {
 
   private TextField filterField() {
     return (TextField) stage.getScene().lookup("#filter");
+  }
+
+  /** Opens the palette and types that. */
+  void openPalette(String text) {
+    stage.getScene().getAccelerators().get(KeyCombination.valueOf("Shortcut+K")).run();
+    palette().setText(text);
+  }
+
+  boolean isPaletteOpen() {
+    return stage.getScene().lookup(".palette").isVisible();
+  }
+
+  /** Chooses what was found first. */
+  void chooseInPalette() {
+    Event.fireEvent(
+        palette(),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+  }
+
+  private TextField palette() {
+    return (TextField) stage.getScene().lookup(".palette .text-field");
   }
 
   /** Asks for what the detail pane shows, as after a moment without a selection. */
