@@ -64,8 +64,11 @@ public final class TableController {
     TableMenus menus = new TableMenus(table, items(), selection::leadIndex);
     menus.watch();
     new RowKeys(table, rows, selection, services).watch();
+    RowDrag drag = new RowDrag(table, selection, services.toasts());
+    drag.watch();
     // Rows must not move under a pressed mouse button or an open menu.
-    BooleanBinding acting = table.pressedProperty().or(menus.showingProperty());
+    BooleanBinding held = table.pressedProperty().and(drag.overProperty().not());
+    BooleanBinding acting = held.or(menus.showingProperty());
     settledView = model.viewProperty().when(acting.not());
     settledView.subscribe(this::show);
     model.viewProperty().subscribe(this::leaveAccount);

@@ -2,6 +2,7 @@ package tunnelbrowser.ui.table;
 
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import tunnelbrowser.ui.common.Toasts;
 
 /**
  * What the table needs for what one can do in it.
@@ -9,5 +10,6 @@ import java.util.concurrent.Executor;
  * @param items what a row's menu offers
  * @param clock tells what is typed in one go
  * @param executor searches many rows
+ * @param toasts says why something is not done
  */
-public record TableServices(RowMenuItems items, Clock clock, Executor executor) {}
+public record TableServices(RowMenuItems items, Clock clock, Executor executor, Toasts toasts) {}

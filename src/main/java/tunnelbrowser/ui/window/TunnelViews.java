@@ -111,7 +111,7 @@ final class TunnelViews {
         model,
         freshness,
         new TunnelColumns(now, layout),
-        new TableServices(items, services.clock(), services.executor()),
+        new TableServices(items, services.clock(), services.executor(), overlays.toasts()),
         empty);
   }
 }
