@@ -15,6 +15,7 @@ public final class FakeDesktop implements Desktop {
 
   private final List<String> suggested = new CopyOnWriteArrayList<>();
   private volatile Optional<Path> chosen = Optional.empty();
+  private volatile boolean hasBrowser = true;
 
   /** The texts that were copied, oldest first. */
   public List<String> copied() {
@@ -24,6 +25,11 @@ public final class FakeDesktop implements Desktop {
   /** The addresses that were opened, oldest first. */
   public List<String> browsed() {
     return List.copyOf(browsed);
+  }
+
+  /** From now on there is no web browser to open anything. */
+  public void loseBrowser() {
+    hasBrowser = false;
   }
 
   /** The folders that were opened, oldest first. */
@@ -58,7 +64,8 @@ public final class FakeDesktop implements Desktop {
   }
 
   @Override
-  public void browse(URI page) {
+  public boolean browse(URI page) {
     browsed.add(page.toString());
+    return hasBrowser;
   }
 }

@@ -127,7 +127,9 @@ final class OurWindow implements TableWindow {
     }
 
     @Override
-    public void browse(URI address) {}
+    public boolean browse(URI address) {
+      return true;
+    }
 
     @Override
     public void open(Path folder) {}

@@ -9,8 +9,12 @@ public interface Desktop {
   /** Puts the text on the system's clipboard. */
   void copy(String text);
 
-  /** Opens a page in the user's web browser; the caller has checked that it is http or https. */
-  void browse(URI page);
+  /**
+   * Opens a page in the user's web browser; the caller has checked that it is http or https.
+   *
+   * @return false if it is known that no browser opened
+   */
+  boolean browse(URI page);
 
   /**
    * Lets the user choose where a file is to be written; empty if the user chose nothing.

@@ -16,13 +16,19 @@ import javafx.stage.Window;
 public final class SystemDesktop implements Desktop {
   private final HostServices hostServices;
 
-  public SystemDesktop(HostServices hostServices) {
+  private final boolean gtk;
+
+  private SystemDesktop(HostServices hostServices, boolean gtk) {
     this.hostServices = hostServices;
+    this.gtk = gtk;
   }
 
   /** For a program that is no JavaFX application. To be called on the JavaFX thread. */
   public static SystemDesktop ofThisComputer() {
-    return new SystemDesktop(new HostServicesOnly().getHostServices());
+    boolean gtk =
+        System.getProperty("os.name").equals("Linux")
+            && System.getProperty("glass.platform", "").isEmpty();
+    return new SystemDesktop(new HostServicesOnly().getHostServices(), gtk);
   }
 
   @Override
@@ -33,8 +39,15 @@ public final class SystemDesktop implements Desktop {
   }
 
   @Override
-  public void browse(URI page) {
-    hostServices.showDocument(page.toString());
+  public boolean browse(URI page) {
+    return switch (gtk ? GtkLinks.show(page) : GtkLinks.Answer.NO_GTK) {
+      case OPENED -> true;
+      case NOTHING_OPENS_IT -> false;
+      case NO_GTK -> {
+        hostServices.showDocument(page.toString()); // which does not tell
+        yield true;
+      }
+    };
   }
 
   @Override

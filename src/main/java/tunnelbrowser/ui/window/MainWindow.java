@@ -10,6 +10,7 @@ import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.platform.desktop.Desktop;
 import tunnelbrowser.settings.SettingsModel;
+import tunnelbrowser.ui.common.AnsweringDesktop;
 import tunnelbrowser.ui.common.Connector;
 import tunnelbrowser.ui.common.Controllers;
 import tunnelbrowser.ui.common.LateViews;
@@ -65,8 +66,10 @@ public final class MainWindow {
         SettingsModel.forgetful(clock, executor));
   }
 
-  public MainWindow(Stage stage, Connector connector, UiServices services, SettingsModel settings) {
-    Desktop desktop = services.desktop();
+  public MainWindow(Stage stage, Connector connector, UiServices around, SettingsModel settings) {
+    Toasts toasts = new Toasts();
+    Desktop desktop = new AnsweringDesktop(around.desktop(), toasts);
+    UiServices services = around.with(desktop);
     Executor executor = services.executor();
     this.stage = stage;
     this.settings = settings;

@@ -27,4 +27,9 @@ public record UiServices(
       Desktop desktop, Clock clock, Executor executor, ReleaseCheck releases, Accounts accounts) {
     this(desktop, clock, executor, releases, accounts, Diagnostics.none());
   }
+
+  /** The same with another desktop. */
+  UiServices with(Desktop other) {
+    return new UiServices(other, clock, executor, releases, accounts, diagnostics);
+  }
 }

@@ -133,7 +133,7 @@ class DailyQuestionTest {
       }
 
       @Override
-      public void browse(URI page) {
+      public boolean browse(URI page) {
         throw new UnsupportedOperationException("Nothing is opened here.");
       }
     };

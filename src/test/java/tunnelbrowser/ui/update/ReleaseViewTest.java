@@ -133,8 +133,9 @@ class ReleaseViewTest {
       }
 
       @Override
-      public void browse(URI page) {
+      public boolean browse(URI page) {
         browsed.add(page);
+        return true;
       }
     };
   }

@@ -6,14 +6,12 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import java.util.List;
 import java.util.Map;
-import javafx.application.Application;
 import javafx.event.Event;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -204,7 +202,7 @@ class CopyingTest {
 
   @Test
   void the_systems_own_clipboard_holds_what_was_copied() {
-    window.open(source, onFx(() -> new SystemDesktop(new OnlyHostServices().getHostServices())));
+    window.open(source, onFx(SystemDesktop::ofThisComputer));
     window.user.clickOn("https://t00001.ngrok.app");
     window.user.press(KeyCode.SHORTCUT, KeyCode.C);
 
@@ -217,12 +215,5 @@ class CopyingTest {
 
   private void notice(String text) {
     screen.soon(() -> assertThat(screen.text(".notice")).isEqualTo(text));
-  }
-
-  private static final class OnlyHostServices extends Application {
-    @Override
-    public void start(Stage stage) {
-      throw new UnsupportedOperationException();
-    }
   }
 }
