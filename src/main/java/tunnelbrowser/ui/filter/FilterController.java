@@ -7,11 +7,15 @@ import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.textfield.CustomTextField;
 import tunnelbrowser.fleet.query.Query;
 import tunnelbrowser.settings.TableLayout;
+import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.common.ShownLayout;
 import tunnelbrowser.ui.common.TunnelsModel;
 
 /** The field in which the user says which tunnels to see. */
 public final class FilterController {
+  /** What the whole prompt and its picture need, in times the size of the text. */
+  private static final double PROMPT_WIDTH = 21;
+
   private final TunnelsModel model;
   private final ShownLayout layout;
   private Runnable onLeave = () -> {};
@@ -33,6 +37,7 @@ public final class FilterController {
         .subscribe(table -> table.ifPresent(kept -> filter.setText(kept.filter().get())));
     filter.textProperty().subscribe((before, text) -> keep(text));
     clearFilter.visibleProperty().bind(filter.textProperty().isNotEmpty());
+    filter.promptTextProperty().bind(filter.widthProperty().map(this::prompt));
     filter.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -50,6 +55,12 @@ public final class FilterController {
   /** Shows all tunnels again. */
   public void clear() {
     filter.clear();
+  }
+
+  /** A prompt that does not fit would be cut in a word. */
+  private String prompt(Number width) {
+    boolean narrow = width.doubleValue() < PROMPT_WIDTH * filter.getFont().getSize();
+    return Messages.text(narrow ? "filter.prompt.narrow" : "filter.prompt");
   }
 
   @FXML

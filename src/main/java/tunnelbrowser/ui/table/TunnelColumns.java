@@ -35,13 +35,13 @@ public final class TunnelColumns {
   private static final Set<Field> HIDDEN =
       Set.of(BuiltInField.METADATA, BuiltInField.SESSION, BuiltInField.ID);
 
-  /** Those that can use more room than the table needs for all, and in which proportion. */
-  private static final Map<Field, Double> SHARES =
+  /** Those that can use more room than the table needs for all. Few of their values need most. */
+  private static final Map<Field, Share> SHARES =
       Map.of(
-          BuiltInField.PUBLIC_URL, 4.0,
-          BuiltInField.FORWARDS_TO, 2.0,
-          BuiltInField.LABELS, 1.0,
-          BuiltInField.METADATA, 1.5);
+          BuiltInField.PUBLIC_URL, new Share(4, 0, 480),
+          BuiltInField.FORWARDS_TO, new Share(2, 0, 340),
+          BuiltInField.LABELS, new Share(1, 0, 300),
+          BuiltInField.METADATA, new Share(1.5, 0, 400));
 
   private final ObservableClock now;
   private final ShownLayout layout;
@@ -69,9 +69,12 @@ public final class TunnelColumns {
     all.forEach(column -> column.setVisible(!HIDDEN.contains(field(column))));
     table.getColumns().setAll(all);
     SharedWidths shared = new SharedWidths(table);
-    all.stream()
-        .filter(column -> SHARES.containsKey(field(column)))
-        .forEach(column -> shared.share(column, share(column)));
+    for (TableColumn<Tunnel, ?> column : all) {
+      Share share = SHARES.get(field(column));
+      if (share != null) {
+        shared.share(column, share.atLeast(column.getPrefWidth()));
+      }
+    }
     table.setColumnResizePolicy(shared);
     sizesProperty().subscribe(sizes -> shared.scale(sizes.text() / 100.0));
     KeptLayout kept = KeptLayout.of(table, shared, layout, order);
@@ -79,11 +82,6 @@ public final class TunnelColumns {
     table.getVisibleLeafColumns().subscribe(shared::share);
     table.getVisibleLeafColumns().subscribe(() -> tellShown(table));
     tellShown(table);
-  }
-
-  /** The widths of these columns follow the window's: the first ones are the least. */
-  private static Share share(TableColumn<Tunnel, ?> column) {
-    return new Share(SHARES.getOrDefault(field(column), 1.0), column.getPrefWidth());
   }
 
   private void tellShown(TableView<Tunnel> table) {
@@ -99,8 +97,8 @@ public final class TunnelColumns {
 
   private List<TableColumn<Tunnel, Tunnel>> all() {
     return List.of(
-        column(BuiltInField.PUBLIC_URL, 180, Cells.Address::new),
-        column(BuiltInField.FORWARDS_TO, 130, Cells.Upstream::new),
+        column(BuiltInField.PUBLIC_URL, 168, Cells.Address::new),
+        column(BuiltInField.FORWARDS_TO, 120, Cells.Upstream::new),
         badge(BuiltInField.PROTOCOL, 84),
         badge(BuiltInField.REGION, 92),
         column(BuiltInField.STARTED, 84, () -> new Cells.Age(now)),

@@ -5,6 +5,7 @@ import static tunnelbrowser.testing.FxToolkit.onFx;
 import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -103,11 +104,12 @@ class ColumnWidthsTest {
   @ParameterizedTest
   @ValueSource(doubles = {640, 800, 900, 1280, 1920})
   void nothing_has_to_be_scrolled_sideways(double width) {
-    open(LONG, LONGEST);
+    open(Stream.concat(Stream.of(LONG, LONGEST), manyUrls()).toArray(String[]::new));
     give(width);
     screen.soon(
         () ->
             assertThat(screen.all(".tunnels .scroll-bar"))
+                .isNotEmpty()
                 .noneMatch(bar -> ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL));
     double columns =
         onFx(
@@ -116,6 +118,22 @@ class ColumnWidthsTest {
                     .mapToDouble(TableColumn::getWidth)
                     .sum());
     assertThat(columns).isBetween(width - 20, width);
+  }
+
+  /** More than fit in the window, so that there is a scroll bar beside them. */
+  private static Stream<String> manyUrls() {
+    return IntStream.range(0, 40).mapToObj(number -> "https://a" + "b".repeat(number));
+  }
+
+  @Test
+  void a_url_takes_no_more_than_it_needs_from_an_upstream_that_needs_more() {
+    open(LONG);
+    give(1290);
+    screen.soon(() -> assertThat(seen("public_url")).isEqualTo(LONG));
+    assertThat(onFx(() -> column("forwards_to").getWidth())).isEqualTo(340);
+    assertThat(onFx(() -> column("public_url").getWidth())).isEqualTo(480);
+    give(1920);
+    assertThat(onFx(() -> column("public_url").getWidth())).isGreaterThan(700);
   }
 
   @Test
