@@ -1,13 +1,10 @@
 package tunnelbrowser.ui.table;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TableView.ResizeFeatures;
@@ -20,27 +17,6 @@ import tunnelbrowser.tunnel.Tunnel;
  */
 @SuppressWarnings("rawtypes") // as JavaFX has it
 final class SharedWidths implements Callback<ResizeFeatures, Boolean> {
-  /**
-   * What a column has of the free width.
-   *
-   * @param parts in proportion to the other columns'
-   * @param least in pixels; a table that is too narrow for all of these scrolls
-   * @param most in pixels; wider only when all have that
-   */
-  record Share(double parts, double least, double most) {
-    Share atLeast(double width) {
-      return new Share(parts, width, Math.max(width, most));
-    }
-
-    private double within(double width) {
-      return Math.clamp(width, least, most);
-    }
-
-    private Share times(double factor) {
-      return new Share(parts, least * factor, most * factor);
-    }
-  }
-
   private final TableView<Tunnel> table;
   private final Map<TableColumn<Tunnel, ?>, Share> shares = new HashMap<>();
   private final Set<TableColumn<Tunnel, ?>> own = new HashSet<>();
@@ -119,45 +95,7 @@ final class SharedWidths implements Callback<ResizeFeatures, Boolean> {
       }
     }
     sharing = true;
-    widths(taking, room).forEach(features::setColumnWidth);
+    Share.widths(taking, room).forEach(features::setColumnWidth);
     sharing = false;
-  }
-
-  /** Whole pixels, so that lines and letters are sharp. */
-  private static Map<TableColumn<Tunnel, ?>, Double> widths(
-      Map<TableColumn<Tunnel, ?>, Share> taking, double room) {
-    double most = taking.values().stream().mapToDouble(Share::most).sum();
-    double beyond = Math.max(0, room - most) / parts(taking);
-    Map<TableColumn<Tunnel, ?>, Double> widths = new HashMap<>();
-    double left = room - beyond * parts(taking);
-    while (!taking.isEmpty()) {
-      double perPart = left / parts(taking);
-      TableColumn<Tunnel, ?> next = furthestFromItsShare(taking, perPart);
-      Share share = Objects.requireNonNull(taking.remove(next));
-      double width = Math.floor(share.within(perPart * share.parts()));
-      left -= width;
-      widths.put(next, width + Math.floor(beyond * share.parts()));
-    }
-    return widths;
-  }
-
-  private static double parts(Map<TableColumn<Tunnel, ?>, Share> taking) {
-    return taking.values().stream().mapToDouble(Share::parts).sum();
-  }
-
-  /**
-   * Whose limit leaves the others most to do without, if all limits together need more room than
-   * there is, and else whose limit leaves them most. With its width settled, the others share the
-   * rest, as boxes in a line of CSS do.
-   */
-  private static TableColumn<Tunnel, ?> furthestFromItsShare(
-      Map<TableColumn<Tunnel, ?>, Share> taking, double perPart) {
-    ToDoubleFunction<Share> excess =
-        share -> share.within(perPart * share.parts()) - perPart * share.parts();
-    double sign = taking.values().stream().mapToDouble(excess).sum() < 0 ? -1 : 1;
-    return taking.entrySet().stream()
-        .max(Comparator.comparingDouble(entry -> sign * excess.applyAsDouble(entry.getValue())))
-        .orElseThrow()
-        .getKey();
   }
 }

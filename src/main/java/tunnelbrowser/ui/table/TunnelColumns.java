@@ -17,7 +17,6 @@ import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.ShownLayout;
-import tunnelbrowser.ui.table.SharedWidths.Share;
 
 /**
  * The table's columns. A column is one line in {@link #all}.
