@@ -10,8 +10,6 @@ import tunnelbrowser.fleet.BuiltInField;
 import tunnelbrowser.fleet.Field;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
-import tunnelbrowser.ui.common.ObservableClock;
-import tunnelbrowser.ui.text.Ages;
 import tunnelbrowser.ui.text.ValueText;
 
 /** The looks that a column can have. */
@@ -106,37 +104,6 @@ final class Cells {
         setText(null);
         setGraphic(badge);
         setAccessibleText(badge.getText());
-      }
-    }
-  }
-
-  /** How long the tunnel has been online; the tooltip says since when. */
-  static final class Age extends TunnelCell {
-    private final ObservableClock now;
-
-    Age(ObservableClock now) {
-      this.now = now;
-      // Only while it is in the window: a cell that the table gave up must not be kept by the
-      // clock.
-      now.instantProperty()
-          .when(sceneProperty().map(scene -> true).orElse(false))
-          .subscribe((before, after) -> catchUp());
-    }
-
-    @Override
-    protected void show(Tunnel tunnel) {
-      showText(tunnel.startedAt().map(start -> Ages.age(start, now.instant())).orElse(""));
-    }
-
-    @Override
-    protected String explanation(Tunnel tunnel) {
-      return tunnel.startedAt().map(start -> Ages.full(start, now.zone())).orElse("");
-    }
-
-    private void catchUp() {
-      Tunnel tunnel = getItem();
-      if (tunnel != null) {
-        showText(tunnel.startedAt().map(start -> Ages.age(start, now.instant())).orElse(""));
       }
     }
   }

@@ -55,6 +55,7 @@ public final class TableController {
   private void initialize() {
     table.setItems(rows); // which forgets the order of sorting
     columns.addTo(table, model.orderProperty());
+    table.setRowFactory(any -> new TunnelRow());
     columns.sizesProperty().subscribe(sizes -> table.setFixedCellSize(RowHeight.of(sizes)));
     selection = new TunnelSelection(table, rows, model.selectionProperty()::set);
     selection.setSelectionMode(SelectionMode.MULTIPLE);

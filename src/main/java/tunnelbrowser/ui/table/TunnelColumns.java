@@ -100,7 +100,7 @@ public final class TunnelColumns {
         column(BuiltInField.FORWARDS_TO, 120, Cells.Upstream::new),
         badge(BuiltInField.PROTOCOL, 84),
         badge(BuiltInField.REGION, 92),
-        column(BuiltInField.STARTED, 84, () -> new Cells.Age(now)),
+        column(BuiltInField.STARTED, 84, () -> new AgeCell(now)),
         plain(BuiltInField.LABELS, 64),
         plain(BuiltInField.METADATA, 120),
         id(BuiltInField.SESSION),

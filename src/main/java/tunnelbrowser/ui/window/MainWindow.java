@@ -102,6 +102,7 @@ public final class MainWindow {
         .add(ReleaseController.class, () -> new ReleaseController(releases, desktop));
     this.views = new Views(controllers);
     ClockJumps.watch(now, model);
+    model.restingProperty().subscribe((before, unseen) -> now.tick());
     NamedTunnel.watch(model.reveal(), layout.details(), toasts);
     this.ticking = new SecondHand(this::tick);
     startupIdle
@@ -116,9 +117,13 @@ public final class MainWindow {
             });
   }
 
-  /** Lets the window know the time; once a second it does so by itself. */
+  /**
+   * Lets the window know the time; once a second it does so by itself, unless nobody can see it.
+   */
   public void tick() {
-    now.tick();
+    if (!model.restingProperty().get()) {
+      now.tick();
+    }
     memory.tick();
   }
 
