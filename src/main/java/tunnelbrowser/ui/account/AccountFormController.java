@@ -10,8 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.settings.Profile;
@@ -98,18 +96,10 @@ public final class AccountFormController {
               key.clear();
               trial.cancel();
             });
-    heading.getParent().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     edited.ifPresent(before -> accounts.askForKey(before, there -> followSource(keys.told(there))));
     if (wantsKey && edited.map(before -> Draft.isTyped(before.keySource())).orElse(false)) {
       name.getStyleClass().remove(FIRST_FOCUS); // where a pasted key would become the name
       key.getStyleClass().add(FIRST_FOCUS);
-    }
-  }
-
-  private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      event.consume(); // others would close the card
-      cancel();
     }
   }
 
@@ -193,6 +183,6 @@ public final class AccountFormController {
 
   @FXML
   private void cancel() {
-    overlayStack.show(new Overlay.Manage());
+    overlayStack.back();
   }
 }

@@ -1,6 +1,7 @@
 package tunnelbrowser.ui.account;
 
 import java.util.Optional;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.Region;
@@ -9,10 +10,15 @@ import tunnelbrowser.settings.KeySource;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.text.KeyPlaces;
 
-/** The choice where an account's key comes from, with a line about each place that needs one. */
+/**
+ * The choice where an account's key comes from, with a line about each place that needs one.
+ *
+ * <p>Places that have no key, or cannot keep one, are shown when the user asks for them.
+ */
 public final class KeySourcePane extends VBox {
   private final RadioChoice<KeySource> choice = new RadioChoice<>();
   private boolean chosenByUser;
+  private boolean showsAll;
 
   public KeySourcePane() {
     getStyleClass().add("key-sources");
@@ -28,6 +34,9 @@ public final class KeySourcePane extends VBox {
     choice.clear();
     getChildren().clear();
     for (KeySource source : KeySource.values()) {
+      if (!showsAll && source != wanted && !isOffered(source, places)) {
+        continue;
+      }
       RadioButton button = choice.add(source, title(source, places));
       button.setWrapText(true);
       button.setDisable(source == KeySource.KEYCHAIN && places.keychain().isEmpty());
@@ -41,6 +50,30 @@ public final class KeySourcePane extends VBox {
               });
     }
     choice.choose(wanted);
+    if (getChildren().stream().filter(RadioButton.class::isInstance).count()
+        < KeySource.values().length) {
+      addOthers(places, proposed);
+    }
+  }
+
+  /** Whether a key is there, or can be put there now. */
+  private static boolean isOffered(KeySource source, KeyPlaces places) {
+    return switch (source) {
+      case ENVIRONMENT, NGROK_FILE -> places.foundIn(source).isPresent();
+      case KEYCHAIN -> places.keychain().isPresent();
+      case SESSION -> true;
+    };
+  }
+
+  private void addOthers(KeyPlaces places, KeySource proposed) {
+    Hyperlink others = new Hyperlink(Messages.text("form.source.others"));
+    others.setOnAction(
+        pressed -> {
+          showsAll = true;
+          show(places, proposed);
+          choice.focus();
+        });
+    getChildren().add(others);
   }
 
   /** Where the key comes from. */

@@ -44,6 +44,14 @@ public final class RadioChoice<T> {
         .forEach(entry -> entry.getValue().setSelected(true));
   }
 
+  /** Gives the keyboard to the button of the chosen value. */
+  void focus() {
+    buttons.values().stream()
+        .filter(RadioButton::isSelected)
+        .findFirst()
+        .ifPresent(RadioButton::requestFocus);
+  }
+
   /** Forgets all buttons, so that others can be added. */
   public void clear() {
     buttons.values().forEach(button -> button.setToggleGroup(null));

@@ -1,5 +1,6 @@
 package tunnelbrowser.ui.common;
 
+import java.util.List;
 import java.util.Optional;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.Profile;
@@ -14,6 +15,20 @@ public sealed interface Overlay {
 
   /** In which form to export what is shown. */
   record Export() implements Overlay {}
+
+  /**
+   * All keys.
+   *
+   * @param keys in the order in which they are listed
+   */
+  record Shortcuts(List<Shortcut> keys) implements Overlay {
+    public Shortcuts {
+      keys = List.copyOf(keys);
+    }
+  }
+
+  /** Whether there is a newer version, and whether to ask for one by itself. */
+  record Release() implements Overlay {}
 
   /** What nobody expected, and how to report it. */
   record Unexpected() implements Overlay {}
@@ -37,8 +52,32 @@ public sealed interface Overlay {
       case Manage list -> Optional.empty();
       case Export choice -> Optional.empty();
       case Keep session -> Optional.empty();
+      case Shortcuts list -> Optional.empty();
+      case Release question -> Optional.empty();
       case Unexpected mistake -> Optional.empty();
     };
+  }
+
+  /**
+   * The card from which this one is opened, and to which Esc leads back; empty if there is none.
+   */
+  default Optional<Overlay> before() {
+    return switch (this) {
+      case Edit form -> Optional.of(new Manage());
+      case ChangeKey form -> Optional.of(new Manage());
+      case Keep form -> Optional.of(new Manage());
+      case Connect asked -> Optional.empty();
+      case Manage list -> Optional.empty();
+      case Export choice -> Optional.empty();
+      case Shortcuts list -> Optional.empty();
+      case Release question -> Optional.empty();
+      case Unexpected mistake -> Optional.empty();
+    };
+  }
+
+  /** Whether the user asked for it: only then it may have the keyboard and cover the window. */
+  default boolean isAskedFor() {
+    return !(this instanceof Unexpected);
   }
 
   /** The same form, for an account that needs another key. */

@@ -13,6 +13,7 @@ public enum View {
   NOTICE("notice"),
   OVERLAY("card"),
   RELEASE("release"),
+  SHORTCUTS("shortcuts"),
   PALETTE("palette"),
   EXPORT("export"),
   UNEXPECTED("unexpected");

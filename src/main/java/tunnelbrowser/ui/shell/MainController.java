@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -13,7 +12,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.controlsfx.control.PopOver;
 import tunnelbrowser.ui.account.Swatch;
 import tunnelbrowser.ui.command.Command;
 import tunnelbrowser.ui.command.TunnelCommands;
@@ -100,8 +98,8 @@ public final class MainController implements WindowCommands.Window {
     place(noticePlace, overlays.toasts().latestProperty().map(Optional::isPresent), View.NOTICE);
     place(palettePlace, overlays.palette().shownProperty(), View.PALETTE);
     overlays.palette().shownProperty().subscribe((before, now) -> leave(now));
+    new CardFocus(cardPlace, table).follow(overlayStack(), overlays.palette().shownProperty());
     place(cardPlace, overlayStack().shownProperty().map(Optional::isPresent), View.OVERLAY);
-    overlayStack().shownProperty().subscribe((before, now) -> leave(now.isPresent()));
     ObservableValue<Boolean> shown = layout.details().shownProperty();
     place(
         detailPlace,
@@ -171,8 +169,7 @@ public final class MainController implements WindowCommands.Window {
     Stream<List<Command>> further =
         Stream.of(tunnelCommands.forCopying(), windowCommands.forHelp());
     Stream<List<Command>> all = Stream.concat(groups(), further);
-    Parent sheet = ShortcutSheet.of(all.flatMap(List::stream).toList());
-    PopOvers.show(sheet, menu, PopOver.ArrowLocation.TOP_RIGHT);
+    overlayStack().show(new Overlay.Shortcuts(ShortcutList.of(all.flatMap(List::stream).toList())));
   }
 
   @Override
@@ -187,7 +184,7 @@ public final class MainController implements WindowCommands.Window {
 
   @Override
   public void showRelease() {
-    PopOvers.show(late.views().apply(View.RELEASE), menu, PopOver.ArrowLocation.TOP_RIGHT);
+    overlayStack().show(new Overlay.Release());
   }
 
   @Override

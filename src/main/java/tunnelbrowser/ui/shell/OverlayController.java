@@ -2,23 +2,38 @@ package tunnelbrowser.ui.shell;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import tunnelbrowser.ui.common.Overlay;
 import tunnelbrowser.ui.common.OverlayStack;
 import tunnelbrowser.ui.common.View;
 
-/** Shows the card that is wanted over a part of the window, and scrolls it where it is too tall. */
+/**
+ * Shows the card that is wanted over the window.
+ *
+ * <p>Of its view, what has the style class {@code card-head} stays above, and what has {@code
+ * card-foot} below the rest, which is scrolled where the window is not tall enough.
+ */
 public final class OverlayController {
+  private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
+
   private final OverlayStack overlayStack;
   private final Function<View, Parent> views;
   private Optional<View> loaded = Optional.empty();
 
+  @FXML private Region scrim;
   @FXML private StackPane card;
+  @FXML private VBox parts;
   @FXML private OverlayScroll scroll;
+  @FXML private Button close;
 
   public OverlayController(OverlayStack overlayStack, Function<View, Parent> views) {
     this.overlayStack = overlayStack;
@@ -29,14 +44,19 @@ public final class OverlayController {
   private void initialize() {
     overlayStack.shownProperty().subscribe(this::follow);
     card.sceneProperty().subscribe((before, scene) -> focusFirst());
+    scroll
+        .viewportBoundsProperty()
+        .subscribe(seen -> card.pseudoClassStateChanged(SCROLLS, scroll.isCut()));
   }
 
   private void follow(Optional<Overlay> wanted) {
     card.setVisible(wanted.isPresent());
+    scrim.setVisible(wanted.filter(Overlay::isAskedFor).isPresent());
     wanted.ifPresentOrElse(
         this::show,
         () -> {
           loaded = Optional.empty();
+          parts.getChildren().setAll(scroll);
           scroll.setContent(null);
         });
   }
@@ -44,32 +64,50 @@ public final class OverlayController {
   private void show(Overlay wanted) {
     View view = view(wanted);
     boolean isThere = wanted instanceof Overlay.Connect && loaded.equals(Optional.of(view));
-    if (!isThere) { // what was typed into the welcome must not get lost
+    if (!isThere) { // what was typed must not get lost
       loaded = Optional.of(view);
-      Parent content = views.apply(view);
-      scroll.setContent(content);
-      scroll.setVvalue(0);
-      StackPane.setAlignment(card, isAskedFor(wanted) ? Pos.TOP_LEFT : Pos.BOTTOM_RIGHT);
+      lay(views.apply(view));
+      StackPane.setAlignment(card, wanted.isAskedFor() ? Pos.TOP_CENTER : Pos.BOTTOM_RIGHT);
     }
     focusFirst();
   }
 
-  /** What has the style class {@code first-focus}, unless the card came by itself. */
-  private void focusFirst() {
-    Node content = scroll.getContent();
-    boolean askedFor =
-        overlayStack.shownProperty().get().filter(OverlayController::isAskedFor).isPresent();
-    if (content != null && card.getScene() != null) {
-      card.applyCss(); // without a skin the content is not in the scene, and cannot be focused
-      card.getParent().layout();
+  private void lay(Parent content) {
+    parts.getChildren().setAll(scroll);
+    if (content instanceof Pane pane) {
+      pane.getChildren().stream()
+          .filter(part -> part.getStyleClass().contains("card-head"))
+          .findFirst()
+          .ifPresent(head -> parts.getChildren().addFirst(taken(pane, head)));
+      pane.getChildren().stream()
+          .filter(part -> part.getStyleClass().contains("card-foot"))
+          .findFirst()
+          .ifPresent(foot -> parts.getChildren().addLast(taken(pane, foot)));
     }
-    if (content != null && askedFor) {
-      Optional.ofNullable(content.lookup(".first-focus")).ifPresent(Node::requestFocus);
-    }
+    scroll.setContent(content);
+    scroll.setVvalue(0);
   }
 
-  private static boolean isAskedFor(Overlay card) {
-    return !(card instanceof Overlay.Unexpected);
+  /** No window is so small that these may be cut off. */
+  private static Node taken(Pane from, Node part) {
+    from.getChildren().remove(part);
+    if (part instanceof Region region) {
+      region.setMinHeight(Region.USE_PREF_SIZE);
+    }
+    return part;
+  }
+
+  /** What has the style class {@code first-focus}, unless the card came by itself. */
+  private void focusFirst() {
+    boolean askedFor = overlayStack.shownProperty().get().filter(Overlay::isAskedFor).isPresent();
+    if (loaded.isEmpty() || card.getScene() == null) {
+      return;
+    }
+    card.applyCss(); // without a skin the content is not in the scene, and cannot be focused
+    card.getParent().layout();
+    if (askedFor) {
+      Optional.ofNullable(card.lookup(".first-focus")).orElse(close).requestFocus();
+    }
   }
 
   private static View view(Overlay card) {
@@ -80,6 +118,8 @@ public final class OverlayController {
       case Overlay.Edit form -> View.ACCOUNT_FORM;
       case Overlay.ChangeKey form -> View.ACCOUNT_FORM;
       case Overlay.Keep form -> View.ACCOUNT_FORM;
+      case Overlay.Shortcuts list -> View.SHORTCUTS;
+      case Overlay.Release question -> View.RELEASE;
       case Overlay.Unexpected mistake -> View.UNEXPECTED;
     };
   }

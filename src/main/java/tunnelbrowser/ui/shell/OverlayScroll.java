@@ -8,6 +8,12 @@ import javafx.scene.layout.Region;
  * the content is at its own width, and follows it when that changes.
  */
 public final class OverlayScroll extends ScrollPane {
+  /** Whether a part of the content has to be scrolled to. */
+  boolean isCut() {
+    return getContent() != null
+        && getContent().getLayoutBounds().getHeight() > getViewportBounds().getHeight() + 1;
+  }
+
   @Override
   protected double computePrefHeight(double width) {
     return getContent() instanceof Region content

@@ -47,7 +47,7 @@ record WindowKeys(
       areas.move(event.isShiftDown() ? -1 : 1);
     } else if (event.getCode() == KeyCode.ESCAPE
         && overlayStack.shownProperty().get().isPresent()) {
-      overlayStack.hide();
+      overlayStack.back();
     } else if (event.getCode() == KeyCode.ESCAPE
         && details.placeProperty().get() == DetailPane.Place.OVER_TABLE) {
       details.hide();

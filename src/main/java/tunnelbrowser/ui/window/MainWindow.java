@@ -27,6 +27,7 @@ import tunnelbrowser.ui.common.Views;
 import tunnelbrowser.ui.palette.PaletteController;
 import tunnelbrowser.ui.shell.MainController;
 import tunnelbrowser.ui.shell.OverlayController;
+import tunnelbrowser.ui.shell.ShortcutsController;
 import tunnelbrowser.ui.shell.ToastController;
 import tunnelbrowser.ui.unexpected.UnexpectedController;
 import tunnelbrowser.ui.update.ReleaseCheck;
@@ -96,6 +97,7 @@ public final class MainWindow {
             MainController.class,
             () -> new MainController(model, tunnels.commands(), overlays, layout, late))
         .add(OverlayController.class, () -> new OverlayController(overlayStack, this::view))
+        .add(ShortcutsController.class, () -> new ShortcutsController(overlayStack))
         .add(UnexpectedController.class, () -> new UnexpectedController(unexpected, overlayStack))
         .add(PaletteController.class, () -> new PaletteController(palette, model, executor))
         .add(ToastController.class, () -> new ToastController(toasts))

@@ -219,6 +219,11 @@ class ManagingAccountsTest {
     window.accounts.find(KeySource.NGROK_FILE, "/home/me/.config/ngrok/ngrok.yml", "key_file");
     manage();
     window.user.clickOn("Add an account…");
+    screen.soon(() -> screen.saying("ngrok's own configuration file, which is only read"));
+    assertThat(screen.texts(".key-sources .radio-button"))
+        .containsExactly(
+            "ngrok's own configuration file, which is only read", "Enter now (this session only)");
+    window.user.clickOn("Other places…");
     screen.soon(
         () ->
             screen.saying(
@@ -304,9 +309,11 @@ class ManagingAccountsTest {
           () -> {
             var card = screen.node(".card-pane");
             var bounds = card.localToScene(card.getLayoutBounds());
-            assertThat(bounds.getMinY()).isGreaterThanOrEqualTo(50);
+            assertThat(bounds.getMinY()).isGreaterThanOrEqualTo(0);
             assertThat(bounds.getMaxY()).isLessThanOrEqualTo(420);
             assertThat(bounds.getMaxX()).isLessThanOrEqualTo(640);
+            var save = screen.node("#save");
+            assertThat(bounds.contains(save.localToScene(save.getLayoutBounds()))).isTrue();
           });
     }
     window.user.press(KeyCode.SHIFT, KeyCode.TAB); // backwards: the button that closes the card
