@@ -316,8 +316,10 @@ class ManagingAccountsTest {
             assertThat(bounds.contains(save.localToScene(save.getLayoutBounds()))).isTrue();
           });
     }
-    window.user.press(KeyCode.SHIFT, KeyCode.TAB); // backwards: the button that closes the card
+    window.user.press(KeyCode.SHIFT, KeyCode.TAB); // nothing outside the card gets the keyboard
     window.user.press(KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(screen.focusIsIn(".card-pane")).isTrue();
+    window.user.press(KeyCode.ESCAPE); // back to the list
     window.user.press(KeyCode.ESCAPE);
     screen.soon(() -> assertThat(screen.shows(".card-pane")).isFalse());
     assertThat(screen.focusIsIn("#table")).isTrue();
