@@ -186,6 +186,7 @@ class ConnectingTest {
     screen.soon(() -> assertThat(screen.text("#ngrokFileProblem")).isEqualTo(why));
     window.user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
     window.user.clickOn("Add an account…");
+    window.user.clickOn("Other places…");
     screen.soon(() -> assertThat(screen.texts(".key-sources")).contains(why));
   }
 
