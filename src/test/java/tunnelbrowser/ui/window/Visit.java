@@ -166,6 +166,7 @@ record Visit(TestWindow window) {
     rows();
     window.user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
     window.user.clickOn(Messages.text("accounts.add"));
+    window.user.clickOn(Messages.text("form.source.others"));
     says("form.source.keychain.none");
   }
 
