@@ -39,6 +39,7 @@ public final class FakeSource implements TunnelSource {
   private final Map<String, CountDownLatch> gates = new ConcurrentHashMap<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private volatile List<List<Tunnel>> pages = List.of(List.of());
+  private volatile Instant readAt = READ_AT;
   private volatile Optional<ApiFailure> outage = Optional.empty();
   private volatile CountDownLatch gate = new CountDownLatch(0);
 
@@ -61,6 +62,12 @@ public final class FakeSource implements TunnelSource {
       cut.add(List.copyOf(tunnels.subList(start, Math.min(start + PAGE_SIZE, tunnels.size()))));
     }
     pages = cut.isEmpty() ? List.of(List.of()) : List.copyOf(cut);
+    return this;
+  }
+
+  /** From now on its answers about one thing are of that time. */
+  public FakeSource readAt(Instant time) {
+    readAt = time;
     return this;
   }
 
@@ -161,7 +168,7 @@ public final class FakeSource implements TunnelSource {
     if (fields == null) {
       throw notFound();
     }
-    return new Resource(ref.uri(), READ_AT, fields);
+    return new Resource(ref.uri(), readAt, fields);
   }
 
   private void meet(String request) throws ApiFailure, InterruptedException {
@@ -180,9 +187,8 @@ public final class FakeSource implements TunnelSource {
     }
   }
 
-  private static TunnelDetail detailOf(Tunnel tunnel, JsonObject fields) {
-    return new TunnelDetail(
-        tunnel, new Resource(BASE + "/tunnels/" + tunnel.id(), READ_AT, fields));
+  private TunnelDetail detailOf(Tunnel tunnel, JsonObject fields) {
+    return new TunnelDetail(tunnel, new Resource(BASE + "/tunnels/" + tunnel.id(), readAt, fields));
   }
 
   private static ApiFailure.NotFound notFound() {

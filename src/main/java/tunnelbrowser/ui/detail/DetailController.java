@@ -13,14 +13,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.controlsfx.control.BreadCrumbBar;
-import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.tunnel.TunnelSource;
 import tunnelbrowser.ui.common.DetailPane;
-import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.TunnelsModel;
-import tunnelbrowser.ui.text.Ages;
 import tunnelbrowser.ui.text.ConnectionText;
 
 /** The detail pane: what is known of the selected tunnel, and of whatever it refers to. */
@@ -33,7 +30,6 @@ public final class DetailController {
   private final History history;
   private final PaneServices services;
   private final DetailService service;
-  private final ObservableClock now;
   private final PauseTransition settling = new PauseTransition(SETTLING);
 
   @FXML private Pane all;
@@ -59,6 +55,7 @@ public final class DetailController {
   private FieldList fieldList;
   private RawJson rawJson;
   private DetailNotice problem;
+  private DetailFooter below;
 
   public DetailController(
       TunnelsModel model, DetailPane pane, History history, PaneServices services) {
@@ -67,7 +64,6 @@ public final class DetailController {
     this.history = history;
     this.service = services.reading();
     this.services = services;
-    this.now = services.now();
   }
 
   @FXML
@@ -86,7 +82,7 @@ public final class DetailController {
     head = DetailHead.in(titlePlace, actions, new QrPlace(qrPlace, pane), services.desktop());
     fieldList = new FieldList(fields, services, history);
     head.watchKeys(all, content);
-    confirmed.textProperty().bind(LastSeen.of(model, history, now));
+    below = new DetailFooter(footer, confirmed, model, history, services.now());
     settling.setOnFinished(settled -> read());
     ObservableValue<Boolean> shown = pane.shownProperty();
     shown.subscribe(this::follow);
@@ -113,9 +109,7 @@ public final class DetailController {
   private void read() {
     Optional<TunnelSource> source = model.sourceProperty().getValue();
     if (showsSomething() && source.isPresent()) {
-      if (rawJson.isEmpty()) { // else it is read again without a word
-        footer.setText(Messages.text("detail.reading"));
-      }
+      below.reading();
       DetailTarget place = history.pathProperty().get().getLast();
       service.read(place, source.get(), this::showRead, this::showFailure);
     }
@@ -160,7 +154,7 @@ public final class DetailController {
     settling.stop();
     problem.hide();
     rawJson.clear();
-    footer.setText("");
+    below.clear();
     if (path.isEmpty()) {
       head.clear();
       fieldList.show(List.of());
@@ -181,14 +175,11 @@ public final class DetailController {
     problem.hide();
     fieldList.show(detail.fields());
     rawJson.show(detail.resource());
-    footer.setText(
-        Messages.text("detail.readAt", Ages.timeOfDay(detail.resource().readAt(), now.zone())));
+    below.show(detail.resource().readAt());
   }
 
   private void showFailure(Throwable failure) {
-    if (rawJson.isEmpty()) { // else it goes on saying when that was read
-      footer.setText("");
-    }
+    below.fail();
     if (!(failure instanceof ApiFailure reason)) {
       return; // a fault of the program, which is reported elsewhere
     }

@@ -10,6 +10,7 @@ import tunnelbrowser.tunnel.ApiFailure;
 import tunnelbrowser.tunnel.Resource;
 import tunnelbrowser.tunnel.TunnelDetail;
 import tunnelbrowser.tunnel.TunnelSource;
+import tunnelbrowser.ui.common.GoneTunnels;
 import tunnelbrowser.ui.common.LatestResult;
 
 /**
@@ -23,10 +24,15 @@ public final class DetailService {
   /** What was read of a place. */
   record Detail(List<DetailField> fields, Resource resource) {}
 
+  private final GoneTunnels gone;
   private final LatestResult<Detail> latest;
   private final Map<DetailTarget, Detail> remembered = new LinkedHashMap<>();
 
-  public DetailService(Executor executor) {
+  /**
+   * @param gone is told of tunnels that are no longer online
+   */
+  public DetailService(Executor executor, GoneTunnels gone) {
+    this.gone = gone;
     this.latest = new LatestResult<>(executor);
   }
 
@@ -50,9 +56,18 @@ public final class DetailService {
         () -> ask(wanted, from),
         detail -> {
           remember(wanted, detail);
+          if (wanted instanceof DetailTarget.OfTunnel tunnel) {
+            gone.remove(tunnel.id());
+          }
           answered.accept(detail);
         },
-        failed);
+        failure -> {
+          if (failure instanceof ApiFailure.NotFound
+              && wanted instanceof DetailTarget.OfTunnel tunnel) {
+            gone.add(tunnel.id());
+          }
+          failed.accept(failure);
+        });
   }
 
   /** Wants no answer any more. */

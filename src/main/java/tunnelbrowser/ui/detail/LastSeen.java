@@ -9,15 +9,20 @@ import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.text.Ages;
 
-/** When the list was last seen to have the tunnel that the detail pane shows. */
+/** When the tunnel that the detail pane shows was last seen: in the list, or when it was read. */
 final class LastSeen {
   private LastSeen() {}
 
-  /** Such as "Confirmed 12 s ago"; empty for other things than tunnels, and for those unknown. */
-  static ObservableValue<String> of(TunnelsModel model, History history, ObservableClock now) {
+  /** Such as "Seen online 12 s ago"; empty for other things than tunnels, and for those unknown. */
+  static ObservableValue<String> of(
+      TunnelsModel model,
+      History history,
+      ObservableValue<Optional<Instant>> readAt,
+      ObservableClock now) {
     ObservableValue<Optional<Instant>> at =
         Bindings.createObjectBinding(
-            () -> confirmedAt(model, history),
+            () -> seenAt(model, history, readAt.getValue()),
+            readAt,
             model.fleetProperty(),
             model.viewProperty(),
             history.pathProperty());
@@ -30,10 +35,15 @@ final class LastSeen {
         now.instantProperty());
   }
 
-  private static Optional<Instant> confirmedAt(TunnelsModel model, History history) {
+  private static Optional<Instant> seenAt(
+      TunnelsModel model, History history, Optional<Instant> readAt) {
     var path = history.pathProperty().get();
-    return !path.isEmpty() && path.getLast() instanceof DetailTarget.OfTunnel(var tunnel)
-        ? model.viewProperty().get().confirmedAt(tunnel.id(), model.fleetProperty().getValue())
-        : Optional.empty();
+    return path.isEmpty() || !(path.getLast() instanceof DetailTarget.OfTunnel(var tunnel))
+        ? Optional.empty()
+        : model
+            .viewProperty()
+            .get()
+            .confirmedAt(tunnel.id(), model.fleetProperty().getValue())
+            .map(listed -> readAt.filter(listed::isBefore).orElse(listed));
   }
 }

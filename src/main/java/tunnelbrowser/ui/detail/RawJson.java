@@ -36,9 +36,4 @@ final class RawJson {
     json = "";
     area.clear();
   }
-
-  /** Whether nothing was read yet. */
-  boolean isEmpty() {
-    return json.isEmpty();
-  }
 }

@@ -54,8 +54,8 @@ public final class TableController {
   @FXML
   private void initialize() {
     table.setItems(rows); // which forgets the order of sorting
+    table.setRowFactory(any -> new TunnelRow(services.gone()));
     columns.addTo(table, model.orderProperty());
-    table.setRowFactory(any -> new TunnelRow());
     columns.sizesProperty().subscribe(sizes -> table.setFixedCellSize(RowHeight.of(sizes)));
     selection = new TunnelSelection(table, rows, model.selectionProperty()::set);
     selection.setSelectionMode(SelectionMode.MULTIPLE);

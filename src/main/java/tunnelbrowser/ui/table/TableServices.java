@@ -2,6 +2,7 @@ package tunnelbrowser.ui.table;
 
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import tunnelbrowser.ui.common.GoneTunnels;
 import tunnelbrowser.ui.common.Toasts;
 
 /**
@@ -11,5 +12,7 @@ import tunnelbrowser.ui.common.Toasts;
  * @param clock tells what is typed in one go
  * @param executor searches many rows
  * @param toasts says why something is not done
+ * @param gone which rows are marked
  */
-public record TableServices(RowMenuItems items, Clock clock, Executor executor, Toasts toasts) {}
+public record TableServices(
+    RowMenuItems items, Clock clock, Executor executor, Toasts toasts, GoneTunnels gone) {}

@@ -91,13 +91,14 @@ abstract class TunnelCell extends TableCell<Tunnel, Tunnel> {
    * A tooltip is a window, and few cells are ever pointed at: so it is made for those. A long value
    * must not make it wider or higher than the screen.
    */
-  private void explainWhileHovered() {
+  final void explainWhileHovered() {
     Tunnel tunnel = getItem();
     if (!isHover() || tunnel == null) {
       setTooltip(null);
       return;
     }
-    String text = explanation(tunnel);
+    String note = getTableRow() instanceof TunnelRow row ? row.note().orElse("") : "";
+    String text = (note + "\n" + explanation(tunnel)).strip();
     setTooltip(text.isBlank() ? null : tooltip(text));
   }
 

@@ -12,6 +12,7 @@ import tunnelbrowser.ui.command.TunnelTools;
 import tunnelbrowser.ui.common.Controllers;
 import tunnelbrowser.ui.common.FailureNotice;
 import tunnelbrowser.ui.common.Freshness;
+import tunnelbrowser.ui.common.GoneTunnels;
 import tunnelbrowser.ui.common.ObservableClock;
 import tunnelbrowser.ui.common.Overlays;
 import tunnelbrowser.ui.common.RefreshInterval;
@@ -43,6 +44,7 @@ final class TunnelViews {
   private final Freshness freshness;
   private final FailureNotice notice;
   private final History history = new History();
+  private final GoneTunnels gone;
   private final TunnelCommands commands;
 
   TunnelViews(
@@ -58,6 +60,7 @@ final class TunnelViews {
     this.now = now;
     this.freshness = new Freshness(model, now);
     this.notice = new FailureNotice(model, now, overlays.stack());
+    this.gone = new GoneTunnels(model, now);
     this.commands =
         new TunnelCommands(
             model,
@@ -83,7 +86,7 @@ final class TunnelViews {
   void addTo(Controllers controllers, Function<View, Parent> views) {
     Desktop desktop = services.desktop();
     PaneServices services =
-        new PaneServices(new DetailService(this.services.executor()), desktop, now);
+        new PaneServices(new DetailService(this.services.executor(), gone), desktop, now);
     controllers
         .add(
             SeveralController.class,
@@ -111,7 +114,7 @@ final class TunnelViews {
         model,
         freshness,
         new TunnelColumns(now, layout),
-        new TableServices(items, services.clock(), services.executor(), overlays.toasts()),
+        new TableServices(items, services.clock(), services.executor(), overlays.toasts(), gone),
         empty);
   }
 }

@@ -53,6 +53,18 @@ class DetailTest {
   }
 
   @Test
+  void what_was_read_after_the_list_was_seen_online_then() {
+    FakeSource source = FakeSource.of(List.of(FULL));
+    window.open(source);
+    screen.soon(() -> assertThat(screen.rows()).hasSize(1));
+    source.readAt(window.clock.instant().plusSeconds(30));
+    window.advance(Duration.ofSeconds(32));
+    window.user.clickOn("=localhost:80");
+    screen.soon(() -> assertThat(screen.text("#footer")).isEqualTo("Loaded at 12:00:30"));
+    assertThat(screen.text("#confirmed")).isEqualTo("Seen online 2 s ago");
+  }
+
+  @Test
   void
       selecting_a_tunnel_reads_it_by_its_id_and_shows_all_eleven_fields_what_is_looked_for_first() {
     FakeSource source = FakeSource.of(List.of(FULL));
