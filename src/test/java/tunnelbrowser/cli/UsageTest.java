@@ -130,9 +130,10 @@ class UsageTest {
     assertThat(program.run("--version")).isEqualTo(new Result(0, "tunnel-browser 1.2.3\n", ""));
   }
 
-  @Test
-  void help_names_the_commands_and_where_the_key_goes() {
-    Result result = program.run("--help");
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "--demo -h", "--theme dark --help", "--help=true"})
+  void help_names_the_commands_and_where_the_key_goes(String line) {
+    Result result = run(line);
     assertThat(result.exitCode()).isZero();
     assertThat(result.err()).isEmpty();
     assertThat(result.out())

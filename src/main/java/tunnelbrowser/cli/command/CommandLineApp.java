@@ -1,6 +1,7 @@
 package tunnelbrowser.cli.command;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -46,8 +47,8 @@ public final class CommandLineApp {
   public int run(String... args) {
     try {
       boolean link = OpenLink.isAlone(args);
-      int exitCode =
-          commandLine(link).execute(link ? new String[] {OpenCommand.NAME, args[0]} : args);
+      String[] meant = link ? new String[] {OpenCommand.NAME, args[0]} : args;
+      int exitCode = commandLine(link, List.of(meant)).execute(meant);
       return terminal.delivered() || exitCode != ExitCode.OK ? exitCode : ExitCode.SOFTWARE;
     } catch (OutputWriter.NotWritten failure) {
       return explain(failure);
@@ -61,15 +62,12 @@ public final class CommandLineApp {
     return ExitCode.SOFTWARE;
   }
 
-  private CommandLine commandLine(boolean link) {
+  private CommandLine commandLine(boolean link, List<String> arguments) {
     ConnectionOptions options = new ConnectionOptions();
-    CommandLine line =
-        new CommandLine(new WindowCommand(options, program))
-            .addSubcommand(new ListCommand(options, program, terminal))
-            .addSubcommand(new GetCommand(options, program, terminal))
-            .addSubcommand(new OpenCommand(options, program, terminal, link))
-            .addSubcommand(accounts(options))
-            .addSubcommand(new DemoServerCommand(program, terminal));
+    CommandLine line = new CommandLine(new WindowCommand(options, program));
+    new Subcommands(options, program, terminal, link)
+        .needed(arguments)
+        .forEach(line::addSubcommand);
     GeneralOptions.addTo(line.getCommandSpec().version("tunnel-browser " + version));
     nameParts(line);
     return line.setResourceBundle(Messages.bundle())
@@ -81,13 +79,6 @@ public final class CommandLineApp {
         .setExecutionStrategy(parsed -> executeAloud(parsed, options))
         .setParameterExceptionHandler((wrong, _) -> explainUsage(wrong))
         .setExecutionExceptionHandler((failure, _, _) -> explain(failure));
-  }
-
-  private CommandLine accounts(ConnectionOptions options) {
-    return new CommandLine(new AccountsCommand(program, terminal))
-        .addSubcommand(new AddAccountCommand(options, program, terminal))
-        .addSubcommand(new RemoveAccountCommand(program, terminal))
-        .addSubcommand(new TestAccountCommand(program, terminal));
   }
 
   private static void nameParts(CommandLine line) {
