@@ -38,7 +38,7 @@ final class Dist {
     delete(image);
     Path runtime = scratch.resolve("runtime");
     link(new Modules(scratch), runtime);
-    Path thirdParty = Licences.collect(PACKAGING, DIST, scratch);
+    Path thirdParty = Licenses.collect(PACKAGING, DIST, scratch);
     makeImage(runtime, thirdParty, scratch);
     if (os.isLinux() && Tool.exists("strip")) {
       stripSymbols(image.resolve("lib"));

@@ -118,13 +118,13 @@ check_pictures() {
   [ ! -e "$HOME/.openjfx" ] || fail "JavaFX unpacked its libraries into ~/.openjfx"
 }
 
-# Many colours and many edges: rows of text, not an empty window.
+# Many colors and many edges: rows of text, not an empty window.
 not_blank() {
-  local colours edges
-  colours=$(identify -format '%k' "$1")
+  local colors edges
+  colors=$(identify -format '%k' "$1")
   edges=$(convert "$1" -colorspace Gray -edge 1 -threshold 30% -format '%[fx:int(mean*w*h)]' info:)
-  echo "$(basename "$1"): $colours colours, $edges pixels of edges"
-  [ "$colours" -ge 100 ] && [ "$edges" -ge 10000 ] || fail "$1 looks empty"
+  echo "$(basename "$1"): $colors colors, $edges pixels of edges"
+  [ "$colors" -ge 100 ] && [ "$edges" -ge 10000 ] || fail "$1 looks empty"
 }
 
 in_a_window() {

@@ -41,7 +41,7 @@ class PublishedClientTest {
         DefaultNgrokApiClient.newBuilder(server.key()).baseUri(server.baseUrl()).build());
   }
 
-  /** The client with a mapper that reads the placeholder of labelled tunnels. */
+  /** The client with a mapper that reads the placeholder of labeled tunnels. */
   private Ngrok lenient() {
     ObjectMapper mapper =
         JsonMapper.builder().findAndAddModules().addModule(new LenientUris()).build();

@@ -69,7 +69,7 @@ public final class ListPrinter {
       return ExitCode.SOFTWARE;
     }
     if (request.format() == OutputFormat.TABLE) {
-      summarise();
+      summarize();
       terminal.sayWhoseKey(session);
     }
     return ExitCode.OK;
@@ -113,7 +113,7 @@ public final class ListPrinter {
     }
   }
 
-  private void summarise() {
+  private void summarize() {
     if (read == 0) {
       terminal.say(Message.of("cli.none"));
     } else if (request.query().hidesNothing()) {

@@ -47,7 +47,7 @@ final class DemoFleet {
     return interval(id).map(this::made);
   }
 
-  /** The tunnel behind an endpoint; labelled tunnels have none. */
+  /** The tunnel behind an endpoint; labeled tunnels have none. */
   Optional<Tunnel> tunnelOfEndpoint(String endpointId) {
     return Ids.tunnelOfEndpoint(endpointId)
         .flatMap(this::tunnel)

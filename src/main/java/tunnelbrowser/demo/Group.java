@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tunnelbrowser.tunnel.Ref;
 
-/** A made-up tunnel group backend: what labelled tunnels of the same labels serve. */
+/** A made-up tunnel group backend: what labeled tunnels of the same labels serve. */
 record Group(
     String id,
     Instant createdAt,

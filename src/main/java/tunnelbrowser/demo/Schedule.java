@@ -12,7 +12,7 @@ import java.util.List;
  * the size of the fleet hardly changes. All times are milliseconds since 1970.
  */
 final class Schedule {
-  /** Neighbouring steady slots that one service fills. */
+  /** Neighboring steady slots that one service fills. */
   static final int SERVICE_SIZE = 4;
 
   /** For each slot of a service, the one whose agent also runs this slot's tunnel. */

@@ -16,15 +16,15 @@ final class SlotCatalog {
     return Slot.of(slot, group(slot), random);
   }
 
-  /** The service that a slot belongs to: neighbours if the slot is steady, else one of its own. */
+  /** The service that a slot belongs to: neighbors if the slot is steady, else one of its own. */
   int group(int slot) {
     return schedule.isSteady(slot) ? slot / Schedule.SERVICE_SIZE : schedule.slots() + slot;
   }
 
   /** Whether the tunnels of a group have labels, which backends match, in place of public URLs. */
-  boolean isLabelled(int group) {
+  boolean isLabeled(int group) {
     return group >= 0
         && schedule.isSteady(group * Schedule.SERVICE_SIZE)
-        && random.about("labelled").about(group).inPercentOfCases(LABELLED_PERCENT);
+        && random.about("labeled").about(group).inPercentOfCases(LABELLED_PERCENT);
   }
 }

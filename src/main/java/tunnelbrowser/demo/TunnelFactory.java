@@ -41,19 +41,19 @@ final class TunnelFactory {
   Tunnel tunnel(OnlineInterval interval) {
     Slot slot = slots.in(interval.slot());
     int group = slots.group(interval.slot());
-    boolean labelled = slots.isLabelled(group);
+    boolean labeled = slots.isLabeled(group);
     String id = id(interval);
     return new Tunnel(
         id,
-        labelled ? noPublicUrl(interval) : PublicUrl.of(slot, random.about(id)),
+        labeled ? noPublicUrl(interval) : PublicUrl.of(slot, random.about(id)),
         Optional.of(instant(interval.from())),
         Metadata.of(slot, random),
-        labelled ? "" : slot.service().proto(),
+        labeled ? "" : slot.service().proto(),
         slot.region(),
         Optional.of(links.ref(Links.SESSIONS, sessionId(agentOf(interval)))),
-        labelled ? Optional.empty() : Optional.of(endpoint(id)),
-        labelled ? slot.labels() : Map.of(),
-        labelled ? List.of(links.ref(Links.GROUPS, groupId(group))) : List.of(),
+        labeled ? Optional.empty() : Optional.of(endpoint(id)),
+        labeled ? slot.labels() : Map.of(),
+        labeled ? List.of(links.ref(Links.GROUPS, groupId(group))) : List.of(),
         slot.service().upstream(),
         "",
         List.of());
@@ -76,7 +76,7 @@ final class TunnelFactory {
 
   /** The backend of that number with its tunnels; empty if that group's tunnels have no labels. */
   Optional<Group> group(int number, long now) {
-    if (number >= schedule.slots() || !slots.isLabelled(number)) {
+    if (number >= schedule.slots() || !slots.isLabeled(number)) {
       return Optional.empty();
     }
     int first = number * Schedule.SERVICE_SIZE;
@@ -110,7 +110,7 @@ final class TunnelFactory {
     return links.ref(Links.ENDPOINTS, Ids.endpointOfTunnel(tunnelId));
   }
 
-  /** The API gives labelled tunnels a placeholder, or nothing: here, both occur. */
+  /** The API gives labeled tunnels a placeholder, or nothing: here, both occur. */
   private static String noPublicUrl(OnlineInterval interval) {
     return interval.slot() % 2 == 0 ? Tunnel.NO_PUBLIC_URL : "";
   }

@@ -33,7 +33,7 @@ final class Exchange {
   }
 
   /**
-   * The complete answer, whatever its status; its body is as it travelled, so perhaps compressed.
+   * The complete answer, whatever its status; its body is as it traveled, so perhaps compressed.
    *
    * @param uri an address that the origin has resolved
    * @throws ApiFailure.Malformed if the body is larger than the limit

@@ -1,6 +1,6 @@
 package tunnelbrowser.settings;
 
-/** The colours of the window. */
+/** The colors of the window. */
 public enum ColorTheme {
   LIGHT,
   DARK,

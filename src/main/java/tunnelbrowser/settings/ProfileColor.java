@@ -1,6 +1,6 @@
 package tunnelbrowser.settings;
 
-/** The colours that tell accounts apart; they are never the only sign. */
+/** The colors that tell accounts apart; they are never the only sign. */
 public enum ProfileColor {
   GRAY,
   BLUE,

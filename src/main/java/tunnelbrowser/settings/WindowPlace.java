@@ -1,7 +1,7 @@
 package tunnelbrowser.settings;
 
 /**
- * Where a window is when it is neither maximised nor minimised, its frame included, in pixels that
+ * Where a window is when it is neither maximized nor minimized, its frame included, in pixels that
  * are independent of the screen's scale.
  *
  * @param maximized whether it fills its screen instead

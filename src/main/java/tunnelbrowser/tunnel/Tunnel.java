@@ -17,15 +17,15 @@ import tunnelbrowser.text.WebAddress;
  *
  * @param id unique identifier ({@code tn_…}), the only field that every tunnel has
  * @param publicUrl the public URL exactly as the API gives it, the placeholder {@code ://:0} of
- *     labelled tunnels included; see {@link #address()} for the one to show and copy
+ *     labeled tunnels included; see {@link #address()} for the one to show and copy
  * @param startedAt when the tunnel was started; empty if absent or not an RFC 3339 timestamp
  * @param metadata free text that the user attached, often JSON, up to 4 KB
  * @param proto {@code http}, {@code https}, {@code tcp}, {@code tls}, or one that ngrok adds later
  * @param region where the tunnel runs, such as {@code us}; an open set
  * @param session the tunnel session in which the tunnel was started
  * @param endpoint the endpoint of a tunnel that an agent started
- * @param labels what tunnel group backends match a labelled tunnel by, in the order given
- * @param backends the tunnel group backends that a labelled tunnel serves
+ * @param labels what tunnel group backends match a labeled tunnel by, in the order given
+ * @param backends the tunnel group backends that a labeled tunnel serves
  * @param forwardsTo the upstream address: a URL, a network address or free text
  * @param startedText the start exactly as the API gives it, if {@code startedAt} does not say the
  *     same in the same letters, else empty; see {@link #startedAtAsSent()}
@@ -47,7 +47,7 @@ public record Tunnel(
     String startedText,
     List<Message> oddities) {
 
-  /** What the API puts in place of a public URL for labelled tunnels. */
+  /** What the API puts in place of a public URL for labeled tunnels. */
   public static final String NO_PUBLIC_URL = "://:0";
 
   public Tunnel {

@@ -14,7 +14,7 @@ import tunnelbrowser.testing.Tunnels;
 import tunnelbrowser.tunnel.Tunnel;
 
 class GetTest {
-  private static final Tunnel LABELLED = Tunnels.labelled("tn_9", Map.of("foo", "bar"));
+  private static final Tunnel LABELLED = Tunnels.labeled("tn_9", Map.of("foo", "bar"));
 
   private final FakeProgram program = new FakeProgram();
 
@@ -44,7 +44,7 @@ class GetTest {
   }
 
   @Test
-  void what_a_labelled_tunnel_lacks_is_a_dash() {
+  void what_a_labeled_tunnel_lacks_is_a_dash() {
     program.source = FakeSource.of(List.of(LABELLED));
     assertThat(program.run("get", "tn_9").out())
         .isEqualTo(

@@ -25,13 +25,13 @@ class ListTest {
   private static final String CSV_HEADER =
       "id,public_url,started_at,metadata,proto,region,tunnel_session,endpoint,labels,backends,"
           + "forwards_to\n";
-  private static final Tunnel LABELLED = Tunnels.labelled("tn_labelled", Map.of("env", "prod"));
+  private static final Tunnel LABELLED = Tunnels.labeled("tn_labeled", Map.of("env", "prod"));
 
   private final FakeProgram program = new FakeProgram();
 
   @Test
   void what_has_no_id_gets_no_hint_to_ask_for_it() {
-    Tunnel nameless = Tunnels.odd(Tunnels.labelled("(no id) 1a2b3c4d", Map.of()), "id is missing");
+    Tunnel nameless = Tunnels.odd(Tunnels.labeled("(no id) 1a2b3c4d", Map.of()), "id is missing");
     program.source = FakeSource.of(List.of(nameless));
     assertThat(program.run("list").err())
         .isEqualTo(
@@ -48,7 +48,7 @@ class ListTest {
                 """
                 Public URL              Forwards to          Protocol  Region  Started               Labels    Metadata  ID
                 tcp://t00002.ngrok.app  http://localhost:80  tcp       us      2026-11-23T09:00:02Z  —         —         tn_00002
-                —                       http://localhost:80  —         us      —                     env=prod  —         tn_labelled
+                —                       http://localhost:80  —         us      —                     env=prod  —         tn_labeled
                 """,
                 "2 tunnels\n"));
     assertThat(program.closed).isEqualTo(1);
@@ -130,7 +130,7 @@ class ListTest {
                     + "2026-11-23T09:00:00.250Z,"
                     + "\"{\"\"site\"\": \"\"東京, \\\"\"мост\\\"\"\"\",\n\t\"\"up\"\": true}\u001b[31m\","
                     + "https,ap,ts_1,ep_1,\"team=a, b\",\"bkdtg_1, bkdtg_2\",=localhost:80\n"
-                    + "tn_labelled,://:0,,,,us,,,env=prod,,http://localhost:80\n",
+                    + "tn_labeled,://:0,,,,us,,,env=prod,,http://localhost:80\n",
                 ""));
   }
 
@@ -163,7 +163,7 @@ class ListTest {
 
   @Test
   void odd_items_without_an_id_are_not_taken_for_one() {
-    Tunnel nameless = Tunnels.odd(Tunnels.labelled("", Map.of()), "There is no id.");
+    Tunnel nameless = Tunnels.odd(Tunnels.labeled("", Map.of()), "There is no id.");
     program.source = FakeSource.of(List.of(nameless, nameless));
     assertThat(program.run("list").err())
         .isEqualTo(
@@ -185,8 +185,8 @@ class ListTest {
         FakeSource.of(
             List.of(
                 Tunnels.numbered(1),
-                Tunnels.labelled("tn_test", Map.of("env", "test")),
-                Tunnels.labelled("tn_prod", Map.of("env", "prod"))));
+                Tunnels.labeled("tn_test", Map.of("env", "test")),
+                Tunnels.labeled("tn_prod", Map.of("env", "prod"))));
     assertThat(ids("list", "--sort", "label:env"))
         .containsExactly("tn_prod", "tn_test", "tn_00001");
     assertThat(ids("list", "--sort", "-label:env"))

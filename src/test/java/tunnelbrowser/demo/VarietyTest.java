@@ -47,13 +47,13 @@ class VarietyTest {
   }
 
   @Test
-  void labelled_tunnels_have_no_address_and_no_endpoint() {
-    List<JsonObject> labelled = tunnels.stream().filter(tunnel -> tunnel.has("labels")).toList();
-    assertThat(labelled).hasSizeGreaterThan(5);
-    assertThat(labelled).noneMatch(tunnel -> tunnel.has("proto") || tunnel.has("endpoint"));
-    assertThat(labelled).anyMatch(tunnel -> !tunnel.has("public_url"));
-    assertThat(labelled).anyMatch(tunnel -> text(tunnel, "public_url").equals("://:0"));
-    assertThat(labelled)
+  void labeled_tunnels_have_no_address_and_no_endpoint() {
+    List<JsonObject> labeled = tunnels.stream().filter(tunnel -> tunnel.has("labels")).toList();
+    assertThat(labeled).hasSizeGreaterThan(5);
+    assertThat(labeled).noneMatch(tunnel -> tunnel.has("proto") || tunnel.has("endpoint"));
+    assertThat(labeled).anyMatch(tunnel -> !tunnel.has("public_url"));
+    assertThat(labeled).anyMatch(tunnel -> text(tunnel, "public_url").equals("://:0"));
+    assertThat(labeled)
         .allMatch(tunnel -> text(tunnel, "public_url").isEmpty() || tunnel.has("public_url"));
   }
 

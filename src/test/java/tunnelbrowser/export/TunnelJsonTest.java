@@ -48,7 +48,7 @@ class TunnelJsonTest {
 
   @Test
   void a_field_without_a_value_is_left_out_and_the_placeholder_is_kept() {
-    assertThat(JsonText.compact(TunnelJson.of(Tunnels.labelled("tn_9", Map.of("foo", "bar")))))
+    assertThat(JsonText.compact(TunnelJson.of(Tunnels.labeled("tn_9", Map.of("foo", "bar")))))
         .isEqualTo(
             "{\"id\":\"tn_9\",\"public_url\":\"://:0\",\"region\":\"us\","
                 + "\"labels\":{\"foo\":\"bar\"},\"forwards_to\":\"http://localhost:80\"}");

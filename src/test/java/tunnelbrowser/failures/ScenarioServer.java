@@ -163,7 +163,7 @@ public final class ScenarioServer implements AutoCloseable {
     return Set.copyOf(connections);
   }
 
-  /** The beginnings of all answers so far, as they travelled. */
+  /** The beginnings of all answers so far, as they traveled. */
   Set<String> answers() {
     return Set.copyOf(answers);
   }

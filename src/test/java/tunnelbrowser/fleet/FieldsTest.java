@@ -21,11 +21,11 @@ import tunnelbrowser.tunnel.Tunnel;
 
 class FieldsTest {
   private static final Field ENV = new LabelField("env");
-  private static final Tunnel PROD = Tunnels.labelled("tn_1", Map.of("env", "Prod", "team", "b"));
-  private static final Tunnel TEST = Tunnels.labelled("tn_2", Map.of("env", "test", "team", "a"));
-  private static final Tunnel EMPTY = Tunnels.labelled("tn_3", Map.of("env", "", "team", "a"));
-  private static final Tunnel OTHER = Tunnels.labelled("tn_4", Map.of("Env", "Alpha"));
-  private static final Tunnel DEV = Tunnels.labelled("tn_5", Map.of("env", "dev", "team", "a"));
+  private static final Tunnel PROD = Tunnels.labeled("tn_1", Map.of("env", "Prod", "team", "b"));
+  private static final Tunnel TEST = Tunnels.labeled("tn_2", Map.of("env", "test", "team", "a"));
+  private static final Tunnel EMPTY = Tunnels.labeled("tn_3", Map.of("env", "", "team", "a"));
+  private static final Tunnel OTHER = Tunnels.labeled("tn_4", Map.of("Env", "Alpha"));
+  private static final Tunnel DEV = Tunnels.labeled("tn_5", Map.of("env", "dev", "team", "a"));
 
   @Test
   void each_built_in_field_is_found_by_its_name_in_the_api() {
@@ -81,12 +81,12 @@ class FieldsTest {
     SortOrder order = by(new SortOrder.Key(ENV, false));
     List<Tunnel> tunnels = new ArrayList<>();
     for (int number = 0; number < 100; number++) {
-      tunnels.add(Tunnels.labelled("tn_" + number, Map.of("env", "e" + number * 37 % 11)));
+      tunnels.add(Tunnels.labeled("tn_" + number, Map.of("env", "e" + number * 37 % 11)));
     }
     Collections.shuffle(tunnels, new Random(3));
     SortedFleet before = SortedFleet.of(fleet(tunnels), order);
-    tunnels.set(50, Tunnels.labelled(tunnels.get(50).id(), Map.of("env", "E5")));
-    tunnels.set(70, Tunnels.labelled(tunnels.get(70).id(), Map.of()));
+    tunnels.set(50, Tunnels.labeled(tunnels.get(50).id(), Map.of("env", "E5")));
+    tunnels.set(70, Tunnels.labeled(tunnels.get(70).id(), Map.of()));
     SortedFleet after = before.next(fleet(tunnels), order);
     assertThat(FleetView.EMPTY.next(after, Query.EVERYTHING).rows())
         .isEqualTo(FleetView.of(fleet(tunnels), Query.EVERYTHING, order).rows())

@@ -22,7 +22,7 @@ class ConsoleTest {
       runOnFx(
           () -> {
             Region region = new Region();
-            region.setStyle("-fx-background-color: no-such-colour;");
+            region.setStyle("-fx-background-color: no-such-color;");
             new Scene(region).getRoot().applyCss();
           });
       assertThat(console.text()).contains("WARNING", "-fx-background-color");

@@ -2,7 +2,7 @@ package tunnelbrowser.testing;
 
 import javafx.scene.paint.Color;
 
-/** How well one colour stands out from another, as WCAG 2 defines it: from 1 to 21. */
+/** How well one color stands out from another, as WCAG 2 defines it: from 1 to 21. */
 public final class Contrast {
   /** What WCAG 2 asks for texts at level AA. */
   public static final double OF_TEXT = 4.5;

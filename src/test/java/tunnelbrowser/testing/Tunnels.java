@@ -43,7 +43,7 @@ public final class Tunnels {
   }
 
   /** A tunnel without a public URL. */
-  public static Tunnel labelled(String id, Map<String, String> labels) {
+  public static Tunnel labeled(String id, Map<String, String> labels) {
     return new Tunnel(
         id,
         Tunnel.NO_PUBLIC_URL,

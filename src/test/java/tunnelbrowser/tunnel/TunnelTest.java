@@ -30,7 +30,7 @@ class TunnelTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "://:0"})
-  void a_labelled_tunnel_has_no_address(String publicUrl) {
+  void a_labeled_tunnel_has_no_address(String publicUrl) {
     assertThat(at(publicUrl).address()).isEmpty();
     assertThat(at(publicUrl).webAddress()).isEmpty();
     assertThat(at(publicUrl).publicUrl()).isEqualTo(publicUrl);

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutionException;
 import tunnelbrowser.bench.ServedApi;
 import tunnelbrowser.published.LenientUris;
 
-/** ngrok's own client, with a mapper that reads the placeholder of labelled tunnels. */
+/** ngrok's own client, with a mapper that reads the placeholder of labeled tunnels. */
 final class PublishedClient {
   private final Ngrok ngrok;
 

@@ -39,9 +39,9 @@ public final class IdleSuite implements Suite {
     comparisons.add(compare("5,000 tunnels", 5_000, false, 4));
     comparisons.add(compare("240 tunnels", 240, false, 1.5));
     if (Minimizer.exists(display)) {
-      comparisons.add(compare("240 tunnels, minimised", 240, true, 0.5));
+      comparisons.add(compare("240 tunnels, minimized", 240, true, 0.5));
     } else {
-      notes.add("Not measured minimised: that takes an X display, a window manager and xdotool.");
+      notes.add("Not measured minimized: that takes an X display, a window manager and xdotool.");
     }
     return comparisons;
   }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Minimises windows from outside, as a user does; it needs xdotool and a window manager. */
+/** Minimizes windows from outside, as a user does; it needs xdotool and a window manager. */
 final class Minimizer {
   private static final Path XDOTOOL = Path.of("/usr/bin/xdotool");
 

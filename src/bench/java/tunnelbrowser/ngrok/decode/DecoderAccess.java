@@ -15,7 +15,7 @@ import tunnelbrowser.tunnel.ApiFailure.Malformed;
 import tunnelbrowser.tunnel.ApiKey;
 import tunnelbrowser.tunnel.Page;
 
-/** Lets a benchmark read pages that never travelled. */
+/** Lets a benchmark read pages that never traveled. */
 public final class DecoderAccess {
   private final FastPageDecoder plain;
   private final PageDecoder careful;

@@ -5,7 +5,7 @@ import tunnelbrowser.fleet.CaseFolding;
 import tunnelbrowser.tunnel.Tunnel;
 
 /**
- * What characters, and what pairs of neighbouring characters, occur in a tunnel's texts: 48 bytes
+ * What characters, and what pairs of neighboring characters, occur in a tunnel's texts: 48 bytes
  * that tell for most tunnels that a word is not in them, without reading the texts.
  *
  * <p>Pairs are hashed, so it may say of a word that it occurs though it does not, never the other

@@ -34,7 +34,7 @@ final class TermMatcher implements TermSearch {
   private final long[] signature;
   private final boolean decidedBySignature;
 
-  /** Where it was last found: neighbours often have the same words in the same place. */
+  /** Where it was last found: neighbors often have the same words in the same place. */
   private BuiltInField likely = BuiltInField.PUBLIC_URL;
 
   /** The text that is searched; an array is read several times as fast as a string. */

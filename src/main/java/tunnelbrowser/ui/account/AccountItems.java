@@ -26,7 +26,7 @@ record AccountItems(ConnectionTarget shown) {
   /** Longer names would make the menu wider than small windows. */
   private static final int LONGEST_NAME = 40;
 
-  /** An account, with its colour and the keystroke of its number. */
+  /** An account, with its color and the keystroke of its number. */
   MenuItem of(Profile profile, int number, Runnable open) {
     MenuItem item = item(profile.name(), new ConnectionTarget.Saved(profile), open);
     item.setGraphic(new Swatch(profile.color()));

@@ -16,12 +16,12 @@ import tunnelbrowser.tunnel.RequestShare;
 public final class NewProfile {
   private NewProfile() {}
 
-  /** One that differs from the present ones by its name, and if possible by its colour. */
+  /** One that differs from the present ones by its name, and if possible by its color. */
   public static Profile of(String apiUrl, KeySource source, List<Profile> present) {
     return new Profile(name(apiUrl, present), color(present), apiUrl, source, RequestShare.DEFAULT);
   }
 
-  /** The first colour that no account has; gray, which looks like none, comes last. */
+  /** The first color that no account has; gray, which looks like none, comes last. */
   public static ProfileColor color(List<Profile> present) {
     return Stream.of(ProfileColor.values())
         .filter(color -> color != ProfileColor.GRAY)

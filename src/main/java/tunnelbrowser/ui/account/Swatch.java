@@ -8,15 +8,15 @@ import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.settings.ProfileColor;
 import tunnelbrowser.text.Messages;
 
-/** A spot in an account's colour; the account's name always stands beside it. */
+/** A spot in an account's color; the account's name always stands beside it. */
 public final class Swatch extends Region {
   public Swatch(ProfileColor color) {
     getStyleClass().addAll("swatch", style(color));
   }
 
   /**
-   * Gives the node the colour of the account whose tunnels are shown, and takes it away where there
-   * is none; what the colour is for, CSS says.
+   * Gives the node the color of the account whose tunnels are shown, and takes it away where there
+   * is none; what the color is for, CSS says.
    */
   public static void paint(Node node, ConnectionTarget connection) {
     node.getStyleClass().removeAll(Stream.of(ProfileColor.values()).map(Swatch::style).toList());
@@ -28,7 +28,7 @@ public final class Swatch extends Region {
     node.setManaged(colored);
   }
 
-  /** The colour's name, such as "Blue". */
+  /** The color's name, such as "Blue". */
   static String name(ProfileColor color) {
     return Messages.text(
         switch (color) {

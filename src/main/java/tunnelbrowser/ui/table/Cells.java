@@ -35,7 +35,7 @@ final class Cells {
     }
   }
 
-  /** The public URL, the loudest thing in a row; labelled tunnels show their labels instead. */
+  /** The public URL, the loudest thing in a row; labeled tunnels show their labels instead. */
   static final class Address extends CutCell {
     @Override
     protected void show(Tunnel tunnel) {

@@ -6,7 +6,7 @@ import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.common.TunnelsModel;
 import tunnelbrowser.ui.text.ConnectionText;
 
-/** Title, icons and least size of a window; while it is minimised, the model rests. */
+/** Title, icons and least size of a window; while it is minimized, the model rests. */
 final class WindowFrame {
   private WindowFrame() {}
 

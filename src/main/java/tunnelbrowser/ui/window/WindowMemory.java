@@ -13,7 +13,7 @@ import tunnelbrowser.ui.common.Toasts;
 /**
  * Brings the window back to where it was, and keeps where it is and all other settings.
  *
- * <p>A maximised or minimised window keeps the place that it had before. The place is looked at
+ * <p>A maximized or minimized window keeps the place that it had before. The place is looked at
  * once a second, when a change of it is over, and not while it is under way.
  */
 final class WindowMemory {
@@ -62,7 +62,7 @@ final class WindowMemory {
             });
   }
 
-  /** A window that was maximised when it was shown knows of no other place. */
+  /** A window that was maximized when it was shown knows of no other place. */
   private void leaveMaximized(boolean maximized) {
     if (!maximized) {
       seen.ifPresent(

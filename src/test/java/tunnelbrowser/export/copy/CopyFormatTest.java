@@ -17,7 +17,7 @@ class CopyFormatTest {
           List.of(BuiltInField.PUBLIC_URL, BuiltInField.REGION, BuiltInField.METADATA),
           "https://api.ngrok.com");
 
-  private static final Tunnel LABELLED = Tunnels.labelled("tn_l", Map.of("env", "prod"));
+  private static final Tunnel LABELLED = Tunnels.labeled("tn_l", Map.of("env", "prod"));
 
   @ParameterizedTest
   @CsvSource(
@@ -87,7 +87,7 @@ class CopyFormatTest {
         .isEqualTo(
             "curl -H \"Authorization: Bearer $NGROK_API_KEY\" -H \"Ngrok-Version: 2\""
                 + " https://api.ngrok.com/tunnels/tn_l");
-    Tunnel nameless = Tunnels.labelled("(no id) 1", Map.of());
+    Tunnel nameless = Tunnels.labeled("(no id) 1", Map.of());
     assertThat(CopyFormat.API_CURL.fits(nameless, CONTEXT)).isFalse();
     assertThat(CopyFormat.NGROK.fits(nameless, CONTEXT)).isFalse();
   }

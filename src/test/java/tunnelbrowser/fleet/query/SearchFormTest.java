@@ -67,7 +67,7 @@ class SearchFormTest {
 
   /** By the tunnel's texts, and the same by way of its signature. */
   private static boolean finds(String word, String text) {
-    Tunnel tunnel = Tunnels.labelled("tn_", Map.of("", text));
+    Tunnel tunnel = Tunnels.labeled("tn_", Map.of("", text));
     Query query = Query.of(word);
     boolean found = query.matches(tunnel);
     TunnelIndex tunnelIndex = TunnelIndex.EMPTY.next(List.of(tunnel), new int[0]);

@@ -38,7 +38,7 @@ class TermMatcherTest {
   @Test
   void signatures_agree_with_the_texts_for_every_single_character() {
     List<Tunnel> tunnels =
-        List.of(Tunnels.full(), Tunnels.labelled("tn_ÄZ@[`{~ _", Map.of("a", "ǅ")));
+        List.of(Tunnels.full(), Tunnels.labeled("tn_ÄZ@[`{~ _", Map.of("a", "ǅ")));
     TunnelIndex tunnelIndex = TunnelIndex.EMPTY.next(tunnels, new int[0]);
     for (char character = ' '; character < 0x250; character++) {
       TermMatcher word = new TermMatcher(CaseFolding.fold(String.valueOf(character)));

@@ -160,7 +160,7 @@ class FleetLedgerTest {
 
   @Test
   void tunnels_without_an_id_are_those_of_the_last_page_that_had_them() throws Exception {
-    Tunnel nameless = Tunnels.labelled("", Map.of());
+    Tunnel nameless = Tunnels.labeled("", Map.of());
     Page page =
         new Page(
             Stream.of(tunnels(9), List.of(nameless, nameless), tunnels(8))

@@ -200,7 +200,7 @@ class TunnelChangeTest {
 
   @Test
   void tunnels_without_an_id_are_not_told() throws Exception {
-    Tunnel nameless = Tunnels.labelled("", Map.of());
+    Tunnel nameless = Tunnels.labeled("", Map.of());
     read(9);
     take(ledger.walk(ELEVEN), page("a", nameless, Tunnels.numbered(9), nameless), ELEVEN);
     take(ledger.walk(NOON), lastPage(9), NOON);

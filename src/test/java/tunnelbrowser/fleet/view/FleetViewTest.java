@@ -23,7 +23,7 @@ class FleetViewTest {
   private static final Tunnel US_TCP = Tunnels.numbered(1, "tcp", "us");
   private static final Tunnel EU_TLS = Tunnels.numbered(2, "tls", "eu");
   private static final Tunnel US_HTTPS = Tunnels.numbered(3, "https", "us");
-  private static final Tunnel LABELLED = Tunnels.labelled("tn_9", Map.of("env", "Prod"));
+  private static final Tunnel LABELLED = Tunnels.labeled("tn_9", Map.of("env", "Prod"));
   private static final Fleet FLEET = complete(List.of(LABELLED, US_TCP, US_HTTPS, EU_TLS));
 
   @Test

@@ -102,7 +102,7 @@ class FollowingFleetsTest {
   private static Tunnel tunnel(int number, Random random) {
     Tunnel tunnel = Tunnels.numbered(number, any(PROTOS, random), any(REGIONS, random));
     String id = tunnel.id();
-    return random.nextInt(10) == 0 ? Tunnels.labelled(id, Map.of("env", "Eu")) : tunnel;
+    return random.nextInt(10) == 0 ? Tunnels.labeled(id, Map.of("env", "Eu")) : tunnel;
   }
 
   private static SortOrder anyOrder(Random random) {

@@ -20,7 +20,7 @@ class NewProfileTest {
   }
 
   @Test
-  void further_ones_get_another_name_and_another_colour() {
+  void further_ones_get_another_name_and_another_color() {
     Profile first = fresh(NgrokApi.BASE_URL, List.of());
     Profile second = fresh(NgrokApi.BASE_URL, List.of(first));
     assertThat(second.name()).isEqualTo("ngrok 2");
@@ -29,7 +29,7 @@ class NewProfileTest {
   }
 
   @Test
-  void once_all_colours_are_taken_it_is_gray() {
+  void once_all_colors_are_taken_it_is_gray() {
     List<Profile> all =
         Stream.of(ProfileColor.values())
             .map(

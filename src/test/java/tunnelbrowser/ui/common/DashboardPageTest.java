@@ -51,8 +51,8 @@ class DashboardPageTest {
   }
 
   @Test
-  void a_labelled_tunnel_has_the_general_pages_only() {
-    assertThat(DashboardPage.about(Tunnels.labelled("tn_l", Map.of()))).isEqualTo(GENERAL);
+  void a_labeled_tunnel_has_the_general_pages_only() {
+    assertThat(DashboardPage.about(Tunnels.labeled("tn_l", Map.of()))).isEqualTo(GENERAL);
   }
 
   @Test

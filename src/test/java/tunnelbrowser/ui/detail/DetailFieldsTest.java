@@ -52,9 +52,9 @@ class DetailFieldsTest {
   }
 
   @Test
-  void a_labelled_tunnel_shows_its_labels_and_no_placeholder() {
-    Tunnel labelled = Tunnels.labelled("tn_l", Map.of("env", "prod"));
-    assertThat(lines(labelled)).contains(field("labels", new Value.Pairs(Map.of("env", "prod"))));
+  void a_labeled_tunnel_shows_its_labels_and_no_placeholder() {
+    Tunnel labeled = Tunnels.labeled("tn_l", Map.of("env", "prod"));
+    assertThat(lines(labeled)).contains(field("labels", new Value.Pairs(Map.of("env", "prod"))));
   }
 
   @Test

@@ -55,7 +55,7 @@ class AccountMenuTest {
   }
 
   @Test
-  void the_account_is_told_by_its_name_its_colour_and_the_windows_title() {
+  void the_account_is_told_by_its_name_its_color_and_the_windows_title() {
     open();
     assertThat(screen.text("#account")).isEqualTo("production");
     assertThat(screen.node("#account").getAccessibleText()).isEqualTo("Account: production");

@@ -27,7 +27,7 @@ class BrowsingTest {
             List.of(
                 Tunnels.numbered(3, "https", "us"),
                 Tunnels.numbered(2, "tcp", "us"),
-                Tunnels.labelled("tn_a", Map.of("team", "blue")))));
+                Tunnels.labeled("tn_a", Map.of("team", "blue")))));
     screen.soon(() -> assertThat(screen.rows()).hasSize(3));
   }
 

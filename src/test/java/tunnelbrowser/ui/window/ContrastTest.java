@@ -40,7 +40,7 @@ class ContrastTest {
   void every_cell_can_be_read_selected_or_not(ColorScheme theme, boolean stale) {
     runOnFx(() -> Theme.apply(theme));
     Tunnel odd = Tunnels.odd(Tunnels.numbered(9), "proto is a number");
-    Tunnel none = Tunnels.labelled("tn_a", Map.of("team", "blue"));
+    Tunnel none = Tunnels.labeled("tn_a", Map.of("team", "blue"));
     window.open(
         FakeSource.of(
             List.of(odd, Tunnels.full(), none, Tunnels.numbered(4), Tunnels.numbered(3))));

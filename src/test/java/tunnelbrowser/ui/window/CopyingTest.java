@@ -24,7 +24,7 @@ import tunnelbrowser.tunnel.Tunnel;
 
 @Tag("ui")
 class CopyingTest {
-  private static final Tunnel LABELLED = Tunnels.labelled("tn_a", Map.of("team", "blue"));
+  private static final Tunnel LABELLED = Tunnels.labeled("tn_a", Map.of("team", "blue"));
 
   @RegisterExtension final TestWindow window = new TestWindow();
 
@@ -91,7 +91,7 @@ class CopyingTest {
   }
 
   @Test
-  void a_labelled_tunnel_has_nothing_to_copy_and_says_so() {
+  void a_labeled_tunnel_has_nothing_to_copy_and_says_so() {
     window.open(source);
     window.user.clickOn("—  (team=blue)");
     window.user.press(KeyCode.SHORTCUT, KeyCode.C);

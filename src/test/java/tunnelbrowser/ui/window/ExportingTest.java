@@ -40,7 +40,7 @@ class ExportingTest {
     Path target = folder.resolve("mine.csv");
     window.desktop.choose(Optional.of(target));
     openCard();
-    window.user.clickOn("Neutralise formulas");
+    window.user.clickOn("Neutralize formulas");
     window.user.click("#save");
 
     screen.soon(

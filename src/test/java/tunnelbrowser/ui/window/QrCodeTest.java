@@ -44,7 +44,7 @@ class QrCodeTest {
 
   @Test
   void a_tunnel_without_a_public_url_has_no_code() {
-    window.open(FakeSource.of(List.of(Tunnels.labelled("tn_l", Map.of("a", "b")))));
+    window.open(FakeSource.of(List.of(Tunnels.labeled("tn_l", Map.of("a", "b")))));
     screen.soon(() -> assertThat(screen.rows()).hasSize(1));
     window.user.press(KeyCode.DOWN);
     window.user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Q);

@@ -44,7 +44,7 @@ import tunnelbrowser.ui.common.SelectableText;
  * <p>All methods but {@link #open} belong to the JavaFX thread.
  */
 final class RandomWindow {
-  /** Nothing but the colours that the controls' own style looks up. */
+  /** Nothing but the colors that the controls' own style looks up. */
   private static final String NO_STYLE =
       "data:text/css,"
           + Stream.of(

@@ -31,8 +31,8 @@ class RowMenuTest {
           Tunnels.numbered(5, "https", "us"),
           Tunnels.numbered(4, "tcp", "eu"),
           Tunnels.numbered(3, "https", "eu"),
-          Tunnels.labelled("tn_one", Map.of("env", "test")),
-          Tunnels.labelled("tn_two", Map.of("env", "prod", "a b", "x \"y\"")));
+          Tunnels.labeled("tn_one", Map.of("env", "test")),
+          Tunnels.labeled("tn_two", Map.of("env", "prod", "a b", "x \"y\"")));
 
   @RegisterExtension final TestWindow window = new TestWindow();
 

@@ -32,7 +32,7 @@ record Visit(TestWindow window) {
   static final double HEIGHT = 800;
 
   static final Tunnel FULL = Tunnels.odd(Tunnels.full(), "0123");
-  private static final Tunnel LABELLED = Tunnels.labelled("tn_labelled", Map.of("team", "a, b"));
+  private static final Tunnel LABELLED = Tunnels.labeled("tn_labeled", Map.of("team", "a, b"));
   static final List<Tunnel> TUNNELS =
       Stream.of(Stream.of(FULL), Tunnels.fleet(3).stream(), Stream.of(LABELLED))
           .flatMap(tunnels -> tunnels)

@@ -5,12 +5,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The licences of what the program is made of; the Java runtime brings its own. */
-final class Licences {
-  private Licences() {}
+/** The licenses of what the program is made of; the Java runtime brings its own. */
+final class Licenses {
+  private Licenses() {}
 
   /**
-   * Puts the list that Maven wrote and the licences' texts into one folder for the image.
+   * Puts the list that Maven wrote and the licenses' texts into one folder for the image.
    *
    * @return the folder
    */
@@ -18,7 +18,7 @@ final class Licences {
     Path folder = Files.createDirectories(work.resolve("third-party"));
     copy(Path.of("LICENSE"), folder.resolve("Apache-2.0.txt"));
     copy(dist.resolve("THIRD-PARTY.txt"), folder.resolve("THIRD-PARTY.txt"));
-    try (Stream<Path> texts = Files.list(packaging.resolve("licences"))) {
+    try (Stream<Path> texts = Files.list(packaging.resolve("licenses"))) {
       List<Path> all = texts.toList();
       for (Path text : all) {
         copy(text, folder.resolve(text.getFileName()));
