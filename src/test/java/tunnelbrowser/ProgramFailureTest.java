@@ -25,8 +25,8 @@ class ProgramFailureTest {
             new ProgramRun(
                 1,
                 "",
-                "No API key: set NGROK_API_KEY, set up an account with \"accounts add\", or look at"
-                    + " made-up tunnels with --demo.\n"));
+                "No API key: set NGROK_API_KEY, set up an account with \"accounts add\", or try"
+                    + " the sample data with --demo.\n"));
   }
 
   @Test
@@ -37,18 +37,18 @@ class ProgramFailureTest {
                 1,
                 "",
                 "NGROK_API_KEY holds no usable key: The API key contains a space, a line break or"
-                    + " a character that no key contains.\n"));
+                    + " another character that keys never contain.\n"));
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "http://example.com | The API's address must begin with https://, because plain http would"
-            + " show the key to others; http is for this computer only.",
-        "https://user@example.com | The API's address must not contain a user name, a query or a"
+        "http://example.com | The API URL must begin with https://, because plain http would show"
+            + " the key to others; http is allowed for this computer only.",
+        "https://user@example.com | The API URL must not contain a user name, a query or a"
             + " fragment.",
-        "https://example.com:99999 | The API's address has a port that does not exist.",
+        "https://example.com:99999 | The API URL has an invalid port.",
       })
   void an_address_that_must_not_see_the_key_is_refused(String url, String sentence) {
     assertThat(ProgramRun.of(Map.of("NGROK_API_KEY", KEY), "list", "--api-url", url))
@@ -72,7 +72,7 @@ class ProgramFailureTest {
       assertThat(result.exitCode()).isEqualTo(1);
       assertThat(result.out()).isEmpty();
       assertThat(result.err())
-          .startsWith("The API refused the key; check NGROK_API_KEY: ")
+          .startsWith("The API rejected the key; check NGROK_API_KEY: ")
           .contains("[key]")
           .matches("(?s).* \\(ERR_NGROK_203, op_\\w{27}\\)\n")
           .doesNotContain("wrongkey");

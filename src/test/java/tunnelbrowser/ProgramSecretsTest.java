@@ -76,8 +76,7 @@ class ProgramSecretsTest {
   void answers_that_cannot_be_used_are_named_without_it() {
     apiServer.answers(CannedAnswer.json(200, "{key}").with("Content-Type", "text/{key}"));
     assertThat(run("list --api-url " + apiServer.base()))
-        .isEqualTo(
-            new ProgramRun(1, "", "The answer is not JSON that can be read. (text/[key])\n"));
+        .isEqualTo(new ProgramRun(1, "", "The response is not valid JSON. (text/[key])\n"));
   }
 
   @ParameterizedTest

@@ -52,7 +52,7 @@ class SecondStartTest {
     sees(first, WindowProcess.IN_FRONT + ", " + TUNNEL);
 
     assertThat(after(first, "minimize")).startsWith(WindowProcess.MINIMIZED);
-    String unknown = "There is no account called \"Acme\": none has been set up.";
+    String unknown = "There is no account called \"Acme\": no accounts have been set up.";
     assertEnded(start(LINK + "&account=Acme"), 2, unknown + "\n");
     sees(first, WindowProcess.IN_FRONT + ", " + TUNNEL + ", The link was not followed. " + unknown);
   }

@@ -2,7 +2,7 @@ package tunnelbrowser.demo;
 
 /** Says what each slot of the fleet is for. */
 final class SlotCatalog {
-  private static final int LABELLED_PERCENT = 10;
+  private static final int LABELED_PERCENT = 10;
 
   private final Schedule schedule;
   private final SeededRandom random;
@@ -25,6 +25,6 @@ final class SlotCatalog {
   boolean isLabeled(int group) {
     return group >= 0
         && schedule.isSteady(group * Schedule.SERVICE_SIZE)
-        && random.about("labeled").about(group).inPercentOfCases(LABELLED_PERCENT);
+        && random.about("labeled").about(group).inPercentOfCases(LABELED_PERCENT);
   }
 }

@@ -38,8 +38,8 @@ class EnvironmentKeyTest {
     assertThatThrownBy(() -> with(value).account(API))
         .isInstanceOf(EnvironmentKey.Unusable.class)
         .hasMessage(
-            "NGROK_API_KEY holds no usable key: The API key contains a space, a line break or a"
-                + " character that no key contains.");
+            "NGROK_API_KEY holds no usable key: The API key contains a space, a line break or"
+                + " another character that keys never contain.");
   }
 
   @Test

@@ -31,7 +31,7 @@ class NoAccountsTest {
   void it_keeps_nothing_and_says_so() {
     assertThatThrownBy(() -> none.put(profile, Optional.empty(), Optional.empty()))
         .isInstanceOf(Accounts.NoKey.class)
-        .hasMessage("Accounts cannot be kept here.");
-    assertThatThrownBy(() -> none.open(profile)).hasMessage("Accounts cannot be kept here.");
+        .hasMessage("Accounts cannot be saved here.");
+    assertThatThrownBy(() -> none.open(profile)).hasMessage("Accounts cannot be saved here.");
   }
 }

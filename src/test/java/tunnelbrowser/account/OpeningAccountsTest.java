@@ -27,7 +27,7 @@ import tunnelbrowser.text.Messages;
 
 /** Where each account's key is looked for, and what is said if it is not there. */
 class OpeningAccountsTest {
-  private static final String ELSEWHERE = ", or let the account take its key from elsewhere.";
+  private static final String ELSEWHERE = ", or choose another key source for the account.";
 
   @TempDir private Path home;
   private final MemoryKeychain keychain = new MemoryKeychain();
@@ -46,8 +46,7 @@ class OpeningAccountsTest {
     assertRefused(
         accounts(Map.of(), keychain),
         KeySource.ENVIRONMENT,
-        "The key of \"Work\" was looked for in NGROK_API_KEY, which is not set: set it and start"
-            + " again"
+        "The key of \"Work\" comes from NGROK_API_KEY, which is not set: set it and restart"
             + ELSEWHERE);
   }
 
@@ -56,8 +55,8 @@ class OpeningAccountsTest {
     assertRefused(
         accounts(Map.of("NGROK_API_KEY", "two words"), keychain),
         KeySource.ENVIRONMENT,
-        "NGROK_API_KEY holds no usable key: The API key contains a space, a line break or a"
-            + " character that no key contains.");
+        "NGROK_API_KEY holds no usable key: The API key contains a space, a line break or another"
+            + " character that keys never contain.");
   }
 
   @Test
@@ -65,9 +64,7 @@ class OpeningAccountsTest {
     assertRefused(
         accounts(Map.of(), keychain),
         KeySource.KEYCHAIN,
-        "The key of \"Work\" was looked for in the test keychain, which has none of that name:"
-            + " enter it again"
-            + ELSEWHERE);
+        "There is no key for \"Work\" in the test keychain: enter it again" + ELSEWHERE);
   }
 
   @Test
@@ -76,7 +73,7 @@ class OpeningAccountsTest {
     assertRefused(
         accounts(Map.of(), keychain),
         KeySource.KEYCHAIN,
-        "The place for the key of \"Work\" is the test keychain. It was not unlocked.");
+        "The key of \"Work\" belongs in the test keychain. It was not unlocked.");
   }
 
   @Test
@@ -84,8 +81,8 @@ class OpeningAccountsTest {
     assertRefused(
         accounts(Map.of(), new NoKeychain()),
         KeySource.KEYCHAIN,
-        "The place for the key of \"Work\" is the keychain. This system has no keychain that the"
-            + " program knows.");
+        "The key of \"Work\" belongs in the keychain. This system has no keychain that the"
+            + " program supports.");
   }
 
   @Test
@@ -102,9 +99,9 @@ class OpeningAccountsTest {
     assertRefused(
         accounts(Map.of(), keychain),
         KeySource.NGROK_FILE,
-        "The key of \"Work\" was looked for in ngrok's configuration file, which is not there ("
+        "The key of \"Work\" comes from ngrok's configuration file, which does not exist ("
             + home.resolve("ngrok.yml")
-            + "): make it with \"ngrok config add-api-key\""
+            + "): create it with \"ngrok config add-api-key\""
             + ELSEWHERE);
   }
 
@@ -114,7 +111,7 @@ class OpeningAccountsTest {
     assertRefused(
         accounts(Map.of(), keychain),
         KeySource.NGROK_FILE,
-        "The key of \"Work\" was looked for in "
+        "The key of \"Work\" comes from "
             + file
             + ", which has no api_key: add it with \"ngrok config add-api-key\""
             + ELSEWHERE);
@@ -126,7 +123,7 @@ class OpeningAccountsTest {
     assertRefused(
         accounts(Map.of(), keychain),
         KeySource.NGROK_FILE,
-        "The key of \"Work\" was looked for in "
+        "The key of \"Work\" comes from "
             + file
             + ", which cannot be understood (line 1 is not YAML): correct it"
             + ELSEWHERE);
@@ -166,8 +163,8 @@ class OpeningAccountsTest {
       value = {
         "{ | cannot be understood (line 1 is not YAML)",
         "'a: 1\nsecret: [1' | cannot be understood (line 2 is not YAML)",
-        "'api_key: [key_file]' | cannot be understood (its api_key is not a text; fill in a"
-            + " placeholder such as {{ … }} that stands there)",
+        "'api_key: [key_file]' | cannot be understood (its api_key is not text; replace a"
+            + " placeholder such as {{ … }} with the key)",
         "'api_key: <your-key>' | has an api_key that is a placeholder: put the key there",
       })
   void what_is_wrong_with_ngroks_file_is_told_before_any_profile_uses_it(String yaml, String why)

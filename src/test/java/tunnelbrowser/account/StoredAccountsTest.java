@@ -63,8 +63,8 @@ class StoredAccountsTest {
     assertThatThrownBy(() -> again().open(HOME))
         .isInstanceOf(Accounts.NoKey.class)
         .hasMessage(
-            "The key of \"Home\" was not kept beyond its session: enter it again, or let the"
-                + " account take its key from elsewhere.");
+            "The key of \"Home\" was kept for its session only: enter it again, or choose another"
+                + " key source for the account.");
   }
 
   @Test
@@ -77,7 +77,7 @@ class StoredAccountsTest {
       assertThatThrownBy(
               () -> later.put(profile("Flat", source), Optional.of("Home"), Optional.empty()))
           .isInstanceOf(Accounts.NoKey.class)
-          .hasMessage("There is no key that could stay: enter it.");
+          .hasMessage("There is no current key to keep: enter one.");
     }
     assertThat(later.known().profiles()).containsExactly(HOME);
     later.put(profile("Home", KeySource.ENVIRONMENT), Optional.of("Home"), Optional.empty());
@@ -176,7 +176,7 @@ class StoredAccountsTest {
     add(WORK, KEY);
     add(HOME, KEY);
     Profile taken = profile("wORK", KeySource.KEYCHAIN);
-    String sentence = "There is an account called \"Work\" already.";
+    String sentence = "There is already an account called \"Work\".";
     assertThatThrownBy(() -> add(taken, OTHER_KEY))
         .isInstanceOf(NameTaken.class)
         .hasMessage(sentence);
@@ -192,7 +192,7 @@ class StoredAccountsTest {
     keychain.refuseStoring();
     assertThatThrownBy(() -> add(WORK, KEY))
         .isInstanceOf(Accounts.NoKey.class)
-        .hasMessage("The place for the key of \"Work\" is the test keychain. It was not unlocked.");
+        .hasMessage("The key of \"Work\" belongs in the test keychain. It was not unlocked.");
     assertThat(accounts.known().profiles()).isEmpty();
   }
 

@@ -75,7 +75,7 @@ class AccountsTest {
   void a_name_that_is_taken_and_a_share_out_of_range_are_wrong_usage() {
     program.run("accounts", "add", "Work", "--key-from", "environment");
     assertThat(program.run("accounts", "add", "work", "--key-from", "ngrok-file"))
-        .isEqualTo(new Result(2, "", "There is an account called \"Work\" already.\n"));
+        .isEqualTo(new Result(2, "", "There is already an account called \"Work\".\n"));
     assertThat(program.run("accounts", "add", "Home", "--share", "121"))
         .isEqualTo(new Result(2, "", "The share of the requests is a number from 6 to 120.\n"));
     assertThat(program.run("accounts", "add", "Home", "--key-from", "session"))
@@ -83,7 +83,7 @@ class AccountsTest {
             new Result(
                 2,
                 "",
-                "Invalid value for option '--key-from': 'session' is none of environment,"
+                "Invalid value for option '--key-from': 'session' is not one of environment,"
                     + " keychain, ngrok-file\nTry: tunnel-browser accounts add --help\n"));
   }
 
@@ -102,8 +102,8 @@ class AccountsTest {
             new Result(
                 2,
                 "",
-                "There is no account of that name, which looks like a key and is not repeated"
-                    + " here.\n"));
+                "There is no account of that name. The name looks like a key, so it is not"
+                    + " repeated here.\n"));
     assertThat(program.run("accounts", "add", "B\uFFFD\uFFFDro"))
         .isEqualTo(
             new Result(
@@ -144,9 +144,7 @@ class AccountsTest {
     assertThat(program.run("accounts", "add", "Work"))
         .isEqualTo(
             new Result(
-                1,
-                "",
-                "The place for the key of \"Work\" is the test keychain. It was not unlocked.\n"));
+                1, "", "The key of \"Work\" belongs in the test keychain. It was not unlocked.\n"));
     assertThat(program.accounts.known().profiles()).isEmpty();
   }
 
@@ -175,11 +173,13 @@ class AccountsTest {
   @Test
   void an_unknown_name_is_wrong_usage_and_the_known_ones_are_named() {
     assertThat(program.run("accounts", "remove", "x"))
-        .isEqualTo(new Result(2, "", "There is no account called \"x\": none has been set up.\n"));
+        .isEqualTo(
+            new Result(2, "", "There is no account called \"x\": no accounts have been set up.\n"));
     program.run("accounts", "add", "Work", "--key-from", "environment");
     program.run("accounts", "add", "Home", "--key-from", "environment");
     assertThat(program.run("accounts", "remove", "x"))
-        .isEqualTo(new Result(2, "", "There is no account called \"x\", but: Work, Home.\n"));
+        .isEqualTo(
+            new Result(2, "", "There is no account called \"x\". The accounts are: Work, Home.\n"));
   }
 
   @Test
@@ -202,7 +202,7 @@ class AccountsTest {
             new Result(
                 1,
                 "",
-                "The API refused the key; check the test keychain: The API key [key] is invalid."
+                "The API rejected the key; check the test keychain: The API key [key] is invalid."
                     + " (ERR_NGROK_203, op_1)\n"));
   }
 

@@ -31,16 +31,16 @@ class FailedListTest {
     return List.of(
         arguments(
             Failures.unauthorized(),
-            "The API refused the key; check NGROK_API_KEY: The API key [key] is invalid."
+            "The API rejected the key; check NGROK_API_KEY: The API key [key] is invalid."
                 + " (ERR_NGROK_203, op_1)"),
         arguments(
             new ApiFailure.Unauthorized(new ApiError(401, "", "", "")),
-            "The API refused the key; check NGROK_API_KEY."),
+            "The API rejected the key; check NGROK_API_KEY."),
         arguments(
             Failures.rateLimited(),
             "Too many requests from this account; try again after 2026-11-23T09:10:00Z:"
                 + " Your account is rate limited. (ERR_NGROK_226, op_2)"),
-        arguments(Failures.notFound(), "The API knows nothing there. (op_3)"),
+        arguments(Failures.notFound(), "The API has nothing at this address. (op_3)"),
         arguments(
             Failures.rejected(),
             "The API answered with HTTP status 503: Down for maintenance."

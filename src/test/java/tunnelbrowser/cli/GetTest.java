@@ -14,7 +14,7 @@ import tunnelbrowser.testing.Tunnels;
 import tunnelbrowser.tunnel.Tunnel;
 
 class GetTest {
-  private static final Tunnel LABELLED = Tunnels.labeled("tn_9", Map.of("foo", "bar"));
+  private static final Tunnel LABELED = Tunnels.labeled("tn_9", Map.of("foo", "bar"));
 
   private final FakeProgram program = new FakeProgram();
 
@@ -45,7 +45,7 @@ class GetTest {
 
   @Test
   void what_a_labeled_tunnel_lacks_is_a_dash() {
-    program.source = FakeSource.of(List.of(LABELLED));
+    program.source = FakeSource.of(List.of(LABELED));
     assertThat(program.run("get", "tn_9").out())
         .isEqualTo(
             """
@@ -75,13 +75,13 @@ class GetTest {
           ]
         }
         """;
-    program.source.detail(LABELLED, (JsonObject) JsonText.parse(sent).orElseThrow());
+    program.source.detail(LABELED, (JsonObject) JsonText.parse(sent).orElseThrow());
     assertThat(program.run("get", "tn_9", "--output", "json")).isEqualTo(new Result(0, sent, ""));
   }
 
   @Test
   void csv_is_the_header_and_one_line() {
-    program.source = FakeSource.of(List.of(LABELLED));
+    program.source = FakeSource.of(List.of(LABELED));
     assertThat(program.run("get", "--output", "csv", "tn_9"))
         .isEqualTo(
             new Result(
@@ -95,7 +95,7 @@ class GetTest {
 
   @Test
   void what_could_not_be_read_is_said_beside_the_table() {
-    program.source = FakeSource.of(List.of(Tunnels.odd(LABELLED, "Its region is a number.")));
+    program.source = FakeSource.of(List.of(Tunnels.odd(LABELED, "Its region is a number.")));
     assertThat(program.run("get", "tn_9").err()).isEqualTo("Its region is a number.\n");
     assertThat(program.run("get", "tn_9", "--output", "json").err()).isEmpty();
   }

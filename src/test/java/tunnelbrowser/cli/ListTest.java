@@ -25,7 +25,7 @@ class ListTest {
   private static final String CSV_HEADER =
       "id,public_url,started_at,metadata,proto,region,tunnel_session,endpoint,labels,backends,"
           + "forwards_to\n";
-  private static final Tunnel LABELLED = Tunnels.labeled("tn_labeled", Map.of("env", "prod"));
+  private static final Tunnel LABELED = Tunnels.labeled("tn_labeled", Map.of("env", "prod"));
 
   private final FakeProgram program = new FakeProgram();
 
@@ -35,12 +35,12 @@ class ListTest {
     program.source = FakeSource.of(List.of(nameless));
     assertThat(program.run("list").err())
         .isEqualTo(
-            "1 tunnel\n1 could not be read in full and cannot be asked for, without an id.\n");
+            "1 tunnel\n1 could not be read in full: without an ID, nothing more can be shown.\n");
   }
 
   @Test
   void the_table_is_aligned_and_counted_on_the_side() {
-    program.source = FakeSource.of(List.of(Tunnels.numbered(2, "tcp", "us"), LABELLED));
+    program.source = FakeSource.of(List.of(Tunnels.numbered(2, "tcp", "us"), LABELED));
     assertThat(program.run("list"))
         .isEqualTo(
             new Result(
@@ -95,7 +95,7 @@ class ListTest {
   void a_web_page_is_complete_and_runs_nothing_of_what_tunnels_say() {
     Tunnel odd =
         Tunnels.with(Tunnels.numbered(1), "https://a.ngrok.app/'x", "<script>alert(1)</script>");
-    program.source = FakeSource.of(List.of(odd, LABELLED));
+    program.source = FakeSource.of(List.of(odd, LABELED));
     String page = program.run("list", "--output", "html").out();
     assertThat(page)
         .startsWith("<!doctype html>\n<html lang=\"en\">")
@@ -119,7 +119,7 @@ class ListTest {
 
   @Test
   void csv_has_the_apis_names_and_quotes_what_needs_it() {
-    program.source = FakeSource.of(List.of(Tunnels.full(), LABELLED));
+    program.source = FakeSource.of(List.of(Tunnels.full(), LABELED));
     assertThat(program.run("list", "--output", "csv"))
         .isEqualTo(
             new Result(
@@ -128,7 +128,8 @@ class ListTest {
                     + "tn_full,"
                     + "https://a-long-name-that-nobody-would-choose.for-a-tunnel.東京.example.ngrok.app,"
                     + "2026-11-23T09:00:00.250Z,"
-                    + "\"{\"\"site\"\": \"\"東京, \\\"\"мост\\\"\"\"\",\n\t\"\"up\"\": true}\u001b[31m\","
+                    + "\"{\"\"site\"\": \"\"東京, \\\"\"мост\\\"\"\"\",\n\t\"\"up\"\":"
+                    + " true}\u001b[31m\","
                     + "https,ap,ts_1,ep_1,\"team=a, b\",\"bkdtg_1, bkdtg_2\",=localhost:80\n"
                     + "tn_labeled,://:0,,,,us,,,env=prod,,http://localhost:80\n",
                 ""));

@@ -48,7 +48,7 @@ class UnexpectedTest {
             new Result(
                 1,
                 "",
-                "Something went wrong: a mistake in the program (IllegalStateException). The log"
+                "Something went wrong: a bug in the program (IllegalStateException). The log"
                     + " has the details: "
                     + home.resolve("tunnel-browser.log")
                     + "\n"));
@@ -66,7 +66,7 @@ class UnexpectedTest {
             new Result(
                 1,
                 "",
-                "Something went wrong: a mistake in the program (IllegalStateException). No log"
+                "Something went wrong: a bug in the program (IllegalStateException). No log"
                     + " could be written; with --verbose the details are printed.\n"));
   }
 

@@ -14,7 +14,7 @@ import tunnelbrowser.testing.CannedAnswer;
 class BodyFailuresTest {
   private static final int MEGA = 1 << 20;
   private static final int DEEP = 100_000;
-  private static final String NOT_JSON = "The answer is not JSON that can be read.";
+  private static final String NOT_JSON = "The response is not valid JSON.";
   private static final String WHOLE =
       "{\"tunnels\": [{\"id\": \"tn_9\"}], \"next_page_uri\": null}";
 
@@ -25,19 +25,19 @@ class BodyFailuresTest {
   private static Stream<FailureScenario> broken() {
     return Stream.of(
         FailureScenario.answering("an empty answer", CannedAnswer.empty(200))
-            .tellsThatItCannotBeUsed("The answer is empty."),
+            .tellsThatItCannotBeUsed("The response is empty."),
         FailureScenario.answering(
                 "truncated JSON", "{\"tunnels\": [{\"id\": \"tn_9\"}, {\"id\": \"{key}")
             .tellsThatItCannotBeUsed(
-                "The answer ends in the middle of its JSON. Place: $.tunnels[1].id."),
+                "The response ends in the middle of its JSON. Place: $.tunnels[1].id."),
         FailureScenario.answering("a page", CannedAnswer.html(200, "<title>Log in</title>{key}"))
             .tellsThatItCannotBeUsed(
-                "The answer is a web page instead of JSON. Place: text/html; charset=utf-8."),
+                "The response is a web page instead of JSON. Place: text/html; charset=utf-8."),
         FailureScenario.answering(
                 "no JSON", CannedAnswer.json(200, "{key}").with("Content-Type", "x/{key}"))
             .tellsThatItCannotBeUsed(NOT_JSON + " Place: x/[key]."),
         FailureScenario.answering("no list", "{\"{key}\": []}")
-            .tellsThatItCannotBeUsed("The answer has no list of tunnels. Place: $.tunnels."));
+            .tellsThatItCannotBeUsed("The response has no list of tunnels. Place: $.tunnels."));
   }
 
   private static Stream<FailureScenario> deep() {
@@ -61,11 +61,11 @@ class BodyFailuresTest {
     return Stream.of(
         FailureScenario.of(
                 "a body of 2 GB", apiServer -> apiServer.says(BodyFailuresTest::twoGigabytes))
-            .tellsThatItCannotBeUsed("The answer is larger than 32 MiB."),
+            .tellsThatItCannotBeUsed("The response is larger than 32 MiB."),
         FailureScenario.answering(
                 "a bomb",
                 CannedAnswer.json(200, "{\"a\": \"" + " ".repeat(40 * MEGA) + "\"}").gzipped())
-            .tellsThatItCannotBeUsed("The answer is larger than 32 MiB."),
+            .tellsThatItCannotBeUsed("The response is larger than 32 MiB."),
         FailureScenario.answering("a number a megabyte long", beside("1".repeat(MEGA)))
             .tellsThatItCannotBeUsed(NOT_JSON + " Place: $.tunnels[0].metadata."),
         FailureScenario.answering("a text a megabyte long", beside("\"" + "x".repeat(MEGA) + "\""))
@@ -107,12 +107,12 @@ class BodyFailuresTest {
             .tellsNothing("tn_9"),
         FailureScenario.answering(
                 "said to be packed", CannedAnswer.json(200, WHOLE).with("Content-Encoding", "gzip"))
-            .tellsThatItCannotBeUsed("The answer cannot be unpacked."),
+            .tellsThatItCannotBeUsed("The response cannot be decompressed."),
         FailureScenario.answering(
                 "an announced length that is too short",
                 CannedAnswer.json(200, WHOLE).with("Content-Length", "20"))
             .tellsThatItCannotBeUsed(
-                "The answer ends in the middle of its JSON. Place: $.tunnels[0].id."));
+                "The response ends in the middle of its JSON. Place: $.tunnels[0].id."));
   }
 
   private static String beside(String value) {

@@ -7,9 +7,9 @@ import tunnelbrowser.testing.CannedAnswer;
 
 /** Next pages that lead astray, out of the API's origin, or nowhere. */
 class PagingFailuresTest {
-  private static final String IN_A_CIRCLE = "The pages of the list lead in a circle.";
+  private static final String IN_A_CIRCLE = "The pages of the list form a loop.";
   private static final String AWAY =
-      "The API gave an address that leads away from {host}, and the key goes nowhere else. Place: ";
+      "The API returned an address outside {host}, and the key is sent nowhere else. Place: ";
 
   static Stream<FailureScenario> kinds() {
     return Stream.of(astray(), away(), harmless()).flatMap(kinds -> kinds);
@@ -21,12 +21,14 @@ class PagingFailuresTest {
         next("to the first page", "/tunnels?limit=100").tellsThatItCannotBeUsed(IN_A_CIRCLE),
         next("with the key in it", "/tunnels?before_id={key}")
             .tellsThatItCannotBeUsed(
-                "The API gave an address with the key in it. Place: /tunnels?before_id=[key]."),
+                "The API returned an address that contains the key. Place:"
+                    + " /tunnels?before_id=[key]."),
         next("that cannot be read", "/a b")
-            .tellsThatItCannotBeUsed("The API gave an address that cannot be read. Place: /a b."),
+            .tellsThatItCannotBeUsed(
+                "The API returned an address that cannot be read. Place: /a b."),
         secondPage("next page is a number", "7")
             .tellsThatItCannotBeUsed(
-                "The address of the next page is not a text. Place: $.next_page_uri."),
+                "The address of the next page is not text. Place: $.next_page_uri."),
         refused("page after a tunnel that is gone"));
   }
 

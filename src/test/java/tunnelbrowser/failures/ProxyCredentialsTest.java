@@ -99,8 +99,8 @@ class ProxyCredentialsTest {
                 "",
                 "HTTPS_PROXY is socks5://127.0.0.1:"
                     + proxy.port()
-                    + ", which cannot be used: this program speaks no SOCKS, but only http to a"
-                    + " proxy.\n",
+                    + ", which cannot be used: SOCKS proxies are not supported, only http"
+                    + " proxies.\n",
                 folder));
     assertThat(proxy.headers()).isEmpty();
     assertThat(apiServer.headers()).isEmpty();

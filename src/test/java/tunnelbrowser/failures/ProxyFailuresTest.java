@@ -65,16 +65,15 @@ class ProxyFailuresTest {
     FailureScenario.Outcome.Failure refused =
         new FailureScenario.Outcome.Failure(
             "A proxy does not let the connection to {host} through",
-            "It may not allow this address, or not reach it. Ask whoever runs the proxy, or set"
-                + " another one and start again.");
+            "The proxy may block this address, or be unable to reach it. Ask whoever runs the"
+                + " proxy, or set another one and restart.");
     return Stream.of(
         new ProxyFailure(
             "a proxy that asks for credentials",
             proxy -> proxy.refuses(ForwardProxy.unauthorized()),
             new FailureScenario.Outcome.Failure(
                 "A proxy on the way to {host} asks for a user name and a password",
-                "Give them in HTTPS_PROXY, or correct those that are there, and start again. The"
-                    + " README says how.")),
+                "Set or correct them in HTTPS_PROXY and restart. The manual says how.")),
         new ProxyFailure(
             "a proxy that refuses", proxy -> proxy.refuses(CannedAnswer.html(403, "No!")), refused),
         new ProxyFailure(

@@ -59,9 +59,9 @@ class ReferenceFailuresTest {
         .isEqualTo(
             new Remedy(
                 "Unexpected response from API",
-                "The API gave an address that leads away from "
+                "The API returned an address outside "
                     + apiServer.host()
-                    + ", and the key goes nowhere else. Place: "
+                    + ", and the key is sent nowhere else. Place: "
                     + uri.replace(ScenarioServer.KEY, "[key]")
                     + ". A proxy or a wrong API URL can be the cause.",
                 "",

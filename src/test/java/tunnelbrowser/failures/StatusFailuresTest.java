@@ -10,14 +10,14 @@ class StatusFailuresTest {
   private static final String REFUSED = "API key rejected";
   private static final String REJECTED = "{host} rejected the request (HTTP 400)";
   private static final String SHAPE =
-      "This does not look like an API key. Copy it again, as a whole.";
+      "This does not look like an API key. Copy the whole key again.";
   private static final String ACCOUNT =
       "The account is suspended or may not use the API. Ask the account's owner.";
   private static final String AUTHTOKEN =
       "This is an authtoken, which starts agents. The list needs an API key.";
   private static final String TOO_MANY = "Too many requests";
   private static final String SHARED =
-      "ngrok allows an account 120 requests a minute, and other tools share them.";
+      "ngrok allows an account 120 requests a minute, shared by all its tools.";
   private static final String LIMITED =
       "{\"error_code\": \"ERR_NGROK_226\", \"status_code\": 429, \"msg\": \"Slow down, {key}.\"}";
 
@@ -31,21 +31,23 @@ class StatusFailuresTest {
         refusal(400, 201).tells(REFUSED, SHAPE),
         refusal(403, 202).tells(REFUSED, SHAPE),
         refusal(403, 203)
-            .tells(REFUSED, "The key is wrong or has been revoked. Make a new API key."),
+            .tells(REFUSED, "The key is wrong or has been revoked. Create a new API key."),
         refusal(403, 204).tells(REFUSED, ACCOUNT),
         refusal(403, 205).tells(REFUSED, ACCOUNT),
         refusal(403, 206).tells(REFUSED, AUTHTOKEN),
         refusal(403, 207).tells(REFUSED, AUTHTOKEN),
         refusal(403, 208)
-            .tells(REFUSED, "This is the key's id. The key itself was shown once, when made."),
+            .tells(
+                REFUSED,
+                "This is the key's ID. The key itself was shown only once, when it was created."),
         refusal(403, 220)
             .tells(
-                "This address may not use the API",
-                "An IP restriction of the account keeps this machine out."),
+                "This IP address may not use the API",
+                "An IP restriction of the account blocks this computer."),
         FailureScenario.answering("403 without a word", CannedAnswer.empty(403))
-            .tells(REFUSED, "Check the key, or make a new API key."),
+            .tells(REFUSED, "Check the key, or create a new API key."),
         FailureScenario.answering("401 with a page", CannedAnswer.html(401, "<p>{key}</p>"))
-            .tells(REFUSED, "Check the key, or make a new API key."));
+            .tells(REFUSED, "Check the key, or create a new API key."));
   }
 
   private static Stream<FailureScenario> limits() {
@@ -62,20 +64,22 @@ class StatusFailuresTest {
         refusal(400, 218)
             .tells(
                 REJECTED,
-                "The request was not accepted. Check the API URL. The server said: “You sent '[key]'.”"),
+                "The request was not accepted. Check the API URL. The server said: “You sent"
+                    + " '[key]'.”"),
         refusal(400, 223)
             .tells(
                 REJECTED,
-                "The request was not accepted. Check the API URL. The server said: “You sent '[key]'.”"),
+                "The request was not accepted. Check the API URL. The server said: “You sent"
+                    + " '[key]'.”"),
         refusal(400, 231)
             .tells(
                 REJECTED,
-                "The request was not accepted. Check the API URL. The server said: “You sent '[key]'.”"),
+                "The request was not accepted. Check the API URL. The server said: “You sent"
+                    + " '[key]'.”"),
         FailureScenario.answering(
                 "404 on the list",
                 CannedAnswer.json(404, "{\"status_code\": 404, \"msg\": \"Not found: {key}\"}"))
-            .tells(
-                "Not found", "The API is not at this address, or no longer. Check the API URL."));
+            .tells("Not found", "There is no API at this address. Check the API URL."));
   }
 
   private static Stream<FailureScenario> servers() {
@@ -107,9 +111,9 @@ class StatusFailuresTest {
                         CannedAnswer.empty(status)
                             .with("Location", "https://example.com/?key={key}"))
                     .tells(
-                        "The API sends the request elsewhere (HTTP " + status + ")",
+                        "The API redirects the request (HTTP " + status + ")",
                         "Redirects are not followed, because the key goes nowhere else. Check the"
-                            + " API URL; a network that wants you to log in can be the cause."));
+                            + " API URL. A network that asks you to log in can be the cause."));
   }
 
   private static CannedAnswer limited(String retryAfter) {

@@ -147,7 +147,7 @@ class AskingAheadTest {
     Counted quick = new Counted(9);
     assertThatThrownBy(() -> list(quick))
         .isInstanceOf(ApiFailure.Malformed.class)
-        .hasMessage("The answer's tunnels are not a list.");
+        .hasMessage("The tunnels in the response are not a list.");
     assertThat(quick.open).hasValue(0);
   }
 

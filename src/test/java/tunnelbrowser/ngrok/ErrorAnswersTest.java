@@ -86,7 +86,7 @@ class ErrorAnswersTest {
   void without_retry_after_the_window_of_a_minute_is_waited_out() {
     RateLimited failure = failure(RateLimited.class, CannedAnswer.empty(429));
 
-    assertThat(failure).hasMessage("The API has had too many requests from this account.");
+    assertThat(failure).hasMessage("The API received too many requests from this account.");
     assertThat(failure.until()).isEqualTo(Clients.NOW.plusSeconds(60));
   }
 
@@ -104,9 +104,9 @@ class ErrorAnswersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "401, The API refused the key.",
-    "403, The API refused the key.",
-    "404, The API knows nothing at this address.",
+    "401, The API rejected the key.",
+    "403, The API rejected the key.",
+    "404, The API has nothing at this address.",
     "400, The API answered with HTTP status 400.",
     "502, The API answered with HTTP status 502."
   })

@@ -43,7 +43,7 @@ class ExamplesTest {
           "",
           List.of());
 
-  private static final Tunnel LABELLED_TUNNEL =
+  private static final Tunnel LABELED_TUNNEL =
       new Tunnel(
           "tn_2TMGGRKTToNnKm5ZmGoVv4qLmSi",
           "://:0",
@@ -67,7 +67,7 @@ class ExamplesTest {
     try (FakeApi api = FakeApi.start().answer("/tunnels", 200, example("list-tunnels.json"))) {
       Page page = Clients.of(api).firstPage();
 
-      assertThat(page.tunnels()).containsExactly(HTTPS_TUNNEL, LABELLED_TUNNEL);
+      assertThat(page.tunnels()).containsExactly(HTTPS_TUNNEL, LABELED_TUNNEL);
       assertThat(page.tunnels().get(1).labels().keySet()).containsExactly("baz", "foo");
       assertThat(page.next()).isEmpty();
     }

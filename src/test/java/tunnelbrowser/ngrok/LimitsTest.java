@@ -11,7 +11,7 @@ class LimitsTest {
   @Test
   void an_answer_over_the_default_limit_is_larger_than_32_mib() {
     assertThat(AnswerReader.tooLarge(Limits.DEFAULT))
-        .hasMessage("The answer is larger than 32 MiB.");
+        .hasMessage("The response is larger than 32 MiB.");
   }
 
   @Test

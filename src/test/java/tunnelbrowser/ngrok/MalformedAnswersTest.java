@@ -16,7 +16,7 @@ import tunnelbrowser.tunnel.Ref;
 
 class MalformedAnswersTest {
   private static final String LOCAL_AGENT =
-      "This is the API of the ngrok agent on this computer, and not the account's: use"
+      "This is the API of the ngrok agent on this computer, not of the account: use"
           + " https://api.ngrok.com with an API key.";
 
   private final FakeApi api = FakeApi.start();
@@ -42,14 +42,16 @@ class MalformedAnswersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"uri\": \"u\"} | The answer has no list of tunnels. | $.tunnels",
-        "{\"tunnels\": {}} | The answer's tunnels are not a list. | $.tunnels",
-        "[] | The answer is not a page of tunnels. | $",
-        "\"tunnels\" | The answer is not a page of tunnels. | $",
-        "tunnels: none | The answer is not JSON that can be read. | $",
-        "{\"tunnels\": []} {} | The answer is not JSON that can be read. | $",
-        "{\"tunnels\": [{\"id\": \"a\"}, {'id'}]} | The answer is not JSON that can be read. | $.tunnels[1].",
-        "{\"tunnels\": [{\"id\": \"a\"}, {\"id\": | The answer ends in the middle of its JSON. | $.tunnels[1].id"
+        "{\"uri\": \"u\"} | The response has no list of tunnels. | $.tunnels",
+        "{\"tunnels\": {}} | The tunnels in the response are not a list. | $.tunnels",
+        "[] | The response is not a page of tunnels. | $",
+        "\"tunnels\" | The response is not a page of tunnels. | $",
+        "tunnels: none | The response is not valid JSON. | $",
+        "{\"tunnels\": []} {} | The response is not valid JSON. | $",
+        "{\"tunnels\": [{\"id\": \"a\"}, {'id'}]} | The response is not valid JSON. |"
+            + " $.tunnels[1].",
+        "{\"tunnels\": [{\"id\": \"a\"}, {\"id\": | The response ends in the middle of its JSON."
+            + " | $.tunnels[1].id"
       })
   void an_answer_that_is_no_page_says_where(String body, String message, String where) {
     fails(CannedAnswer.json(200, body), message, where);
@@ -60,7 +62,8 @@ class MalformedAnswersTest {
       strings = {
         "{\"tunnels\": [], \"uri\": \"/api/tunnels\"}",
         "{\"tunnels\": [{\"name\": \"a\", \"ID\": \"1\", \"uri\": \"/api/tunnels/a\","
-            + " \"public_url\": \"https://a.ngrok.app\", \"proto\": \"https\", \"config\": {\"addr\":"
+            + " \"public_url\": \"https://a.ngrok.app\", \"proto\": \"https\", \"config\":"
+            + " {\"addr\":"
             + " \"http://localhost:80\", \"inspect\": true}, \"metrics\": {}}],"
             + " \"uri\": \"/api/tunnels\"}",
         "{\"tunnels\": [{\"name\": \"a\", \"uri\": \"/api/tunnels/a\", \"config\": {}}]}"
@@ -91,7 +94,7 @@ class MalformedAnswersTest {
         CannedAnswer.json(200, "{\"tunnels\": [], \"a\": \"" + "x".repeat(3 << 20) + "\"}");
 
     assertThat(failure(answer, Clients.atMost(1 << 20)))
-        .hasMessage("The answer is larger than 1 MiB.");
+        .hasMessage("The response is larger than 1 MiB.");
   }
 
   @Test
@@ -101,7 +104,7 @@ class MalformedAnswersTest {
             .gzipped();
 
     assertThat(failure(bomb, Clients.atMost(1 << 20)))
-        .hasMessage("The answer is larger than 1 MiB.");
+        .hasMessage("The response is larger than 1 MiB.");
   }
 
   @Test
@@ -112,7 +115,7 @@ class MalformedAnswersTest {
     assertThat(Clients.of(api.url(), Clients.atMost(body.length())).firstPage().tunnels())
         .isEmpty();
     assertThat(failure(CannedAnswer.json(200, body), Clients.atMost(body.length() - 1)))
-        .hasMessage("The answer is larger than 14 bytes.");
+        .hasMessage("The response is larger than 14 bytes.");
   }
 
   @Test
@@ -121,6 +124,6 @@ class MalformedAnswersTest {
     Ref ref = new Ref("ep_1", api.url() + "/endpoints/ep_1");
 
     assertThat(catchThrowableOfType(Malformed.class, () -> Clients.of(api).follow(ref)))
-        .hasMessage("The answer is not a resource.");
+        .hasMessage("The response is not a resource.");
   }
 }

@@ -31,17 +31,18 @@ class OriginTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "api.ngrok.com | The API's address must begin with https://.",
-        "ftp://api.ngrok.com | The API's address must begin with https://.",
-        "'' | The API's address must begin with https://.",
-        "https://a b | The API's address cannot be read.",
-        "https:///tunnels | The API's address has no host that can be read.",
-        "https:api.ngrok.com | The API's address has no host that can be read.",
-        "https://a_b.example | No request can be sent to the API's address, because its host has an underscore.",
-        "https://a.example:99999 | The API's address has a port that does not exist.",
-        "https://me@a.example | The API's address must not contain a user name, a query or a fragment.",
-        "https://a.example?q | The API's address must not contain a user name, a query or a fragment.",
-        "https://a.example#f | The API's address must not contain a user name, a query or a fragment.",
+        "api.ngrok.com | The API URL must begin with https://.",
+        "ftp://api.ngrok.com | The API URL must begin with https://.",
+        "'' | The API URL must begin with https://.",
+        "https://a b | The API URL cannot be read.",
+        "https:///tunnels | The API URL has no valid host.",
+        "https:api.ngrok.com | The API URL has no valid host.",
+        "https://a_b.example | No request can be sent to the API URL, because its host name"
+            + " contains an underscore.",
+        "https://a.example:99999 | The API URL has an invalid port.",
+        "https://me@a.example | The API URL must not contain a user name, a query or a fragment.",
+        "https://a.example?q | The API URL must not contain a user name, a query or a fragment.",
+        "https://a.example#f | The API URL must not contain a user name, a query or a fragment.",
       })
   void anything_else_is_refused_with_a_sentence(String text, String message) {
     assertThatThrownBy(() -> Origin.of(text))
@@ -63,8 +64,8 @@ class OriginTest {
     assertThatThrownBy(() -> Origin.of(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "The API's address must begin with https://, because plain http would show the key to"
-                + " others; http is for this computer only.");
+            "The API URL must begin with https://, because plain http would show the key to"
+                + " others; http is allowed for this computer only.");
   }
 
   @ParameterizedTest
@@ -108,7 +109,7 @@ class OriginTest {
         .isInstanceOfSatisfying(
             ApiFailure.Malformed.class, refused -> assertThat(refused.where()).isEqualTo(address))
         .hasMessage(
-            "The API gave an address that leads away from api.ngrok.com, and the key goes nowhere else.");
+            "The API returned an address outside api.ngrok.com, and the key is sent nowhere else.");
   }
 
   @ParameterizedTest
@@ -116,7 +117,7 @@ class OriginTest {
   void addresses_that_cannot_be_read_are_refused(String address) {
     assertThatThrownBy(() -> Origin.NGROK.resolve(address))
         .isInstanceOf(ApiFailure.Malformed.class)
-        .hasMessage("The API gave an address that cannot be read.");
+        .hasMessage("The API returned an address that cannot be read.");
   }
 
   @ParameterizedTest

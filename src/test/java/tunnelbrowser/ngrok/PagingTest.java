@@ -67,9 +67,9 @@ class PagingTest {
           .isInstanceOfSatisfying(
               ApiFailure.Malformed.class, refused -> assertThat(refused.where()).isEqualTo(away))
           .hasMessage(
-              "The API gave an address that leads away from "
+              "The API returned an address outside "
                   + api.url().substring("http://".length())
-                  + ", and the key goes nowhere else.");
+                  + ", and the key is sent nowhere else.");
       assertThat(other.requests()).isEmpty();
     }
   }
@@ -93,7 +93,7 @@ class PagingTest {
         .isInstanceOfSatisfying(
             ApiFailure.Malformed.class,
             refused -> assertThat(refused.where()).isEqualTo("$.next_page_uri"))
-        .hasMessage("The address of the next page is not a text.");
+        .hasMessage("The address of the next page is not text.");
   }
 
   @Test
@@ -105,7 +105,7 @@ class PagingTest {
     assertThatThrownBy(this::ids)
         .isInstanceOfSatisfying(
             ApiFailure.Malformed.class, refused -> assertThat(refused.where()).isEmpty())
-        .hasMessage("The pages of the list lead in a circle.");
+        .hasMessage("The pages of the list form a loop.");
     assertThat(api.requests()).hasSize(3);
   }
 

@@ -82,7 +82,7 @@ class RequestsTest {
   void a_tunnel_without_an_id_is_not_asked_for(String id) {
     assertThatThrownBy(() -> Clients.of(api).get(id))
         .isInstanceOf(ApiFailure.Malformed.class)
-        .hasMessage("The API gave this tunnel no id to ask for.");
+        .hasMessage("The API gave this tunnel no ID, so it cannot be loaded.");
 
     assertThat(api.requests()).isEmpty();
   }
@@ -120,9 +120,9 @@ class RequestsTest {
                   assertThat(refused.where())
                       .isEqualTo(other.url() + "/tunnel_sessions/ts_1?key=[key]"))
           .hasMessage(
-              "The API gave an address that leads away from "
+              "The API returned an address outside "
                   + api.url().substring("http://".length())
-                  + ", and the key goes nowhere else.");
+                  + ", and the key is sent nowhere else.");
       assertThat(other.requests()).isEmpty();
     }
   }

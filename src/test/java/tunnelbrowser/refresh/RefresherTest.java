@@ -156,7 +156,7 @@ class RefresherTest {
     round("page 1", "page 2", "page 3", "page 2", "page 3", "page 2");
     assertThat(refresher.report().failure().orElseThrow())
         .isInstanceOf(ApiFailure.Malformed.class)
-        .hasMessage("The pages of the list lead in a circle.");
+        .hasMessage("The pages of the list form a loop.");
   }
 
   @Test

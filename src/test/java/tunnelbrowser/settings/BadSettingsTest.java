@@ -35,8 +35,8 @@ class BadSettingsTest {
       throws Exception {
     Files.writeString(file, text);
     assertDefaults(
-        " are not a JSON object. The defaults count, and the file is kept as settings.json.bad-1"
-            + " when they change.");
+        " are not a JSON object. The defaults are used, and the file is kept as settings.json.bad-1"
+            + " when a setting changes.");
     assertThat(names()).containsExactly("settings.json");
     assertThat(file).hasContent(text);
   }
@@ -45,8 +45,8 @@ class BadSettingsTest {
   void bytes_that_are_no_text_count_as_the_defaults() throws Exception {
     Files.write(file, new byte[] {'{', (byte) 0xff, '}'});
     assertDefaults(
-        " are not a JSON object. The defaults count, and the file is kept as settings.json.bad-1"
-            + " when they change.");
+        " are not a JSON object. The defaults are used, and the file is kept as settings.json.bad-1"
+            + " when a setting changes.");
   }
 
   @Test
@@ -54,14 +54,14 @@ class BadSettingsTest {
     Files.write(
         file, ("{\"a\": \"" + "x".repeat(1 << 20) + "\"}").getBytes(StandardCharsets.UTF_8));
     assertDefaults(
-        " are larger than 1 MiB. The defaults count, and the file is kept as settings.json.bad-1"
-            + " when they change.");
+        " are larger than 1 MiB. The defaults are used, and the file is kept as settings.json.bad-1"
+            + " when a setting changes.");
   }
 
   @Test
   void an_empty_file_counts_as_the_defaults_and_is_not_worth_keeping() throws Exception {
     Files.createFile(file);
-    assertDefaults(" are empty. The defaults count.");
+    assertDefaults(" are empty. The defaults are used.");
     agree();
     assertThat(names()).containsExactly("settings.json");
   }
@@ -70,11 +70,11 @@ class BadSettingsTest {
   void a_folder_in_its_place_is_told_and_stays() throws Exception {
     Files.createDirectories(file);
     assertDefaults(
-        " cannot be read: a folder is in its place. The defaults count, and no change is kept until"
-            + " they can.");
+        " cannot be read: a folder is in its place. The defaults are used, and no change is saved"
+            + " until they can.");
     assertThatThrownBy(this::agree)
         .isInstanceOf(SettingsStore.NotKept.class)
-        .hasMessage("The settings cannot be kept in " + file + ": a folder is in its place.");
+        .hasMessage("The settings cannot be saved in " + file + ": a folder is in its place.");
     assertThat(file).isDirectory();
   }
 
@@ -113,8 +113,8 @@ class BadSettingsTest {
         .isEqualTo(
             "The settings in "
                 + file
-                + " were written by a newer version of this program. What is understood counts, and"
-                + " the rest stays as it is.");
+                + " were written by a newer version of this program. What this version"
+                + " understands is used, and the rest is left as it is.");
   }
 
   @ParameterizedTest
@@ -160,7 +160,7 @@ class BadSettingsTest {
     assertThat(problem()).isEmpty();
     assertThatThrownBy(() -> settings.update(kept -> kept.withReleaseChecks(false)))
         .isInstanceOf(SettingsStore.NotKept.class)
-        .hasMessage("The settings cannot be kept in " + file + ": the file is read-only.");
+        .hasMessage("The settings cannot be saved in " + file + ": the file is read-only.");
     assertThat(settings.read().settings().checkForReleases()).isTrue();
   }
 

@@ -76,7 +76,7 @@ class FailingDiskTest {
     assertThatThrownBy(() -> keepTen())
         .isInstanceOf(SettingsStore.NotKept.class)
         .hasMessage(
-            "The settings cannot be kept in " + file + ": a file is where the folder should be.");
+            "The settings cannot be saved in " + file + ": a file is where the folder should be.");
     assertThat(new SettingsFile(folder).read().settings()).isEqualTo(Settings.DEFAULT);
   }
 
@@ -90,8 +90,8 @@ class FailingDiskTest {
         .contains(
             "The settings in "
                 + file
-                + " cannot be read: access is denied. The defaults count, and no change is kept"
-                + " until they can.");
+                + " cannot be read: access is denied. The defaults are used, and no change is"
+                + " saved until they can.");
     assertNotKept(disk, "access is denied");
     disk.mend();
     assertThat(settings.read().settings().pollInterval()).contains(Duration.ofSeconds(10));
@@ -164,7 +164,7 @@ class FailingDiskTest {
     assertThatThrownBy(
             () -> new SettingsFile(folder, disk).update(kept -> kept.withReleaseChecks(true)))
         .isInstanceOf(SettingsStore.NotKept.class)
-        .hasMessage("The settings cannot be kept in " + file + ": " + why + ".");
+        .hasMessage("The settings cannot be saved in " + file + ": " + why + ".");
   }
 
   private void assertTenIsKept() throws IOException {

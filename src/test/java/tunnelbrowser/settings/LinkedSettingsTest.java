@@ -63,8 +63,8 @@ class LinkedSettingsTest {
         .isEqualTo(
             "The settings in "
                 + target
-                + " are not there, though a link leads to them. The defaults count, and the"
-                + " file is made when they change.");
+                + " do not exist, though a link leads to them. The defaults are used, and the"
+                + " file is created when a setting changes.");
     agree();
     assertThat(link).isSymbolicLink();
     assertThat(target).isRegularFile();
@@ -76,7 +76,7 @@ class LinkedSettingsTest {
     Files.createSymbolicLink(link, home.resolve("unplugged").resolve("tunnels.json"));
     assertThatThrownBy(this::agree)
         .isInstanceOf(SettingsStore.NotKept.class)
-        .hasMessage("The settings cannot be kept in " + link + ": the folder is not there.");
+        .hasMessage("The settings cannot be saved in " + link + ": the folder is not there.");
     assertThat(home.resolve("unplugged")).doesNotExist();
     assertThat(link).isSymbolicLink();
   }
@@ -89,11 +89,11 @@ class LinkedSettingsTest {
         .isEqualTo(
             "The settings in "
                 + link
-                + " cannot be read: its links lead in a circle. The defaults count, and no change"
-                + " is kept until they can.");
+                + " cannot be read: its links form a loop. The defaults are used, and no change"
+                + " is saved until they can.");
     assertThatThrownBy(this::agree)
         .isInstanceOf(SettingsStore.NotKept.class)
-        .hasMessage("The settings cannot be kept in " + link + ": its links lead in a circle.");
+        .hasMessage("The settings cannot be saved in " + link + ": its links form a loop.");
   }
 
   @Test
@@ -118,9 +118,9 @@ class LinkedSettingsTest {
     if (Files.exists(endless)) {
       Files.createSymbolicLink(link, endless);
       assertThat(problem())
-          .startsWith("The settings in /dev/zero cannot be read: it is no ordinary file. ");
+          .startsWith("The settings in /dev/zero cannot be read: it is not an ordinary file. ");
       assertThatThrownBy(this::agree)
-          .hasMessage("The settings cannot be kept in " + link + ": it is no ordinary file.");
+          .hasMessage("The settings cannot be saved in " + link + ": it is not an ordinary file.");
       assertThat(endless).exists();
       Files.delete(link);
     }

@@ -132,7 +132,7 @@ class SettingsFileTest {
     assertThatThrownBy(() -> settings.update(before -> AGREED))
         .isInstanceOf(SettingsStore.NotKept.class)
         .hasMessage(
-            "The settings cannot be kept in " + file + ": they would be larger than 1 MiB.");
+            "The settings cannot be saved in " + file + ": they would be larger than 1 MiB.");
     assertThat(file).content().contains(nested);
   }
 

@@ -199,7 +199,7 @@ class SettingsModelTest {
     assertThat(told)
         .containsExactly(
             "",
-            "The settings cannot be kept in %s: a file is where the folder should be."
+            "The settings cannot be saved in %s: a file is where the folder should be."
                 .formatted(inTheWay.resolve("settings.json")));
     Files.delete(inTheWay);
     clock.advance(Duration.ofSeconds(1));

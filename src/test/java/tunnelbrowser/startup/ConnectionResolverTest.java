@@ -102,8 +102,8 @@ class ConnectionResolverTest {
     assertThatThrownBy(() -> opener.open(new ConnectionTarget.Saved(WORK)))
         .isInstanceOf(Connector.ConnectFailure.class)
         .hasMessage(
-            "The key of \"Work\" was looked for in the test keychain, which has none of that name:"
-                + " enter it again, or let the account take its key from elsewhere.");
+            "There is no key for \"Work\" in the test keychain: enter it again, or choose another"
+                + " key source for the account.");
   }
 
   private static ConnectionResolver with(Map<String, String> variables, SettingsStore settings) {

@@ -42,8 +42,7 @@ class KeyPromptTest {
   void what_is_no_key_is_told_without_being_repeated() {
     assertThatThrownBy(() -> KeyPrompt.piped(piped("${NGROK_API_KEY}\n")))
         .isInstanceOf(CannotStart.class)
-        .hasMessage(
-            "The API key is the name of a variable, which nobody has replaced by its value.");
+        .hasMessage("The API key is the name of a variable that was not replaced by its value.");
     assertThatThrownBy(() -> KeyPrompt.piped(piped("")))
         .isInstanceOf(CannotStart.class)
         .hasMessage("The API key is empty.");

@@ -63,9 +63,11 @@ class ProfileOptionTest {
   void an_unknown_profile_is_wrong_usage() throws Exception {
     add("Work", "https://api.example.com", "key_work");
     assertThat(ProgramRun.of(machine, "list", "--profile", "x"))
-        .isEqualTo(new ProgramRun(2, "", "There is no account called \"x\", but: Work.\n"));
+        .isEqualTo(
+            new ProgramRun(2, "", "There is no account called \"x\". The accounts are: Work.\n"));
     assertThat(ProgramRun.of(machine, "--profile", "x"))
-        .isEqualTo(new ProgramRun(2, "", "There is no account called \"x\", but: Work.\n"));
+        .isEqualTo(
+            new ProgramRun(2, "", "There is no account called \"x\". The accounts are: Work.\n"));
   }
 
   @Test
@@ -78,8 +80,8 @@ class ProfileOptionTest {
             new ProgramRun(
                 1,
                 "",
-                "The key of \"Env\" was looked for in NGROK_API_KEY, which is not set: set it and"
-                    + " start again, or let the account take its key from elsewhere.\n"));
+                "The key of \"Env\" comes from NGROK_API_KEY, which is not set: set it and"
+                    + " restart, or choose another key source for the account.\n"));
   }
 
   @Test
@@ -98,8 +100,8 @@ class ProfileOptionTest {
   void without_an_account_a_bad_file_of_ngrok_is_told_beside_how_to_give_a_key() throws Exception {
     Files.writeString(ngrokFile, "version: 3\nagent: {api_key: key_file");
     String noKey =
-        "No API key: set NGROK_API_KEY, set up an account with \"accounts add\", or look at"
-            + " made-up tunnels with --demo.";
+        "No API key: set NGROK_API_KEY, set up an account with \"accounts add\", or try the"
+            + " sample data with --demo.";
     String why = " ngrok's own file " + ngrokFile + " cannot be understood (line 2 is not YAML).\n";
     assertThat(ProgramRun.of(machine, "list")).isEqualTo(new ProgramRun(1, "", noKey + why));
     assertThat(ProgramRun.of(machine, "get", "tn_1")).isEqualTo(new ProgramRun(1, "", noKey + why));
@@ -119,8 +121,8 @@ class ProfileOptionTest {
     add("Work", "http://example.com", "key_work");
     assertThat(ProgramRun.of(machine, "list").err())
         .isEqualTo(
-            "The API's address must begin with https://, because plain http would show the key to"
-                + " others; http is for this computer only.\n");
+            "The API URL must begin with https://, because plain http would show the key to"
+                + " others; http is allowed for this computer only.\n");
   }
 
   private void add(String name, String url, String key) throws Exception {

@@ -174,8 +174,8 @@ class ProxiesTest {
     javas = () -> List.of(proxy(Proxy.Type.SOCKS, "socks.example", 1080));
     assertRefused(
         Map.of(),
-        "The proxy that this system or Java is set to cannot be used: this program speaks no SOCKS,"
-            + " but only http to a proxy. HTTPS_PROXY can name another one.");
+        "The proxy that is set for this system or for Java cannot be used: SOCKS proxies are not"
+            + " supported, only http proxies. HTTPS_PROXY can name another one.");
   }
 
   @Test
@@ -186,7 +186,8 @@ class ProxiesTest {
         };
     assertRefused(
         Map.of(),
-        "The proxy that this system or Java is set to cannot be used: port out of range:80800.");
+        "The proxy that is set for this system or for Java cannot be used: port out of"
+            + " range:80800.");
   }
 
   @Test

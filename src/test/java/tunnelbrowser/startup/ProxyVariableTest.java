@@ -89,17 +89,17 @@ class ProxyVariableTest {
         "http://me:s#cret@proxy:x | http://me:…@proxy:… | a port is a number from 1 to 65535",
         "http://me:s#cret       | http://me:… | a port is a number from 1 to 65535",
         "https://me:secret@proxy:443 | https://me:…@proxy:443"
-            + " | this program speaks to a proxy over plain http only",
+            + " | https proxies are not supported, only http proxies",
         "socks5://proxy:1080    | socks5://proxy:1080"
-            + " | this program speaks no SOCKS, but only http to a proxy",
+            + " | SOCKS proxies are not supported, only http proxies",
         "SOCKS5h://me:secret@proxy | socks5h://me:…@proxy"
-            + " | this program speaks no SOCKS, but only http to a proxy",
+            + " | SOCKS proxies are not supported, only http proxies",
         "ftp://me:secret@proxy  | ftp://…@proxy | a proxy's address begins with http://",
         "http://                | http:// | it names no host",
         "http://me:secret@:3128 | http://me:…@:3128 | it names no host",
-        "not one                | not one | its host is no name and no address",
-        "http://pro..xy!:1      | http://pro..xy!:1 | its host is no name and no address",
-        "http://[1.2.3.4]:1     | http://[1.2.3.4]:1 | what is in brackets is no IPv6 address",
+        "not one                | not one | its host is neither a name nor an address",
+        "http://pro..xy!:1      | http://pro..xy!:1 | its host is neither a name nor an address",
+        "http://[1.2.3.4]:1     | http://[1.2.3.4]:1 | what is in brackets is not an IPv6 address",
         "http://2001:db8::1     | http://2001:…"
             + " | an IPv6 address stands in brackets, as in http://[::1]:3128",
         "http://me:\uFFFD\uFFFD@proxy:1 | http://me:…@proxy:1"
@@ -115,8 +115,8 @@ class ProxyVariableTest {
   void control_characters_do_not_reach_the_terminal() {
     assertThat(sentence(of("http://pro\u001bxy\n:1")))
         .isEqualTo(
-            "HTTPS_PROXY is http://pro?xy?:1, which cannot be used: its host is no name and no"
-                + " address.");
+            "HTTPS_PROXY is http://pro?xy?:1, which cannot be used: its host is neither a name"
+                + " nor an address.");
   }
 
   private static String sentence(ProxyChoice choice) {

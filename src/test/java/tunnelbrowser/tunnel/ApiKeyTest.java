@@ -30,7 +30,8 @@ class ApiKeyTest {
     assertThatThrownBy(() -> ApiKey.of(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "The API key contains a space, a line break or a character that no key contains.");
+            "The API key contains a space, a line break or another character that keys never"
+                + " contain.");
   }
 
   @ParameterizedTest
@@ -71,17 +72,17 @@ class ApiKeyTest {
         "changeme | is a placeholder: put the key there",
         "undefined | is a placeholder: put the key there",
         "******** | is a placeholder: put the key there",
-        "${NGROK_API_KEY} | is the name of a variable, which nobody has replaced by its value",
-        "${{secrets.KEY}} | is the name of a variable, which nobody has replaced by its value",
-        "$NAME | is the name of a variable, which nobody has replaced by its value",
+        "${NGROK_API_KEY} | is the name of a variable that was not replaced by its value",
+        "${{secrets.KEY}} | is the name of a variable that was not replaced by its value",
+        "$NAME | is the name of a variable that was not replaced by its value",
         "NGROK_API_KEY=2abc_DEF | is a name with a value: leave the name out",
         "NGROK_API_KEY= | is a name with a value: leave the name out",
         "api_key:2abc_DEF | is a name with a value: leave the name out",
         "op://vault/ngrok/key | only says where the key is kept",
         "vault:secret/ngrok | only says where the key is kept",
         "https://api.ngrok.com | is a URL",
-        "{\"key\":\"2abc_DEF\"} | is JSON and not the key alone",
-        "[\"2abc_DEF\"] | is JSON and not the key alone",
+        "{\"key\":\"2abc_DEF\"} | is JSON, not the key alone",
+        "[\"2abc_DEF\"] | is JSON, not the key alone",
         "/run/secrets/ngrok | is a file's path",
         "~/.ngrok-key | is a file's path",
         "../key | is a file's path",
@@ -89,9 +90,10 @@ class ApiKeyTest {
         "\\\\server\\key | is a file's path",
         "src/main | is a file's path",
         "@key.txt | is a file's path",
-        "\"2abc_DEF | has a quotation mark at one end",
-        "2abc_DEF' | has a quotation mark at one end",
-        "Bearer 2abc_DEF | contains a space, a line break or a character that no key contains",
+        "\"2abc_DEF | begins or ends with a quotation mark",
+        "2abc_DEF' | begins or ends with a quotation mark",
+        "Bearer 2abc_DEF | contains a space, a line break or another character that keys never"
+            + " contain",
       })
   void what_cannot_be_a_key_is_told_by_what_it_is_and_not_repeated(String text, String what) {
     assertThatThrownBy(() -> ApiKey.of(text))

@@ -61,7 +61,7 @@ class TunnelSourceTest {
     assertThatThrownBy(() -> pages.list(seen::add))
         .isInstanceOfSatisfying(
             ApiFailure.Malformed.class, circle -> assertThat(circle.where()).isEmpty())
-        .hasMessage("The pages of the list lead in a circle.");
+        .hasMessage("The pages of the list form a loop.");
     assertThat(seen).hasSize(3);
   }
 

@@ -93,14 +93,14 @@ class GitHubReleasesTest {
   @ValueSource(strings = {"", "<html>", "[]", "{\"tag_name\": \"v1.0.0\""})
   void an_answer_that_is_no_object_is_a_failure(String text) {
     api.answer(PATH, 200, text);
-    assertFails("The answer of 127.0.0.1 is not a JSON object.");
+    assertFails("The response from 127.0.0.1 is not a JSON object.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"tag_name\": 2}", "{\"tag_name\": \"nightly\"}"})
   void an_answer_without_a_version_is_a_failure(String text) {
     api.answer(PATH, 200, text);
-    assertFails("The answer of 127.0.0.1 names no version.");
+    assertFails("The response from 127.0.0.1 names no version.");
   }
 
   @ParameterizedTest
@@ -117,14 +117,14 @@ class GitHubReleasesTest {
       })
   void a_page_elsewhere_is_a_failure(String page) {
     api.answer(PATH, 200, release("v0.2.0", page));
-    assertFails("The answer of 127.0.0.1 names no page at github.com.");
+    assertFails("The response from 127.0.0.1 names no page at github.com.");
   }
 
   @Test
   void an_answer_beyond_the_size_limit_is_cut_off() {
     String filler = " ".repeat(256 * 1024);
     api.answer(PATH, 200, release("v0.2.0", PAGE) + filler);
-    assertFails("127.0.0.1 gave no complete answer of at most 256 KiB.");
+    assertFails("127.0.0.1 gave no complete response of at most 256 KiB.");
   }
 
   @Test
@@ -169,7 +169,7 @@ class GitHubReleasesTest {
         RawServer.replying(connection -> RawServer.say(connection, HALF_AN_ANSWER))) {
       assertThatThrownBy(at("http", server, GitHubReleases.TIME_LIMIT)::newest)
           .isInstanceOf(ReleaseSource.CheckFailed.class)
-          .hasMessage("127.0.0.1 gave no complete answer of at most 256 KiB.");
+          .hasMessage("127.0.0.1 gave no complete response of at most 256 KiB.");
     }
   }
 

@@ -58,7 +58,8 @@ class NgrokFileTest {
     write(present, "api_key: two words\n");
     assertThat(problem())
         .isEqualTo(
-            "has an api_key that contains a space, a line break or a character that no key contains");
+            "has an api_key that contains a space, a line break or another character that keys"
+                + " never contain");
     Files.write(present, new byte[] {'a', ':', (byte) 0xff});
     assertThat(problem()).isEqualTo("is not UTF-8 text");
     Files.write(present, new byte[1_000_001]);

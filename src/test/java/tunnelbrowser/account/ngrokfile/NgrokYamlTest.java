@@ -74,8 +74,7 @@ class NgrokYamlTest {
   void a_key_that_is_no_text_is_not_taken_for_a_missing_one(String yaml) {
     assertThatThrownBy(() -> NgrokYaml.apiKey(yaml))
         .isInstanceOf(NgrokYaml.NotYaml.class)
-        .hasMessage(
-            "its api_key is not a text; fill in a placeholder such as {{ … }} that stands there");
+        .hasMessage("its api_key is not text; replace a placeholder such as {{ … }} with the key");
   }
 
   @ParameterizedTest
@@ -90,7 +89,7 @@ class NgrokYamlTest {
   void an_alias_that_leads_nowhere_is_told(String yaml) {
     assertThatThrownBy(() -> NgrokYaml.apiKey(yaml))
         .isInstanceOf(NgrokYaml.NotYaml.class)
-        .hasMessage("its api_key is the alias of something that is not there");
+        .hasMessage("its api_key is an alias of something that does not exist");
   }
 
   @Test

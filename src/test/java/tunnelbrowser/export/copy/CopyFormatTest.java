@@ -17,7 +17,7 @@ class CopyFormatTest {
           List.of(BuiltInField.PUBLIC_URL, BuiltInField.REGION, BuiltInField.METADATA),
           "https://api.ngrok.com");
 
-  private static final Tunnel LABELLED = Tunnels.labeled("tn_l", Map.of("env", "prod"));
+  private static final Tunnel LABELED = Tunnels.labeled("tn_l", Map.of("env", "prod"));
 
   @ParameterizedTest
   @CsvSource(
@@ -33,18 +33,25 @@ class CopyFormatTest {
         "HOST_AND_PORT | tcp://1.tcp.ngrok.io:12345              | 1.tcp.ngrok.io:12345",
         "HOST_AND_PORT | tcp://[2001:db8::1]:22                  | [2001:db8::1]:22",
         "CURL          | https://a.ngrok.app                     | curl https://a.ngrok.app",
-        "CURL          | https://a.ngrok.app/?a=1&b=$HOME        | curl 'https://a.ngrok.app/?a=1&b=$HOME'",
-        "CURL          | https://a.ngrok.app/it's                | curl 'https://a.ngrok.app/it'\\''s'",
-        "CURL          | https://a.ngrok.app/{a,b}               | curl --globoff 'https://a.ngrok.app/{a,b}'",
-        "CURL          | https://a.ngrok.app/[1-9]               | curl --globoff 'https://a.ngrok.app/[1-9]'",
+        "CURL          | https://a.ngrok.app/?a=1&b=$HOME        | curl"
+            + " 'https://a.ngrok.app/?a=1&b=$HOME'",
+        "CURL          | https://a.ngrok.app/it's                | curl"
+            + " 'https://a.ngrok.app/it'\\''s'",
+        "CURL          | https://a.ngrok.app/{a,b}               | curl --globoff"
+            + " 'https://a.ngrok.app/{a,b}'",
+        "CURL          | https://a.ngrok.app/[1-9]               | curl --globoff"
+            + " 'https://a.ngrok.app/[1-9]'",
         "CURL          | https://[2001:db8::1]/                  | curl 'https://[2001:db8::1]/'",
         "SSH           | tcp://1.tcp.ngrok.io:12345              | ssh -p 12345 1.tcp.ngrok.io",
         "SSH           | tcp://[2001:db8::1]:22                  | ssh -p 22 2001:db8::1",
         "SSH           | tcp://a;reboot:22                       | ssh -p 22 'a;reboot'",
         "PSQL          | tcp://1.tcp.ngrok.io:5432               | psql -h 1.tcp.ngrok.io -p 5432",
-        "MARKDOWN_LINK | https://a.ngrok.app/x                   | [a.ngrok.app/x](https://a.ngrok.app/x)",
-        "MARKDOWN_LINK | https://a.ngrok.app/a](b) *c*           | [a.ngrok.app/a\\](b) \\*c\\*](https://a.ngrok.app/a%5D%28b%29%20*c*)",
-        "MARKDOWN_LINK | tcp://1.tcp.ngrok.io:12345              | [tcp://1.tcp.ngrok.io:12345](tcp://1.tcp.ngrok.io:12345)",
+        "MARKDOWN_LINK | https://a.ngrok.app/x                   |"
+            + " [a.ngrok.app/x](https://a.ngrok.app/x)",
+        "MARKDOWN_LINK | https://a.ngrok.app/a](b) *c*           | [a.ngrok.app/a\\](b)"
+            + " \\*c\\*](https://a.ngrok.app/a%5D%28b%29%20*c*)",
+        "MARKDOWN_LINK | tcp://1.tcp.ngrok.io:12345              |"
+            + " [tcp://1.tcp.ngrok.io:12345](tcp://1.tcp.ngrok.io:12345)",
       })
   void a_tunnel_is_one_line(CopyFormat format, String url, String copied) {
     assertThat(format.copy(List.of(at(url)), CONTEXT)).isEqualTo(new CopiedText(copied, 1, 0));
@@ -75,15 +82,15 @@ class CopyFormatTest {
   void several_tunnels_are_a_line_each_in_the_order_given() {
     assertThat(
             CopyFormat.PUBLIC_URL.copy(
-                List.of(Tunnels.numbered(2), LABELLED, Tunnels.numbered(1)), CONTEXT))
+                List.of(Tunnels.numbered(2), LABELED, Tunnels.numbered(1)), CONTEXT))
         .isEqualTo(new CopiedText("https://t00002.ngrok.app\nhttps://t00001.ngrok.app", 2, 1));
   }
 
   @Test
   void commands_for_the_api_name_the_keys_variable_and_no_key() {
-    assertThat(CopyFormat.NGROK.copy(List.of(LABELLED), CONTEXT).text())
+    assertThat(CopyFormat.NGROK.copy(List.of(LABELED), CONTEXT).text())
         .isEqualTo("ngrok api tunnels get tn_l");
-    assertThat(CopyFormat.API_CURL.copy(List.of(LABELLED), CONTEXT).text())
+    assertThat(CopyFormat.API_CURL.copy(List.of(LABELED), CONTEXT).text())
         .isEqualTo(
             "curl -H \"Authorization: Bearer $NGROK_API_KEY\" -H \"Ngrok-Version: 2\""
                 + " https://api.ngrok.com/tunnels/tn_l");
@@ -95,16 +102,16 @@ class CopyFormatTest {
   @Test
   void a_row_has_the_shown_columns_between_tabs_and_no_formula() {
     Tunnel tunnel = withMetadata("=HYPERLINK(\"x\")\tand\nmore");
-    assertThat(CopyFormat.ROW.copy(List.of(tunnel, LABELLED), CONTEXT))
+    assertThat(CopyFormat.ROW.copy(List.of(tunnel, LABELED), CONTEXT))
         .isEqualTo(
             new CopiedText("https://a.ngrok.app\teu\t'=HYPERLINK(\"x\") and more\n\tus\t", 2, 0));
   }
 
   @Test
   void json_is_the_apis_one_object_or_an_array() {
-    String one = CopyFormat.JSON.copy(List.of(LABELLED), CONTEXT).text();
+    String one = CopyFormat.JSON.copy(List.of(LABELED), CONTEXT).text();
     assertThat(one).startsWith("{\n  \"id\": \"tn_l\"").endsWith("\n}");
-    String two = CopyFormat.JSON.copy(List.of(LABELLED, LABELLED), CONTEXT).text();
+    String two = CopyFormat.JSON.copy(List.of(LABELED, LABELED), CONTEXT).text();
     assertThat(two).startsWith("[\n  {\n    \"id\": \"tn_l\"").endsWith("\n]");
   }
 

@@ -209,7 +209,7 @@ class FleetLedgerTest {
     ledger.take(walk, page("b", 8), TEN);
     assertThatThrownBy(() -> ledger.take(walk, page("a", 7), TEN))
         .isInstanceOf(ApiFailure.Malformed.class)
-        .hasMessage("The pages of the list lead in a circle.");
+        .hasMessage("The pages of the list form a loop.");
     assertThat(walk.isLost()).isTrue();
     assertThat(known()).containsExactly(9, 8, 7);
   }

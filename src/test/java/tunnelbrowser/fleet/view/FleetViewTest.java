@@ -23,13 +23,12 @@ class FleetViewTest {
   private static final Tunnel US_TCP = Tunnels.numbered(1, "tcp", "us");
   private static final Tunnel EU_TLS = Tunnels.numbered(2, "tls", "eu");
   private static final Tunnel US_HTTPS = Tunnels.numbered(3, "https", "us");
-  private static final Tunnel LABELLED = Tunnels.labeled("tn_9", Map.of("env", "Prod"));
-  private static final Fleet FLEET = complete(List.of(LABELLED, US_TCP, US_HTTPS, EU_TLS));
+  private static final Tunnel LABELED = Tunnels.labeled("tn_9", Map.of("env", "Prod"));
+  private static final Fleet FLEET = complete(List.of(LABELED, US_TCP, US_HTTPS, EU_TLS));
 
   @Test
   void without_a_sort_key_the_newest_come_first_and_unknown_starts_last() {
-    assertThat(rows("", SortOrder.NEWEST_FIRST))
-        .containsExactly(US_HTTPS, EU_TLS, US_TCP, LABELLED);
+    assertThat(rows("", SortOrder.NEWEST_FIRST)).containsExactly(US_HTTPS, EU_TLS, US_TCP, LABELED);
   }
 
   @Test
@@ -39,7 +38,7 @@ class FleetViewTest {
     Fleet fleet = new Fleet(tunnels, FLEET.coverage(), List.of(noon, noon.plusSeconds(1)));
     FleetView view = FleetView.of(fleet, Query.of("tls"), SortOrder.NEWEST_FIRST);
     assertThat(view.confirmedAt(US_TCP.id(), fleet)).contains(noon);
-    assertThat(view.confirmedAt(LABELLED.id(), fleet)).isEmpty();
+    assertThat(view.confirmedAt(LABELED.id(), fleet)).isEmpty();
     Instant later = noon.plusSeconds(60);
     Fleet confirmedAgain = new Fleet(fleet.tunnels(), fleet.coverage(), List.of(later, later));
     assertThat(view.confirmedAt(US_TCP.id(), confirmedAgain)).contains(later);
@@ -56,21 +55,21 @@ class FleetViewTest {
             List.of(
                 new SortOrder.Key(BuiltInField.REGION, true),
                 new SortOrder.Key(BuiltInField.PROTOCOL, false)));
-    assertThat(rows("", order)).containsExactly(US_HTTPS, US_TCP, LABELLED, EU_TLS);
+    assertThat(rows("", order)).containsExactly(US_HTTPS, US_TCP, LABELED, EU_TLS);
   }
 
   @Test
   void tunnels_without_a_value_come_last_in_both_directions() {
-    assertThat(rows("", by(BuiltInField.PUBLIC_URL, false)).getLast()).isEqualTo(LABELLED);
-    assertThat(rows("", by(BuiltInField.PUBLIC_URL, true)).getLast()).isEqualTo(LABELLED);
-    assertThat(rows("", by(BuiltInField.STARTED, false)).getLast()).isEqualTo(LABELLED);
+    assertThat(rows("", by(BuiltInField.PUBLIC_URL, false)).getLast()).isEqualTo(LABELED);
+    assertThat(rows("", by(BuiltInField.PUBLIC_URL, true)).getLast()).isEqualTo(LABELED);
+    assertThat(rows("", by(BuiltInField.STARTED, false)).getLast()).isEqualTo(LABELED);
   }
 
   @ParameterizedTest
   @EnumSource(BuiltInField.class)
   void the_order_in_which_tunnels_arrive_never_matters(BuiltInField field) {
     List<Tunnel> arrived = new ArrayList<>(Tunnels.fleet(50));
-    arrived.add(LABELLED);
+    arrived.add(LABELED);
     List<Tunnel> sorted = FleetView.of(complete(arrived), Query.EVERYTHING, by(field, true)).rows();
     Collections.shuffle(arrived, new Random(7));
     assertThat(FleetView.of(complete(arrived), Query.EVERYTHING, by(field, true)).rows())
@@ -80,7 +79,7 @@ class FleetViewTest {
   @Test
   void every_word_must_occur_in_some_field_whatever_its_case() {
     assertThat(rows("US tcp", SortOrder.NEWEST_FIRST)).containsExactly(US_TCP);
-    assertThat(rows("  env=prod ", SortOrder.NEWEST_FIRST)).containsExactly(LABELLED);
+    assertThat(rows("  env=prod ", SortOrder.NEWEST_FIRST)).containsExactly(LABELED);
     assertThat(rows("tn_00002", SortOrder.NEWEST_FIRST)).containsExactly(EU_TLS);
     assertThat(rows("nowhere", SortOrder.NEWEST_FIRST)).isEmpty();
   }

@@ -56,7 +56,7 @@ class TunnelDecoderTest {
   @ParameterizedTest
   @ValueSource(strings = {"public_url", "started_at", "metadata", "proto", "region", "forwards_to"})
   void a_text_of_another_kind_is_absent_and_odd(String name) {
-    assertThat(oddities(with("\"" + name + "\": 7"))).containsExactly(name + " is not a text");
+    assertThat(oddities(with("\"" + name + "\": 7"))).containsExactly(name + " is not a string");
   }
 
   @ParameterizedTest
@@ -149,7 +149,7 @@ class TunnelDecoderTest {
     assertThat(oddities(tunnel))
         .containsExactly(
             "tunnel_session is not a reference: \"ts_1\"",
-            "endpoint.id is not a text",
+            "endpoint.id is not a string",
             "backends[2] is not a reference: 42");
   }
 
@@ -157,11 +157,12 @@ class TunnelDecoderTest {
   void labels_of_other_kinds_become_texts() {
     Tunnel tunnel =
         with(
-            "\"labels\": {\"n\": 1.50, \"b\": true, \"z\": null, \"o\": {\"a\": [1]}, \"t\": \"x\"}");
+            "\"labels\": {\"n\": 1.50, \"b\": true, \"z\": null, \"o\": {\"a\": [1]}, \"t\":"
+                + " \"x\"}");
 
     assertThat(tunnel.labels())
         .isEqualTo(Map.of("b", "true", "n", "1.50", "o", "{\"a\":[1]}", "t", "x", "z", ""));
-    assertThat(oddities(tunnel)).containsExactly("labels.o is not a text");
+    assertThat(oddities(tunnel)).containsExactly("labels.o is not a string");
   }
 
   @Test
@@ -169,11 +170,15 @@ class TunnelDecoderTest {
     Tunnel tunnel = with("\"labels\": [\"foo=bar\"]");
 
     assertThat(tunnel.labels()).isEmpty();
-    assertThat(oddities(tunnel)).containsExactly("labels is not a map of texts: [\"foo=bar\"]");
+    assertThat(oddities(tunnel)).containsExactly("labels is not a map of strings: [\"foo=bar\"]");
   }
 
   @ParameterizedTest
-  @CsvSource({"{}, id is missing", "{\"id\":\"\"}, id is missing", "{\"id\":7}, id is not a text"})
+  @CsvSource({
+    "{}, id is missing",
+    "{\"id\":\"\"}, id is missing",
+    "{\"id\":7}, id is not a string"
+  })
   void a_tunnel_without_an_id_gets_one_that_lasts(String json, String oddity) {
     assertThat(read(json).id()).matches("\\(no id\\) [0-9a-f]{8}").isEqualTo(read(json).id());
     assertThat(oddities(read(json))).containsExactly(oddity);

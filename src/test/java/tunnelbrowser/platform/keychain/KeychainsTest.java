@@ -29,7 +29,7 @@ class KeychainsTest {
   @Test
   void a_system_without_one_refuses_everything() {
     Keychain none = new NoKeychain();
-    String sentence = "This system has no keychain that the program knows.";
+    String sentence = "This system has no keychain that the program supports.";
     assertThatThrownBy(() -> none.read("Work")).hasMessage(sentence);
     assertThatThrownBy(() -> none.store("Work", ApiKey.of("key_one"))).hasMessage(sentence);
     assertThatThrownBy(() -> none.delete("Work")).hasMessage(sentence);

@@ -111,7 +111,7 @@ class SecretServiceTest {
     assertThatThrownBy(() -> keychain.read("Work"))
         .isInstanceOf(Keychain.Unavailable.class)
         .hasMessage(
-            "Nothing on the D-Bus session offers it: start GNOME Keyring, KWallet or KeePassXC.");
+            "Nothing on the D-Bus session provides it: start GNOME Keyring, KWallet or KeePassXC.");
   }
 
   private String read(String profile) throws Exception {

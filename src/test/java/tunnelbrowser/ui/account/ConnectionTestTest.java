@@ -77,11 +77,11 @@ class ConnectionTestTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "403 | 201 | API key rejected. This does not look like an API key. Copy it again, as"
-            + " a whole. (ERR_NGROK_201)",
-        "403 | 202 | API key rejected. This does not look like an API key. Copy it again, as"
-            + " a whole. (ERR_NGROK_202)",
-        "403 | 203 | API key rejected. The key is wrong or has been revoked. Make a new API"
+        "403 | 201 | API key rejected. This does not look like an API key. Copy the whole key"
+            + " again. (ERR_NGROK_201)",
+        "403 | 202 | API key rejected. This does not look like an API key. Copy the whole key"
+            + " again. (ERR_NGROK_202)",
+        "403 | 203 | API key rejected. The key is wrong or has been revoked. Create a new API"
             + " key. (ERR_NGROK_203)",
         "403 | 204 | API key rejected. The account is suspended or may not use the API. Ask"
             + " the account's owner. (ERR_NGROK_204)",
@@ -91,13 +91,14 @@ class ConnectionTestTest {
             + " needs an API key. (ERR_NGROK_206)",
         "403 | 207 | API key rejected. This is an authtoken, which starts agents. The list"
             + " needs an API key. (ERR_NGROK_207)",
-        "403 | 208 | API key rejected. This is the key's id. The key itself was shown once,"
-            + " when made. (ERR_NGROK_208)",
-        "403 | 220 | This address may not use the API. An IP restriction of the account keeps this"
-            + " machine out. (ERR_NGROK_220)",
-        "429 | 226 | Too many requests. ngrok allows an account 120 requests a minute, and other"
-            + " tools share them. (ERR_NGROK_226)",
-        "503 | 1500 | API returned an error (HTTP 503). The problem is on the server's side. (ERR_NGROK_1500)",
+        "403 | 208 | API key rejected. This is the key's ID. The key itself was shown only once,"
+            + " when it was created. (ERR_NGROK_208)",
+        "403 | 220 | This IP address may not use the API. An IP restriction of the account blocks"
+            + " this computer. (ERR_NGROK_220)",
+        "429 | 226 | Too many requests. ngrok allows an account 120 requests a minute, shared by"
+            + " all its tools. (ERR_NGROK_226)",
+        "503 | 1500 | API returned an error (HTTP 503). The problem is on the server's side."
+            + " (ERR_NGROK_1500)",
       })
   void a_refusal_is_told_in_ngroks_own_terms(int status, int code, String text) {
     try (FakeApi api = AccountApi.refusing(status, "ERR_NGROK_" + code)) {
@@ -109,7 +110,7 @@ class ConnectionTestTest {
   void a_wrong_address_is_told_from_a_wrong_key() {
     try (FakeApi api = FakeApi.start()) {
       assertThat(answer(api.url()))
-          .isEqualTo("Not found. The API is not at this address, or no longer. Check the API URL.");
+          .isEqualTo("Not found. There is no API at this address. Check the API URL.");
       api.otherwise(CannedAnswer.json(200, "<html>Welcome!</html>"));
       assertThat(answer(api.url()))
           .startsWith("Unexpected response from API. ")
@@ -134,8 +135,8 @@ class ConnectionTestTest {
       assertThat(answer("https://" + host))
           .isEqualTo(
               host
-                  + " answers without encryption. It speaks http where https was asked for. Check"
-                  + " the scheme and the port of the API URL.");
+                  + " answers without encryption. The server speaks http, not https. Check the"
+                  + " scheme and port of the API URL.");
     }
   }
 
@@ -190,7 +191,7 @@ class ConnectionTestTest {
       runOnFx(() -> slow.begin(entry(api.url())));
       await(asked);
       assertThat(onFx(() -> slow.outcomeProperty().get().text()))
-          .isEqualTo("Asking for the first tunnels…");
+          .isEqualTo("Loading the first tunnels…");
       runOnFx(slow::cancel);
       await(closed);
       assertThat(onFx(slow.outcomeProperty()::get)).isEqualTo(new ConnectionTestResult.NotTried());

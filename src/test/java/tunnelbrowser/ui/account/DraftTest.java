@@ -55,7 +55,7 @@ class DraftTest {
     Profile other = profile("PROD", KeySource.SESSION);
     assertThatThrownBy(
             () -> new Draft(other, Optional.empty(), List.of(KEPT), true).entry("secret_1"))
-        .hasMessage("Another account is called PROD already.");
+        .hasMessage("Another account is already called PROD.");
   }
 
   @Test

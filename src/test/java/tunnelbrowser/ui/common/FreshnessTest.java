@@ -111,7 +111,7 @@ class FreshnessTest {
     awaitText("Updated just now, next in 30 s");
     runOnFx(() -> model.restingProperty().set(true));
     pass(12);
-    assertFreshness("Resting while the window is hidden · Updated 12 s ago", false);
+    assertFreshness("Paused while the window is hidden · Updated 12 s ago", false);
   }
 
   @Test

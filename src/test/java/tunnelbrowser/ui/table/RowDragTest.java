@@ -10,7 +10,7 @@ import tunnelbrowser.testing.Tunnels;
 import tunnelbrowser.tunnel.Tunnel;
 
 class RowDragTest {
-  private static final Tunnel LABELLED = Tunnels.labelled("tn_a", Map.of("team", "blue"));
+  private static final Tunnel LABELED = Tunnels.labeled("tn_a", Map.of("team", "blue"));
 
   @Test
   void one_row_is_its_url_as_text_and_as_a_link() {
@@ -23,7 +23,7 @@ class RowDragTest {
   @Test
   void several_rows_are_their_urls_as_lines_without_those_that_have_none() {
     assertThat(
-            RowDrag.content(List.of(Tunnels.numbered(2), LABELLED, Tunnels.numbered(1)))
+            RowDrag.content(List.of(Tunnels.numbered(2), LABELED, Tunnels.numbered(1)))
                 .orElseThrow())
         .containsOnly(
             Map.entry(DataFormat.PLAIN_TEXT, "https://t00002.ngrok.app\nhttps://t00001.ngrok.app"));
@@ -40,6 +40,6 @@ class RowDragTest {
 
   @Test
   void rows_without_a_public_url_cannot_be_dragged() {
-    assertThat(RowDrag.content(List.of(LABELLED))).isEmpty();
+    assertThat(RowDrag.content(List.of(LABELED))).isEmpty();
   }
 }

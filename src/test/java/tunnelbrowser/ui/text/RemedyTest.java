@@ -23,15 +23,15 @@ class RemedyTest {
       delimiter = '|',
       value = {
         "200 | The request carried no key. Connect the account again.",
-        "201 | This does not look like an API key. Copy it again, as a whole.",
-        "202 | This does not look like an API key. Copy it again, as a whole.",
-        "203 | The key is wrong or has been revoked. Make a new API key.",
+        "201 | This does not look like an API key. Copy the whole key again.",
+        "202 | This does not look like an API key. Copy the whole key again.",
+        "203 | The key is wrong or has been revoked. Create a new API key.",
         "204 | The account is suspended or may not use the API. Ask the account's owner.",
         "205 | The account is suspended or may not use the API. Ask the account's owner.",
         "206 | This is an authtoken, which starts agents. The list needs an API key.",
         "207 | This is an authtoken, which starts agents. The list needs an API key.",
-        "208 | This is the key's id. The key itself was shown once, when made.",
-        "999 | Check the key, or make a new API key.",
+        "208 | This is the key's ID. The key itself was shown only once, when it was created.",
+        "999 | Check the key, or create a new API key.",
       })
   void a_refused_key_is_explained_by_its_code_and_never_repeated(int number, String advice) {
     String code = "ERR_NGROK_" + number;
@@ -46,7 +46,7 @@ class RemedyTest {
         .isEqualTo(
             new Remedy(
                 "Too many requests",
-                "ngrok allows an account 120 requests a minute, and other tools share them.",
+                "ngrok allows an account 120 requests a minute, shared by all its tools.",
                 "",
                 "ERR_NGROK_226",
                 "op_2"));
@@ -58,7 +58,7 @@ class RemedyTest {
         .isEqualTo(
             new Remedy(
                 "Not found",
-                "The API is not at this address, or no longer. Check the API URL.",
+                "There is no API at this address. Check the API URL.",
                 "",
                 "",
                 "op_3"));
@@ -93,8 +93,8 @@ class RemedyTest {
     assertThat(Remedy.of(rejected(400, "ERR_NGROK_220", "203.0.113.7 is not allowed.")))
         .isEqualTo(
             new Remedy(
-                "This address may not use the API",
-                "An IP restriction of the account keeps this machine out.",
+                "This IP address may not use the API",
+                "An IP restriction of the account blocks this computer.",
                 "",
                 "ERR_NGROK_220",
                 "op_4"));
@@ -123,8 +123,8 @@ class RemedyTest {
         "CONNECT | Cannot connect to api.example | " + NETWORK,
         "TIMEOUT | api.example does not answer in time | " + NETWORK,
         "INTERRUPTED | The connection to api.example was interrupted | " + NETWORK,
-        "NOT_ENCRYPTED | api.example answers without encryption | It speaks http where https was"
-            + " asked for. Check the scheme and the port of the API URL.",
+        "NOT_ENCRYPTED | api.example answers without encryption | The server speaks http, not"
+            + " https. Check the scheme and port of the API URL.",
         "TLS | No secure connection to api.example | The certificate is not trusted, is"
             + " for another name, or the encryption failed. A proxy that inspects traffic can be"
             + " the cause.",
@@ -146,8 +146,8 @@ class RemedyTest {
         .isEqualTo(
             new Remedy(
                 "The proxy cannot be used",
-                "HTTPS_PROXY is odd. Correct it, or name hosts that need no proxy in NO_PROXY, and"
-                    + " start again.",
+                "HTTPS_PROXY is odd. Correct it, or name hosts that need no proxy in NO_PROXY,"
+                    + " and restart.",
                 "",
                 "",
                 ""));
@@ -159,15 +159,16 @@ class RemedyTest {
         .isEqualTo(
             new Remedy(
                 "Unexpected response from API",
-                "The list of tunnels is not a list. Place: $.tunnels. A proxy or a wrong API URL can be"
+                "The list of tunnels is not a list. Place: $.tunnels. A proxy or a wrong API URL"
+                    + " can be"
                     + " the cause.",
                 "",
                 "",
                 ""));
     assertThat(
-            Remedy.of(new ApiFailure.Malformed(Message.verbatim("The answer is empty."), ""))
+            Remedy.of(new ApiFailure.Malformed(Message.verbatim("The response is empty."), ""))
                 .advice())
-        .isEqualTo("The answer is empty. A proxy or a wrong API URL can be the cause.");
+        .isEqualTo("The response is empty. A proxy or a wrong API URL can be the cause.");
   }
 
   @Test

@@ -23,7 +23,7 @@ class ReleaseCheckTest {
   @Test
   void a_newer_release_is_out() throws Exception {
     assertThat(check("0.1.0").ask()).isEqualTo(new UpdateStatus.Newer(RELEASE));
-    assertThat(check("0.1.0").ask().text()).isEqualTo("0.2.0 is out.");
+    assertThat(check("0.1.0").ask().text()).isEqualTo("0.2.0 is available.");
   }
 
   @Test
@@ -47,7 +47,7 @@ class ReleaseCheckTest {
   void a_failure_is_told_to_the_user_who_asked() throws Exception {
     fail();
     assertThat(check("0.1.0").ask().text())
-        .isEqualTo("The check did not succeed: api.github.com cannot be reached.");
+        .isEqualTo("The check failed: api.github.com cannot be reached.");
   }
 
   @Test

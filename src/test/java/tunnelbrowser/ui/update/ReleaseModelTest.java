@@ -209,7 +209,7 @@ class ReleaseModelTest {
     ReleaseModel model = model(() -> Optional.of(RELEASE), settings);
     runOnFx(model::checkDaily);
     assertThat(await(toasts.latestProperty(), Optional::isPresent).map(Toasts.Notice::text))
-        .hasValue("Version 0.2.0 is out: see Help in the menu, Check for updates");
+        .hasValue("Version 0.2.0 is available: see Check for updates under Help in the menu");
     assertThat(onFx(model.answerProperty()::get)).isEqualTo(new UpdateStatus.Newer(RELEASE));
     assertThat(settings.read().settings().lastReleaseCheck()).hasValue(clock.instant());
   }

@@ -93,7 +93,7 @@ class ReleaseViewTest {
   @Test
   void a_newer_version_leads_to_its_page_with_a_click() {
     runOnFx(find("#checkNow", ButtonBase.class)::fire);
-    await(find("#answer", Label.class).textProperty(), "0.2.0 is out."::equals);
+    await(find("#answer", Label.class).textProperty(), "0.2.0 is available."::equals);
     assertThat(browsed).isEmpty();
     ButtonBase whatIsNew = find("#whatIsNew", ButtonBase.class);
     await(whatIsNew.visibleProperty(), visible -> visible);

@@ -9,7 +9,7 @@ import tunnelbrowser.text.Message;
 
 /** Settings on a full disk. */
 record UnwritableSettings(Settings settings) implements SettingsStore {
-  static final String PROBLEM = "The settings cannot be kept in settings.json: the disk is full.";
+  static final String PROBLEM = "The settings cannot be saved in settings.json: the disk is full.";
 
   @Override
   public Loaded read() {

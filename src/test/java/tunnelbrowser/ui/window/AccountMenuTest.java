@@ -180,7 +180,7 @@ class AccountMenuTest {
     window.accounts.lock("GNOME Keyring is locked.");
     window.open(new ConnectionTarget.Saved(production));
     screen.soon(() -> screen.saying("GNOME Keyring is locked."));
-    assertThat(screen.saying("Choose another source of the key…")).isNotNull();
+    assertThat(screen.saying("Choose another key source…")).isNotNull();
     assertThat(screen.saying("Manage accounts…")).isNotNull();
 
     window.accounts.unlock();
@@ -195,7 +195,7 @@ class AccountMenuTest {
     window.accounts.with(staging, "key_second");
     window.open(new ConnectionTarget.Saved(keyless));
     screen.soon(() -> screen.saying("There is no key for keyless."));
-    window.user.clickOn("Choose another source of the key…");
+    window.user.clickOn("Choose another key source…");
     window.user.clickOn("The environment variable NGROK_API_KEY");
     window.user.clickOn("Save");
 
@@ -208,7 +208,7 @@ class AccountMenuTest {
     Profile keyless = new Profile("keyless", ProfileColor.RED, first.url(), KeySource.SESSION, 60);
     window.accounts.with(keyless, "key_gone").forget(keyless);
     window.open(new ConnectionTarget.Saved(keyless));
-    window.user.clickOn("Choose another source of the key…");
+    window.user.clickOn("Choose another key source…");
     screen.soon(() -> assertThat(screen.focusIsIn(".card-pane #key")).isTrue());
     assertThat(((PasswordField) screen.node(".card-pane #key")).getPromptText())
         .isEqualTo("API key or access token");

@@ -171,7 +171,7 @@ class ConnectingTest {
   @Test
   void the_page_where_keys_are_made_is_one_click_away() {
     window.open(new ConnectionTarget.NotConnected());
-    window.user.clickOn("Make an API key in ngrok's dashboard");
+    window.user.clickOn("Create an API key in ngrok's dashboard");
 
     assertThat(window.desktop.browsed())
         .extracting(Object::toString)
@@ -193,7 +193,7 @@ class ConnectingTest {
   @Test
   void nothing_is_told_of_a_file_of_ngrok_that_is_in_order() {
     window.open(new ConnectionTarget.NotConnected());
-    screen.soon(() -> screen.saying("Make an API key in ngrok's dashboard"));
+    screen.soon(() -> screen.saying("Create an API key in ngrok's dashboard"));
     assertThat(screen.shows("#ngrokFileProblem")).isFalse();
   }
 
@@ -209,6 +209,6 @@ class ConnectingTest {
     window.user.clickOn("Disconnect");
 
     screen.soon(() -> assertThat(screen.text("#account")).isEqualTo("Not connected"));
-    screen.soon(() -> screen.saying("Make an API key in ngrok's dashboard"));
+    screen.soon(() -> screen.saying("Create an API key in ngrok's dashboard"));
   }
 }

@@ -24,13 +24,13 @@ import tunnelbrowser.tunnel.Tunnel;
 
 @Tag("ui")
 class CopyingTest {
-  private static final Tunnel LABELLED = Tunnels.labeled("tn_a", Map.of("team", "blue"));
+  private static final Tunnel LABELED = Tunnels.labeled("tn_a", Map.of("team", "blue"));
 
   @RegisterExtension final TestWindow window = new TestWindow();
 
   private final Screen screen = window.screen;
   private final FakeSource source =
-      FakeSource.of(List.of(Tunnels.numbered(2), Tunnels.numbered(1), LABELLED));
+      FakeSource.of(List.of(Tunnels.numbered(2), Tunnels.numbered(1), LABELED));
 
   @Test
   void control_c_copies_the_public_url_and_says_so() {
@@ -122,7 +122,7 @@ class CopyingTest {
 
   @Test
   void the_menu_offers_what_fits_the_selected_tunnel() {
-    window.open(FakeSource.of(List.of(Tunnels.numbered(1, "tcp", "eu"), LABELLED)));
+    window.open(FakeSource.of(List.of(Tunnels.numbered(1, "tcp", "eu"), LABELED)));
     window.user.clickOn("—  (team=blue)");
     assertThat(offered())
         .containsExactly(
@@ -131,9 +131,9 @@ class CopyingTest {
             "-Host and port",
             "-curl",
             "ngrok api tunnels get",
-            "curl of the API, with $NGROK_API_KEY",
+            "curl request to the API, with $NGROK_API_KEY",
             "-Markdown link",
-            "Row with tabs",
+            "Tab-separated row",
             "JSON",
             "CSV");
     window.user.press(KeyCode.SHORTCUT, KeyCode.A);
@@ -146,7 +146,7 @@ class CopyingTest {
   void a_row_is_copied_as_its_columns_are_shown() {
     window.open(source);
     window.user.clickOn("https://t00001.ngrok.app");
-    choose("Row with tabs");
+    choose("Tab-separated row");
 
     notice("Copied 1 row");
     assertThat(window.desktop.copied().getFirst())

@@ -25,9 +25,9 @@ class EmptyStatesTest {
   void without_a_key_the_three_steps_to_one_are_shown() {
     window.open(new ConnectionTarget.NotConnected());
 
-    shows("Make an API key in ngrok's dashboard");
-    shows("An API key or access token. It is not the authtoken that starts agents.");
-    shows("Look around in demo data first");
+    shows("Create an API key in ngrok's dashboard");
+    shows("An API key or access token, not the authtoken that starts agents.");
+    shows("Explore the demo data first");
   }
 
   @Test

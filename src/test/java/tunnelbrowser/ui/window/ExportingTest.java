@@ -32,7 +32,7 @@ class ExportingTest {
     screen.soon(() -> assertThat(screen.rows()).hasSize(10));
     window.user.press(KeyCode.ESCAPE);
     window.user.press(KeyCode.SHORTCUT, KeyCode.E);
-    screen.soon(() -> screen.saying("10 tunnels, filtered and sorted as they are shown"));
+    screen.soon(() -> screen.saying("10 tunnels, filtered and sorted as shown"));
   }
 
   @Test

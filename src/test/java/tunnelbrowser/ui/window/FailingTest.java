@@ -77,7 +77,7 @@ class FailingTest {
     refuse(403, "ERR_NGROK_203", "The API key is invalid.");
     banner(
         "API key rejected",
-        "The key is wrong or has been revoked. Make a new API key.",
+        "The key is wrong or has been revoked. Create a new API key.",
         "Showing data from 12:00:00.");
     rowsStay();
 
@@ -135,7 +135,7 @@ class FailingTest {
     window.user.press(KeyCode.F5);
     banner(
         "Too many requests",
-        "ngrok allows an account 120 requests a minute, and other tools share them.",
+        "ngrok allows an account 120 requests a minute, shared by all its tools.",
         "Retrying in 40 s. Showing data from 12:00:00.");
     assertThat(screen.all(".banner .button")).hasSize(1); // nothing but time helps
     rowsStay();

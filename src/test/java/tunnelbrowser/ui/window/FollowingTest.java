@@ -127,9 +127,9 @@ class FollowingTest {
                 .startsWith(
                     "Unexpected response from "
                         + host
-                        + ". The API gave an address that leads away from "
+                        + ". The API returned an address outside "
                         + host
-                        + ", and the key goes nowhere else.")
+                        + ", and the key is sent nowhere else.")
                 .contains("https://elsewhere.example/backends/bkdtg_1"));
     assertThat(api.requests()).hasSize(2);
   }

@@ -144,7 +144,7 @@ class ManagingAccountsTest {
     window.accounts.with(keyless, "key_gone").forget(keyless);
     manage();
     edit();
-    screen.soon(() -> assertThat(prompt()).isEqualTo("Leave empty to keep the present key"));
+    screen.soon(() -> assertThat(prompt()).isEqualTo("Leave empty to keep the current key"));
     window.user.press(KeyCode.ESCAPE);
     screen.soon(() -> assertThat(screen.shows(".account-row")).isTrue());
     window.user.clickNamed("Change keyless");
@@ -234,9 +234,9 @@ class ManagingAccountsTest {
     assertThat(screen.saying("The system's keychain").isDisabled()).isTrue();
     assertThat(((RadioButton) screen.saying("Enter now (this session only)")).isSelected())
         .isTrue();
-    screen.saying("It is not set at the moment.");
+    screen.saying("It is not set.");
     screen.saying("/home/me/.config/ngrok/ngrok.yml");
-    window.user.clickOn("ngrok's own configuration file, which is only read");
+    window.user.clickOn("ngrok's own configuration file (only read, never changed)");
     screen.soon(() -> assertThat(screen.node(".card-pane #key").isDisabled()).isTrue());
   }
 
@@ -249,7 +249,7 @@ class ManagingAccountsTest {
     problem("An account needs a name.");
     window.user.fill("#name", "STAGING");
     window.user.clickOn("Save");
-    problem("Another account is called STAGING already.");
+    problem("Another account is already called STAGING.");
     window.user.fill("#name", "other");
     window.user.clickOn("Save");
     problem("The API key is empty.");

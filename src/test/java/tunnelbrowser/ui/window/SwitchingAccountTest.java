@@ -68,7 +68,7 @@ class SwitchingAccountTest {
     connectWithTypedKey();
     window.user.click("#menu");
     window.user.clickOn("Disconnect");
-    window.user.clickOn("Look around in demo data first");
+    window.user.clickOn("Explore the demo data first");
 
     screen.soon(
         () -> {

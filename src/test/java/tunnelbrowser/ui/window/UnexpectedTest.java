@@ -54,7 +54,8 @@ class UnexpectedTest {
     open();
     fail(mistake());
     screen.soon(() -> screen.saying(TITLE));
-    assertThat(screen.saying("The program goes on; if it behaves oddly, restart it.")).isNotNull();
+    assertThat(screen.saying("The program keeps running. If it behaves oddly, restart it."))
+        .isNotNull();
     fail(mistake());
     fail(new AssertionError());
     screen.soon(() -> screen.saying("It has happened 3 times."));

@@ -32,9 +32,9 @@ record Visit(TestWindow window) {
   static final double HEIGHT = 800;
 
   static final Tunnel FULL = Tunnels.odd(Tunnels.full(), "0123");
-  private static final Tunnel LABELLED = Tunnels.labeled("tn_labeled", Map.of("team", "a, b"));
+  private static final Tunnel LABELED = Tunnels.labeled("tn_labeled", Map.of("team", "a, b"));
   static final List<Tunnel> TUNNELS =
-      Stream.of(Stream.of(FULL), Tunnels.fleet(3).stream(), Stream.of(LABELLED))
+      Stream.of(Stream.of(FULL), Tunnels.fleet(3).stream(), Stream.of(LABELED))
           .flatMap(tunnels -> tunnels)
           .toList();
   static final Profile SAVED =

@@ -68,7 +68,8 @@ class FastPageDecoderTest {
         "{\"tunnels\": [], \"next_page_uri\": null}",
         "{\"next_page_uri\": \"tunnels?before_id=a\", \"tunnels\": [{\"id\": \"a\"}]}",
         "{\"tunnels\": [{\"id\": \"b\"}], \"tunnels\": [{\"id\": \"a\", \"id\": \"c\"}]}",
-        "{\"tunnels\": [], \"new\": [-0, 1.5e+7, 0.1E-2, 12e3, [], {}, {\"a\": [true, false, null]}]}"
+        "{\"tunnels\": [], \"new\": [-0, 1.5e+7, 0.1E-2, 12e3, [], {}, {\"a\": [true, false,"
+            + " null]}]}"
       })
   void a_page_of_any_usual_form_is_read(String body) throws Exception {
     agree(body);
@@ -121,7 +122,7 @@ class FastPageDecoderTest {
     assertThat(plain(more)).isEmpty();
     assertThatThrownBy(() -> careful(more))
         .isInstanceOf(Malformed.class)
-        .hasMessage("The answer lists more tunnels than a page can hold.");
+        .hasMessage("The response lists more tunnels than a page can hold.");
   }
 
   @Test
