@@ -149,9 +149,7 @@ public final class Composition implements Program {
         } catch (Screenshot.NotWritten reason) {
           throw new CannotStart(reason.explanation(), reason);
         } catch (Toolkit.NoDisplay reason) {
-          if (wanted.isForWindowsOnly()) {
-            throw new CannotStart(reason.explanation(), reason);
-          }
+          wanted.checkTextDoes(reason);
           return printInstead(first.join(), connector, options, reason.explanation());
         }
       }

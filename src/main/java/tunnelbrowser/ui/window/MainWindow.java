@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import tunnelbrowser.account.Accounts;
 import tunnelbrowser.account.ConnectionTarget;
 import tunnelbrowser.platform.desktop.Desktop;
@@ -68,7 +69,6 @@ public final class MainWindow {
   }
 
   public MainWindow(Stage stage, Connector connector, UiServices around, SettingsModel settings) {
-    Toasts toasts = new Toasts();
     Desktop desktop = new AnsweringDesktop(around.desktop(), toasts);
     UiServices services = around.with(desktop);
     Executor executor = services.executor();
@@ -138,9 +138,13 @@ public final class MainWindow {
     return model;
   }
 
-  /** Tells the user something that comes from outside the window. */
+  /** Tells the user something that comes from outside the window, as soon as it can be seen. */
   public void say(String text) {
-    toasts.say(text);
+    if (stage.isShowing()) {
+      toasts.say(text);
+    } else {
+      stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> toasts.say(text));
+    }
   }
 
   /** Has a user without an account shown the way to one, once the first rows are there. */
