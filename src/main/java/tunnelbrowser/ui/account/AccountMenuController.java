@@ -73,11 +73,11 @@ public final class AccountMenuController {
     connect.managedProperty().bind(connect.visibleProperty());
   }
 
-  /** A key that is refused is changed where that is said. */
+  /** A key that is refused is changed where that is said; without an account, its form is there. */
   private boolean needsKey() {
     return switch (model.connectionProperty().get()) {
       case ConnectionTarget.Demo demo -> !welcome.wantedProperty().get();
-      case ConnectionTarget.NotConnected none -> true;
+      case ConnectionTarget.NotConnected none -> false;
       case ConnectionTarget.Account account -> false;
       case ConnectionTarget.Saved saved -> false;
     };

@@ -7,10 +7,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,7 +41,7 @@ public final class EmptyController {
   private final ObservableValue<String> silence;
   private final ObservableValue<String> outlook;
 
-  @FXML private Pane noKey;
+  @FXML private ScrollPane noKey;
   @FXML private Pane connectPlace;
   @FXML private Pane loading;
   @FXML private Label silent;
@@ -95,14 +97,18 @@ public final class EmptyController {
 
   @FXML
   private void initialize() {
-    Map.of(
+    Map.<EmptyState, Node>of(
             EmptyState.NO_KEY, noKey,
             EmptyState.LOADING, loading,
             EmptyState.STOPPED, stopped,
             EmptyState.NO_TUNNELS, noTunnels,
             EmptyState.FILTERED_OUT, filteredOut,
             EmptyState.FAILED, failed)
-        .forEach((shown, pane) -> pane.visibleProperty().bind(state.map(shown::equals)));
+        .forEach(
+            (shown, view) -> {
+              view.visibleProperty().bind(state.map(shown::equals));
+              view.managedProperty().bind(view.visibleProperty());
+            });
     // its forms ask the keychain and read the settings
     LateView.at(connectPlace, noKey.visibleProperty(), () -> views.apply(View.CONNECT));
     filteredOutText.textProperty().bind(model.viewProperty().map(EmptyController::hidden));
