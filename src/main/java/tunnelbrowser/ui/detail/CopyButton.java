@@ -1,5 +1,6 @@
 package tunnelbrowser.ui.detail;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -24,15 +25,25 @@ final class CopyButton extends Button {
    * @param text asked for when the button is pressed
    */
   CopyButton(String name, String title, Supplier<String> text, Desktop desktop) {
+    this(name, title, desktop, copy -> copy.accept(text.get()));
+  }
+
+  /**
+   * @param making asked when the button is pressed to make the text, at once or later, and to give
+   *     it to what copies it
+   */
+  CopyButton(String name, String title, Desktop desktop, Consumer<Consumer<String>> making) {
     this.name = name;
     this.title = title;
     setTooltip(new Tooltip(Messages.text("copy.value", name)));
     answering.setOnFinished(over -> rest());
     setOnAction(
-        pressed -> {
-          desktop.copy(text.get());
-          answer();
-        });
+        pressed ->
+            making.accept(
+                text -> {
+                  desktop.copy(text);
+                  answer();
+                }));
     rest();
   }
 

@@ -22,6 +22,7 @@ public final class SeveralController {
   private final History history;
   private final PaneServices services;
   private final LatestResult<SelectionSummary> latest;
+  private final LatestResult<String> copying;
 
   @FXML private Pane several;
   @FXML private Label heading;
@@ -31,7 +32,7 @@ public final class SeveralController {
   private FieldList fields;
 
   /**
-   * @param executor compares the tunnels
+   * @param executor compares the tunnels, and joins their URLs
    */
   public SeveralController(
       TunnelsModel model,
@@ -44,6 +45,7 @@ public final class SeveralController {
     this.history = history;
     this.services = services;
     this.latest = new LatestResult<>(executor);
+    this.copying = new LatestResult<>(executor);
   }
 
   @FXML
@@ -76,8 +78,9 @@ public final class SeveralController {
         new CopyButton(
             Messages.count("detail.several.urls", compared.urls()),
             Messages.count("detail.several.copy", compared.urls()),
-            () -> urls(tunnels),
-            services.desktop());
+            services.desktop(),
+            // a fault of the program is reported elsewhere
+            copied -> copying.ask(() -> urls(tunnels), copied, fault -> {}));
     copy.getStyleClass().add("accent");
     copy.setDisable(compared.urls() == 0);
     severalActions.getChildren().setAll(copy);

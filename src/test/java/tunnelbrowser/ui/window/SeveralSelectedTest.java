@@ -40,4 +40,20 @@ class SeveralSelectedTest {
     window.user.press(KeyCode.UP);
     screen.soon(() -> assertThat(screen.shows("#heading")).isFalse());
   }
+
+  @Test
+  void the_urls_of_many_tunnels_are_copied_from_the_top() {
+    window.open(FakeSource.of(Tunnels.fleet(600)));
+    screen.soon(() -> assertThat(screen.rows()).hasSize(600));
+    window.user.press(KeyCode.SHORTCUT, KeyCode.A);
+    window.user.clickOn("Copy 600 URLs");
+    screen.soon(() -> screen.saying("Copied"));
+    assertThat(window.desktop.copied())
+        .singleElement()
+        .satisfies(
+            text ->
+                assertThat(text.lines())
+                    .hasSize(600)
+                    .startsWith("https://t00599.ngrok.app", "https://t00598.ngrok.app"));
+  }
 }
