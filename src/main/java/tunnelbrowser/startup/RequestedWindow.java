@@ -1,12 +1,14 @@
 package tunnelbrowser.startup;
 
 import tunnelbrowser.account.ConnectionTarget;
+import tunnelbrowser.cli.CannotStart;
 import tunnelbrowser.cli.option.ApiChoice;
 import tunnelbrowser.cli.option.WindowRequest;
 import tunnelbrowser.instance.LaunchWish;
 import tunnelbrowser.settings.SettingsStore;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.ui.window.MainWindow;
+import tunnelbrowser.ui.window.Toolkit;
 import tunnelbrowser.ui.window.WindowStart;
 
 /** The window that was asked for on the command line. */
@@ -33,9 +35,15 @@ public record RequestedWindow(ApiChoice options, WindowRequest request) {
     return request.screenshot().isPresent();
   }
 
-  /** Whether there is nothing to do without a window. */
-  public boolean isForWindowsOnly() {
-    return request.problem().isPresent();
+  /**
+   * Checks that the list as text can stand in for the window.
+   *
+   * @throws CannotStart if the window was only to tell something
+   */
+  public void checkTextDoes(Toolkit.NoDisplay reason) throws CannotStart {
+    if (request.problem().isPresent()) {
+      throw new CannotStart(reason.explanation(), reason);
+    }
   }
 
   /**
