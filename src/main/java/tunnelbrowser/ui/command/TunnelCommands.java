@@ -81,7 +81,7 @@ public final class TunnelCommands {
             "command.export",
             new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN),
             connected,
-            () -> tools.cards().show(new Overlay.Export()));
+            () -> tools.cards().ask(new Overlay.Export()));
     this.back =
         command(
             "command.back",

@@ -75,6 +75,21 @@ public sealed interface Overlay {
     };
   }
 
+  /** Whether something can be typed into it that must not get lost by a stray click or key. */
+  default boolean holdsInput() {
+    return switch (this) {
+      case Connect asked -> true;
+      case Edit form -> true;
+      case ChangeKey form -> true;
+      case Keep form -> true;
+      case Manage list -> false;
+      case Export choice -> false;
+      case Shortcuts list -> false;
+      case Release question -> false;
+      case Unexpected mistake -> false;
+    };
+  }
+
   /** Whether the user asked for it: only then it may have the keyboard and cover the window. */
   default boolean isAskedFor() {
     return !(this instanceof Unexpected);

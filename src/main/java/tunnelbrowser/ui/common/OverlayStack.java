@@ -3,11 +3,17 @@ package tunnelbrowser.ui.common;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import tunnelbrowser.text.Messages;
 
 /** Which card lies over the window: one at a time. */
 public final class OverlayStack {
   private final ReadOnlyObjectWrapper<Optional<Overlay>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Toasts toasts;
+
+  public OverlayStack(Toasts toasts) {
+    this.toasts = toasts;
+  }
 
   public ReadOnlyObjectProperty<Optional<Overlay>> shownProperty() {
     return shown.getReadOnlyProperty();
@@ -17,6 +23,21 @@ public final class OverlayStack {
   public void show(Overlay card) {
     FxThread.check();
     shown.set(Optional.of(card));
+  }
+
+  /**
+   * Shows that card, as a key asks for it that works everywhere, unless something may have been
+   * typed into the one that is there: that has to be closed first, and the user is told so.
+   */
+  public void ask(Overlay card) {
+    FxThread.check();
+    boolean loses =
+        shown.get().filter(there -> there.holdsInput() && !there.equals(card)).isPresent();
+    if (loses) {
+      toasts.say(Messages.text("overlay.closeFirst"));
+    } else {
+      show(card);
+    }
   }
 
   /** Goes back to the card from which the present one was opened, or closes it. */

@@ -3,6 +3,7 @@ package tunnelbrowser.ui.shell;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
@@ -22,8 +23,18 @@ final class CardFocus {
   /** What had the keyboard before the card came. */
   private Optional<Node> left = Optional.empty();
 
+  /** What had the keyboard before the command palette came, which lies over the card. */
+  private Optional<Node> below = Optional.empty();
+
+  private boolean isFree = true;
   private boolean keeps;
-  private boolean backwards;
+  private Direction leaving = Direction.NONE;
+
+  private enum Direction {
+    FORWARDS,
+    BACKWARDS,
+    NONE
+  }
 
   /**
    * @param place what lies over the window, with the card in it
@@ -37,10 +48,12 @@ final class CardFocus {
   /**
    * To be called before the card is made, which takes the keyboard.
    *
-   * @param above whether something lies over the card and has the keyboard
+   * @param above whether the command palette lies over the card and has the keyboard
    */
   void follow(OverlayStack overlayStack, ObservableValue<Boolean> above) {
-    overlayStack.shownProperty().subscribe(this::change);
+    above.subscribe((before, now) -> leave(now));
+    // such a subscriber is told before the card is loaded, which takes the keyboard
+    overlayStack.shownProperty().subscribe(() -> change(overlayStack.shownProperty().get()));
     ObservableValue<Node> owner = place.sceneProperty().flatMap(Scene::focusOwnerProperty);
     owner.subscribe(
         (before, now) -> {
@@ -59,14 +72,28 @@ final class CardFocus {
   }
 
   private void pressed(KeyEvent event) {
-    backwards = event.getCode() == KeyCode.TAB && event.isShiftDown();
+    if (event.getCode() != KeyCode.TAB) {
+      leaving = Direction.NONE;
+    } else {
+      leaving = event.isShiftDown() ? Direction.BACKWARDS : Direction.FORWARDS;
+    }
   }
 
-  private void change(Optional<Overlay> before, Optional<Overlay> now) {
+  private void leave(boolean toPalette) {
     Scene scene = place.getScene();
-    if (before.isEmpty() && scene != null) {
+    if (toPalette) {
+      below = Optional.ofNullable(scene.getFocusOwner()).filter(this::isIn);
+    } else {
+      below.filter(CardFocus::canHaveIt).orElse(usual).requestFocus();
+    }
+  }
+
+  private void change(Optional<Overlay> now) {
+    Scene scene = place.getScene();
+    if (isFree && scene != null) {
       left = Optional.ofNullable(scene.getFocusOwner());
     }
+    isFree = now.isEmpty();
     keeps = now.filter(Overlay::isAskedFor).isPresent();
     if (now.isEmpty() && scene != null && isIn(scene.getFocusOwner())) {
       left.filter(CardFocus::canHaveIt).orElse(usual).requestFocus();
@@ -78,11 +105,26 @@ final class CardFocus {
 
   /** From the last stop Tab goes on to the first one, and from there back to the last. */
   private void hold(Node before) {
-    if (backwards) {
-      before.requestFocus();
-    } else {
-      place.requestFocusTraversal(TraversalDirection.NEXT);
+    switch (leaving) {
+      case FORWARDS -> place.requestFocusTraversal(TraversalDirection.NEXT);
+      case BACKWARDS -> last(place).orElse(before).requestFocus();
+      case NONE -> before.requestFocus();
     }
+  }
+
+  private static Optional<Node> last(Node within) {
+    if (!within.isVisible() || within.isDisabled()) {
+      return Optional.empty();
+    }
+    if (within.isFocusTraversable()) {
+      return Optional.of(within);
+    }
+    return within instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().reversed().stream()
+            .map(CardFocus::last)
+            .flatMap(Optional::stream)
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean canHaveIt(Node node) {

@@ -93,12 +93,11 @@ public final class MainController implements WindowCommands.Window {
   }
 
   private void placeLateViews() {
+    new CardFocus(cardPlace, table).follow(overlayStack(), overlays.palette().shownProperty());
     place(welcomePlace, late.welcome(), View.WELCOME);
     place(bannerPlace, model.failureProperty().map(Optional::isPresent), View.BANNER);
     place(noticePlace, overlays.toasts().latestProperty().map(Optional::isPresent), View.NOTICE);
     place(palettePlace, overlays.palette().shownProperty(), View.PALETTE);
-    overlays.palette().shownProperty().subscribe((before, now) -> leave(now));
-    new CardFocus(cardPlace, table).follow(overlayStack(), overlays.palette().shownProperty());
     place(cardPlace, overlayStack().shownProperty().map(Optional::isPresent), View.OVERLAY);
     ObservableValue<Boolean> shown = layout.details().shownProperty();
     place(
@@ -118,12 +117,6 @@ public final class MainController implements WindowCommands.Window {
 
   private OverlayStack overlayStack() {
     return overlays.stack();
-  }
-
-  private void leave(boolean shown) {
-    if (!shown) {
-      table.requestFocus();
-    }
   }
 
   private void bindButtons() {
@@ -156,12 +149,12 @@ public final class MainController implements WindowCommands.Window {
 
   @Override
   public void showConnect() {
-    overlayStack().show(new Overlay.Connect());
+    overlayStack().ask(new Overlay.Connect());
   }
 
   @Override
   public void showAccounts() {
-    overlayStack().show(new Overlay.Manage());
+    overlayStack().ask(new Overlay.Manage());
   }
 
   @Override
@@ -169,7 +162,7 @@ public final class MainController implements WindowCommands.Window {
     Stream<List<Command>> further =
         Stream.of(tunnelCommands.forCopying(), windowCommands.forHelp());
     Stream<List<Command>> all = Stream.concat(groups(), further);
-    overlayStack().show(new Overlay.Shortcuts(ShortcutList.of(all.flatMap(List::stream).toList())));
+    overlayStack().ask(new Overlay.Shortcuts(ShortcutList.of(all.flatMap(List::stream).toList())));
   }
 
   @Override
@@ -184,7 +177,7 @@ public final class MainController implements WindowCommands.Window {
 
   @Override
   public void showRelease() {
-    overlayStack().show(new Overlay.Release());
+    overlayStack().ask(new Overlay.Release());
   }
 
   @Override

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -44,9 +45,8 @@ public final class OverlayController {
   private void initialize() {
     overlayStack.shownProperty().subscribe(this::follow);
     card.sceneProperty().subscribe((before, scene) -> focusFirst());
-    scroll
-        .viewportBoundsProperty()
-        .subscribe(seen -> card.pseudoClassStateChanged(SCROLLS, scroll.isCut()));
+    scroll.viewportBoundsProperty().subscribe(this::markCut);
+    scrim.setOnMouseClicked(clicked -> leaveByClick());
   }
 
   private void follow(Optional<Overlay> wanted) {
@@ -74,18 +74,37 @@ public final class OverlayController {
 
   private void lay(Parent content) {
     parts.getChildren().setAll(scroll);
+    card.accessibleTextProperty().unbind();
     if (content instanceof Pane pane) {
       pane.getChildren().stream()
           .filter(part -> part.getStyleClass().contains("card-head"))
           .findFirst()
-          .ifPresent(head -> parts.getChildren().addFirst(taken(pane, head)));
+          .ifPresent(
+              head -> {
+                parts.getChildren().addFirst(taken(pane, head));
+                if (head instanceof Label heading) {
+                  card.accessibleTextProperty().bind(heading.textProperty());
+                }
+              });
       pane.getChildren().stream()
           .filter(part -> part.getStyleClass().contains("card-foot"))
           .findFirst()
           .ifPresent(foot -> parts.getChildren().addLast(taken(pane, foot)));
     }
+    content.layoutBoundsProperty().subscribe(this::markCut);
     scroll.setContent(content);
     scroll.setVvalue(0);
+  }
+
+  private void markCut() {
+    card.pseudoClassStateChanged(SCROLLS, scroll.isCut());
+  }
+
+  private void leaveByClick() {
+    boolean canGo = overlayStack.shownProperty().get().filter(Overlay::holdsInput).isEmpty();
+    if (canGo) {
+      overlayStack.hide();
+    }
   }
 
   /** No window is so small that these may be cut off. */

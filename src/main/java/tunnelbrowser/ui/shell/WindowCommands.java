@@ -2,6 +2,7 @@ package tunnelbrowser.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCombination;
 import tunnelbrowser.account.ConnectionTarget;
@@ -45,8 +46,11 @@ final class WindowCommands {
     return List.of(
         command("command.connect", "Shortcut+N", "", window::showConnect),
         command("command.accounts", "Shortcut+Shift+N", "", window::showAccounts),
-        command("command.demo", "", "", () -> model.connect(new ConnectionTarget.Demo())),
-        command("command.disconnect", "", "", model::disconnect));
+        unlessShown("command.demo", new ConnectionTarget.Demo(), model::connect),
+        unlessShown(
+            "command.disconnect",
+            new ConnectionTarget.NotConnected(),
+            nothing -> model.disconnect()));
   }
 
   List<Command> forWindow() {
@@ -70,6 +74,17 @@ final class WindowCommands {
         command("command.shortcuts", "F1", "?", window::showShortcuts),
         command("command.log", "", "", window::showLog),
         command("command.update", "", "", window::showRelease));
+  }
+
+  /** Nothing to choose while that is what the window shows. */
+  private Command unlessShown(
+      String titleKey, ConnectionTarget target, Consumer<ConnectionTarget> action) {
+    return new Command(
+        Messages.text(titleKey),
+        Optional.empty(),
+        "",
+        model.connectionProperty().map(shown -> !shown.equals(target)),
+        () -> action.accept(target));
   }
 
   private static Command command(String titleKey, String key, String also, Runnable action) {

@@ -26,9 +26,10 @@ final class AccountViews {
   private final TunnelsModel model;
   private final Connector connector;
   private final UiServices services;
-  private final OverlayStack overlayStack = new OverlayStack();
+  private final OverlayStack overlayStack;
   private final AccountsModel accounts;
   private final Welcome welcome;
+  private boolean begun;
 
   /** Those of the forms that are shown. */
   private final Set<ConnectionTest> tests = Collections.newSetFromMap(new WeakHashMap<>());
@@ -42,6 +43,7 @@ final class AccountViews {
     this.model = model;
     this.connector = connector;
     this.services = services;
+    this.overlayStack = new OverlayStack(toasts);
     Accounts kept = services.accounts();
     this.accounts = new AccountsModel(model, kept, settings, toasts, services.executor());
     this.welcome = new Welcome(model, kept, settings, services.executor());
@@ -77,10 +79,21 @@ final class AccountViews {
 
   /** Finds out which accounts there are, now that the first rows are shown. */
   void load(boolean newcomer) {
+    begun = true;
     accounts.load();
     if (newcomer) {
       welcome.begin();
     }
+  }
+
+  /** Other windows may have changed the accounts while this one was not used. */
+  void follow(ObservableValue<Boolean> used) {
+    used.subscribe(
+        is -> {
+          if (is && (begun || overlayStack.shownProperty().get().isPresent())) {
+            accounts.load();
+          }
+        });
   }
 
   /** Without an open account there are no first rows after which they would be looked for. */

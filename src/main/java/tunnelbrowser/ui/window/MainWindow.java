@@ -103,6 +103,7 @@ public final class MainWindow {
         .add(ToastController.class, () -> new ToastController(toasts))
         .add(ReleaseController.class, () -> new ReleaseController(releases, desktop));
     this.views = new Views(controllers);
+    accounts.follow(stage.focusedProperty());
     ClockJumps.watch(now, model);
     model.restingProperty().subscribe((before, unseen) -> now.tick());
     NamedTunnel.watch(model.reveal(), layout.details(), toasts);

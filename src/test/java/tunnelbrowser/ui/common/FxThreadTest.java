@@ -41,7 +41,7 @@ class FxThreadTest {
     assertRefused(new LatestResult<String>(NOBODY)::forget);
     assertRefused(new History()::clear);
     assertRefused(() -> new Toasts().say("Hello"));
-    assertRefused(new OverlayStack()::hide);
+    assertRefused(new OverlayStack(new Toasts())::hide);
     assertRefused(new ObservableClock(clock)::tick);
     SettingsModel settings = SettingsModel.forgetful(clock, NOBODY);
     AccountsModel accounts =
