@@ -35,6 +35,7 @@ enum EveryView {
   REFUSED_KEY(Visit::refusedKey),
   FAILED_WITHOUT_ROWS(Visit::failedWithoutRows);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a method's reference
   private final Consumer<Visit> way;
 
   EveryView(Consumer<Visit> way) {
