@@ -47,11 +47,11 @@ record SelectionSummary(List<DetailField> fields, int urls) {
     for (BuiltInField field : COMPARED) {
       Map<String, Integer> counts = counts(tunnels, field);
       if (counts.size() > 1) {
-        different.add(new DetailField(field.title(), new DetailField.Value.Prose(told(counts))));
+        different.add(new DetailField(field.title(), prose(told(counts, field))));
       } else {
         counts.keySet().stream()
             .filter(value -> !value.isBlank())
-            .map(value -> new DetailField(field.title(), new DetailField.Value.Prose(value)))
+            .map(value -> new DetailField(field.title(), prose(shown(value, field))))
             .forEach(common::add);
       }
     }
@@ -59,6 +59,10 @@ record SelectionSummary(List<DetailField> fields, int urls) {
     fields.addAll(group("detail.several.different", different));
     int urls = (int) tunnels.stream().filter(tunnel -> tunnel.address().isPresent()).count();
     return new SelectionSummary(List.copyOf(fields), urls);
+  }
+
+  private static DetailField.Value prose(String text) {
+    return new DetailField.Value.Prose(text);
   }
 
   private static List<DetailField> group(String titleKey, List<DetailField> fields) {
@@ -84,27 +88,34 @@ record SelectionSummary(List<DetailField> fields, int urls) {
   }
 
   /** Such as "3 values: https 200, tcp 30, tls 10". */
-  private static String told(Map<String, Integer> counts) {
+  private static String told(Map<String, Integer> counts, BuiltInField field) {
+    int named = counts.size() == NAMED + 1 ? counts.size() : NAMED; // "1 more" is as long as it
     String most =
         counts.entrySet().stream()
             .sorted(
                 Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))
-            .limit(NAMED)
-            .map(SelectionSummary::named)
+            .limit(named)
+            .map(value -> named(value, field))
             .collect(Collectors.joining("\n"));
     boolean uncounted = counts.size() >= MOST_COUNTED;
     String key = uncounted ? "detail.several.manyValues" : "detail.several.values";
-    String others = Messages.text("detail.several.more", Messages.number(counts.size() - NAMED));
+    String others = Messages.text("detail.several.more", Messages.number(counts.size() - named));
     return Messages.text(key, Messages.number(counts.size()))
         + "\n"
         + most
-        + (counts.size() > NAMED ? "\n" + (uncounted ? "…" : others) : "");
+        + (counts.size() > named ? "\n" + (uncounted ? "…" : others) : "");
   }
 
-  private static String named(Map.Entry<String, Integer> value) {
-    String name = ValueText.bothEnds(ValueText.oneLine(value.getKey()), LONGEST_NAME);
+  private static String named(Map.Entry<String, Integer> value, BuiltInField field) {
+    String name =
+        ValueText.bothEnds(ValueText.oneLine(shown(value.getKey(), field)), LONGEST_NAME);
     return Messages.text(
         "detail.several.value", Messages.number(value.getValue()), ValueText.orAbsent(name));
+  }
+
+  /** An id is as short as everywhere in the pane. */
+  private static String shown(String value, BuiltInField field) {
+    return field == BuiltInField.SESSION ? ValueText.shortId(value) : value;
   }
 }
