@@ -108,8 +108,7 @@ record SelectionSummary(List<DetailField> fields, int urls) {
   }
 
   private static String named(Map.Entry<String, Integer> value, BuiltInField field) {
-    String name =
-        ValueText.bothEnds(ValueText.oneLine(shown(value.getKey(), field)), LONGEST_NAME);
+    String name = ValueText.bothEnds(ValueText.oneLine(shown(value.getKey(), field)), LONGEST_NAME);
     return Messages.text(
         "detail.several.value", Messages.number(value.getValue()), ValueText.orAbsent(name));
   }

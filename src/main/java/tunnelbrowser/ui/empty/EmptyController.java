@@ -59,9 +59,6 @@ public final class EmptyController {
   @FXML private Button failedHelp;
   @FXML private Pane failedAccount;
 
-  /**
-   * @param views makes a view
-   */
   public EmptyController(
       TunnelsModel model,
       Desktop desktop,
