@@ -7,6 +7,7 @@ import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
@@ -207,7 +208,9 @@ class OneAccountAtATimeTest {
   void the_palette_closes_with_the_account_whose_tunnels_it_lists() {
     runOnFx(
         () -> {
-          stage.getScene().getAccelerators().get(KeyCombination.valueOf("Shortcut+K")).run();
+          Objects.requireNonNull(
+                  stage.getScene().getAccelerators().get(KeyCombination.valueOf("Shortcut+K")))
+              .run();
           ((TextField) node(".palette .text-field")).setText("tn_00007");
         });
     background.finish();

@@ -143,11 +143,11 @@ final class RandomUser {
 
   /** The rows stay under what is open, whatever comes meanwhile, and are another's at once. */
   private void use(Runnable check, Runnable choose) {
-    runOnFx(check::run);
+    runOnFx(check);
     boolean leave = random.nextInt(4) == 0;
     runOnFx(leave ? hands::changeAccount : window::refresh);
     background.finish();
-    runOnFx(choose::run);
+    runOnFx(choose);
     comeToRest();
     worksOn = false;
   }

@@ -207,7 +207,9 @@ final class RandomWindow {
 
   /** Opens the palette and types that. */
   void openPalette(String text) {
-    stage.getScene().getAccelerators().get(KeyCombination.valueOf("Shortcut+K")).run();
+    Objects.requireNonNull(
+            stage.getScene().getAccelerators().get(KeyCombination.valueOf("Shortcut+K")))
+        .run();
     palette().setText(text);
   }
 
