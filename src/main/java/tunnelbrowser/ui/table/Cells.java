@@ -17,6 +17,23 @@ final class Cells {
   private Cells() {}
 
   /** The value as it is, cut off at the column's edge and whole in the tooltip. */
+  /** Keys before their values, whatever script they are in. */
+  static final class Labels extends TunnelCell {
+    @Override
+    protected void show(Tunnel tunnel) {
+      String labels = BuiltInField.LABELS.text(tunnel);
+      showText(labels);
+      if (!labels.isBlank()) {
+        setText(ValueText.labels(labels));
+      }
+    }
+
+    @Override
+    protected String explanation(Tunnel tunnel) {
+      return BuiltInField.LABELS.text(tunnel);
+    }
+  }
+
   static final class Plain extends TunnelCell {
     private final Field field;
 
@@ -43,7 +60,7 @@ final class Cells {
       if (address.isPresent()) {
         showAddress(address.get());
       } else {
-        String labels = ValueText.oneLine(BuiltInField.LABELS.text(tunnel));
+        String labels = ValueText.labels(BuiltInField.LABELS.text(tunnel));
         showNoAddress(
             labels.isEmpty() ? ValueText.ABSENT : ValueText.ABSENT + "  (" + labels + ")");
       }

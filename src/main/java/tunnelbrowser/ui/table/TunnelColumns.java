@@ -101,7 +101,7 @@ public final class TunnelColumns {
         badge(BuiltInField.PROTOCOL, 84),
         badge(BuiltInField.REGION, 92),
         column(BuiltInField.STARTED, 84, () -> new AgeCell(now)),
-        plain(BuiltInField.LABELS, 64),
+        column(BuiltInField.LABELS, 64, Cells.Labels::new),
         plain(BuiltInField.METADATA, 120),
         id(BuiltInField.SESSION),
         id(BuiltInField.ID));

@@ -1,5 +1,6 @@
 package tunnelbrowser.ui.text;
 
+import java.text.Bidi;
 import java.util.Locale;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.text.VisibleText;
@@ -13,6 +14,8 @@ public final class ValueText {
   private static final int LONGEST_TEXT = 10_000;
   private static final int ID_START = 5;
   private static final int ID_END = 7;
+
+  private static final String LEFT_TO_RIGHT = "\u200E";
 
   private ValueText() {}
 
@@ -75,6 +78,17 @@ public final class ValueText {
 
   private static String cut(String text, int longest) {
     return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+  }
+
+  /**
+   * Labels on one line, each key before its value, in whatever script they are: writing from right
+   * to left would swap them. For the eye only; it has marks in it that nobody sees.
+   */
+  public static String labels(String pairs) {
+    String line = oneLine(pairs);
+    return Bidi.requiresBidi(line.toCharArray(), 0, line.length())
+        ? LEFT_TO_RIGHT + line.replaceAll("[=,]", LEFT_TO_RIGHT + "$0" + LEFT_TO_RIGHT)
+        : line;
   }
 
   /** A number and its noun, such as "1 tunnel" or "2 tunnels". */

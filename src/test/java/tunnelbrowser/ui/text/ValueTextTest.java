@@ -2,6 +2,7 @@ package tunnelbrowser.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Bidi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,17 @@ class ValueTextTest {
   })
   void a_long_id_is_shortened_in_the_middle(String id, String shown) {
     assertThat(ValueText.shortId(id)).isEqualTo(shown);
+  }
+
+  @Test
+  void labels_in_writing_from_right_to_left_keep_their_order() {
+    assertThat(ValueText.labels("env=prod, team=東京")).isEqualTo("env=prod, team=東京");
+    String shown = ValueText.labels("بيئة=إنتاج, فريق=دفع");
+    assertThat(shown.replace("\u200E", "")).isEqualTo("بيئة=إنتاج, فريق=دفع");
+    Bidi read = new Bidi(shown, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    assertThat(read.baseIsLeftToRight()).isTrue();
+    assertThat(read.getLevelAt(shown.indexOf('='))).isZero();
+    assertThat(read.getLevelAt(shown.indexOf(','))).isZero();
   }
 
   @Test
