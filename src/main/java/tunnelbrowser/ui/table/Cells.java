@@ -16,7 +16,6 @@ import tunnelbrowser.ui.text.ValueText;
 final class Cells {
   private Cells() {}
 
-  /** The value as it is, cut off at the column's edge and whole in the tooltip. */
   /** Keys before their values, whatever script they are in. */
   static final class Labels extends TunnelCell {
     @Override
@@ -34,6 +33,7 @@ final class Cells {
     }
   }
 
+  /** The value as it is, cut off at the column's edge and whole in the tooltip. */
   static final class Plain extends TunnelCell {
     private final Field field;
 
