@@ -12,6 +12,8 @@ import tunnelbrowser.tunnel.Tunnel;
  * Content-Security-Policy allows no script but its own, whatever stands in the tunnels.
  */
 final class HtmlWriter implements TunnelWriter {
+  private static final int LONGEST_ON_ONE_LINE = 64;
+
   private final PrintWriter out;
   private final List<Field> columns;
   private boolean begun;
@@ -26,7 +28,7 @@ final class HtmlWriter implements TunnelWriter {
     begin();
     for (Tunnel tunnel : tunnels) {
       out.print("<tr>");
-      columns.forEach(column -> out.print("<td>" + cell(column, tunnel)));
+      columns.forEach(column -> out.print(cell(column, tunnel)));
       out.print("\n");
     }
   }
@@ -37,9 +39,17 @@ final class HtmlWriter implements TunnelWriter {
     out.print("</table></div></main>\n<script>" + PagePart.of("page.js").text() + "</script>\n");
   }
 
-  /** A public URL that a browser can open is a link; the page has it tell its target nothing. */
+  /** On one line if it is not long; what is long goes on after a comma, if it can. */
   private static String cell(Field column, Tunnel tunnel) {
-    String text = HtmlText.of(column.text(tunnel));
+    String value = column.text(tunnel);
+    String text = HtmlText.of(value);
+    return value.length() > LONGEST_ON_ONE_LINE
+        ? "<td class=long>" + linked(column, tunnel, text.replace(",", ",<wbr>"))
+        : "<td>" + linked(column, tunnel, text);
+  }
+
+  /** A public URL that a browser can open is a link; the page has it tell its target nothing. */
+  private static String linked(Field column, Tunnel tunnel, String text) {
     return column == BuiltInField.PUBLIC_URL
         ? tunnel
             .webAddress()
@@ -91,6 +101,6 @@ final class HtmlWriter implements TunnelWriter {
       String name = HtmlText.of(Messages.text(column.title()));
       out.print("<th><button>" + name + "</button>");
     }
-    out.print("<tbody>\n");
+    out.print("<tbody class=loading>\n"); // laid out once, not while it is read
   }
 }

@@ -110,7 +110,17 @@ class ListTest {
   }
 
   @Test
-  void formulas_are_neutralised_in_csv_on_request() {
+  void in_a_web_page_what_is_long_goes_on_after_a_comma_and_nothing_else_breaks() {
+    String metadata = "{" + "\"site\":\"nl-466\",".repeat(5) + "\"env\":\"prod\"}";
+    program.source =
+        FakeSource.of(List.of(Tunnels.with(Tunnels.numbered(1), "https://a.ngrok.app", metadata)));
+    assertThat(program.run("list", "--output", "html").out())
+        .contains("<td><a href=\"https://a.ngrok.app\">https://a.ngrok.app</a><td>")
+        .contains("<td class=long>{" + "&quot;site&quot;:&quot;nl-466&quot;,<wbr>".repeat(5));
+  }
+
+  @Test
+  void formulas_are_neutralized_in_csv_on_request() {
     program.source = FakeSource.of(List.of(Tunnels.with(Tunnels.numbered(1), "", "=1+1")));
     assertThat(program.run("list", "--output", "csv").out()).contains(",=1+1,");
     assertThat(program.run("list", "--output", "csv", "--neutralize-formulas").out())
