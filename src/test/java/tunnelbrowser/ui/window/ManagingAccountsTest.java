@@ -221,11 +221,12 @@ class ManagingAccountsTest {
     window.accounts.find(KeySource.NGROK_FILE, "/home/me/.config/ngrok/ngrok.yml", "key_file");
     manage();
     window.user.clickOn("Add an account…");
-    screen.soon(() -> screen.saying("ngrok's own configuration file, which is only read"));
+    screen.soon(() -> screen.saying("ngrok's own configuration file (only read, never changed)"));
     assertThat(screen.all(".key-sources .radio-button"))
         .extracting(place -> ((RadioButton) place).getText())
         .containsExactly(
-            "ngrok's own configuration file, which is only read", "Enter now (this session only)");
+            "ngrok's own configuration file (only read, never changed)",
+            "Enter now (this session only)");
     window.user.clickOn("Other places…");
     screen.soon(
         () ->
