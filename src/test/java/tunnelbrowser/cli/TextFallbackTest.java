@@ -40,12 +40,12 @@ class TextFallbackTest {
   }
 
   @Test
-  void made_up_tunnels_that_nobody_asked_for_are_called_so_above_the_table() {
+  void demo_data_that_nobody_asked_for_is_called_so_above_the_table() {
     TextFallback.announceDemo(new PrintWriter(out));
     assertThat(out.toString())
         .isEqualTo(
             """
-            DEMO DATA, all of it made up: there is no API key in NGROK_API_KEY or in an account.
+            DEMO DATA, not your tunnels: there is no API key in NGROK_API_KEY or in an account.
             To see your tunnels, set NGROK_API_KEY (keys: https://dashboard.ngrok.com/api-keys)
             or set up an account: tunnel-browser accounts add NAME
 
