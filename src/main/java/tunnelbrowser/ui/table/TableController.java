@@ -107,8 +107,8 @@ public final class TableController {
     boolean stays = sameAccount && !newWish;
     ScrollAnchor anchor = stays ? ScrollAnchor.of(table) : ScrollAnchor.TOP;
     selection.keepThrough(view);
-    if (!stays) {
-      scrollTo(0); // before the layout, so that there is only one
+    if (!stays || endsInView(view.rows().size())) {
+      scrollTo(0); // before the layout: there is only one, and none beyond the last row
     }
     // at once, so that a second swap before the next pulse finds the table as it is
     table.layout();
@@ -117,6 +117,11 @@ public final class TableController {
       scrollTo(selection.leadIndex());
     }
     selectWanted();
+  }
+
+  /** Whether a list of that many rows would end in view, or above it. */
+  private boolean endsInView(int size) {
+    return Viewport.of(table).filter(viewport -> viewport.showsAtOrBeyond(size)).isPresent();
   }
 
   /** Selects the row that was asked for from outside, as soon as it is among those shown. */

@@ -24,10 +24,13 @@ record Viewport(TableView<?> table, VirtualFlow<?> flow) {
 
   /** Whether at least a part of the row is in view. */
   boolean shows(int row) {
+    return showsAtOrBeyond(row) && first().filter(first -> first.getIndex() <= row).isPresent();
+  }
+
+  /** Whether that row, or one below it, is in view. */
+  boolean showsAtOrBeyond(int row) {
     IndexedCell<?> last = flow.getLastVisibleCell();
-    return last != null
-        && row <= last.getIndex()
-        && first().filter(first -> first.getIndex() <= row).isPresent();
+    return last != null && row <= last.getIndex();
   }
 
   /**
