@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,6 +29,11 @@ class DraggingTest {
   private final Screen screen = window.screen;
   private final FxRobot robot = new FxRobot();
   private final List<String> dragged = new CopyOnWriteArrayList<>();
+
+  @AfterEach
+  void letGo() {
+    robot.release(MouseButton.PRIMARY);
+  }
 
   @Test
   void a_row_is_dragged_as_its_url() {
