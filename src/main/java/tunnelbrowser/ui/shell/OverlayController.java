@@ -112,6 +112,7 @@ public final class OverlayController {
     from.getChildren().remove(part);
     if (part instanceof Region region) {
       region.setMinHeight(Region.USE_PREF_SIZE);
+      region.setMaxWidth(Double.MAX_VALUE); // and so are the lines between them and the rest
     }
     return part;
   }
