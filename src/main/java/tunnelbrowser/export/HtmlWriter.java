@@ -14,6 +14,11 @@ import tunnelbrowser.tunnel.Tunnel;
 final class HtmlWriter implements TunnelWriter {
   private static final int LONGEST_ON_ONE_LINE = 64;
 
+  /** Classes of the style sheet. */
+  private static final String LONG = " class=long>";
+
+  private static final String LOADING = " class=loading>";
+
   private final PrintWriter out;
   private final List<Field> columns;
   private boolean begun;
@@ -44,7 +49,7 @@ final class HtmlWriter implements TunnelWriter {
     String value = column.text(tunnel);
     String text = HtmlText.of(value);
     return value.length() > LONGEST_ON_ONE_LINE
-        ? "<td class=long>" + linked(column, tunnel, text.replace(",", ",<wbr>"))
+        ? "<td" + LONG + linked(column, tunnel, text.replace(",", ",<wbr>"))
         : "<td>" + linked(column, tunnel, text);
   }
 
@@ -101,6 +106,6 @@ final class HtmlWriter implements TunnelWriter {
       String name = HtmlText.of(Messages.text(column.title()));
       out.print("<th><button>" + name + "</button>");
     }
-    out.print("<tbody class=loading>\n"); // laid out once, not while it is read
+    out.print("<tbody" + LOADING + "\n"); // laid out once, not while it is read
   }
 }
