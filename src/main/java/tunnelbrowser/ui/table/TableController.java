@@ -107,11 +107,15 @@ public final class TableController {
     boolean stays = sameAccount && !newWish;
     ScrollAnchor anchor = stays ? ScrollAnchor.of(table) : ScrollAnchor.TOP;
     selection.keepThrough(view);
-    if (!stays || endsInView(view.rows().size())) {
+    boolean endsInView = endsInView(view.rows().size());
+    if (!stays || endsInView) {
       scrollTo(0); // before the layout: there is only one, and none beyond the last row
     }
     // at once, so that a second swap before the next pulse finds the table as it is
     table.layout();
+    if (endsInView && !anchor.equals(ScrollAnchor.TOP)) {
+      scrollTo(view.rows().size() - 1); // in case the anchor's tunnel is gone
+    }
     anchor.restore(table, view);
     if (!stays && selection.leadIndex() > 0) {
       scrollTo(selection.leadIndex());

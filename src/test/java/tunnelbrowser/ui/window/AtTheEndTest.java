@@ -3,6 +3,7 @@ package tunnelbrowser.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -66,6 +67,15 @@ class AtTheEndTest {
     source.list(MANY);
     window.user.press(KeyCode.SHIFT, KeyCode.F5);
     screen.soon(() -> assertThat(screen.rows()).hasSize(1_000));
+  }
+
+  @Test
+  void the_end_stays_in_view_when_what_was_above_it_goes() {
+    List<Tunnel> few = Stream.concat(MANY.stream().limit(900), MANY.stream().skip(995)).toList();
+    source.list(few);
+    window.user.press(KeyCode.SHIFT, KeyCode.F5);
+    screen.soon(() -> assertThat(screen.rows()).hasSize(905));
+    screen.soon(() -> screen.cell("https://t00000.ngrok.app"));
   }
 
   @Test
