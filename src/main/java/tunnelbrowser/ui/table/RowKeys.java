@@ -9,7 +9,8 @@ import tunnelbrowser.tunnel.Tunnel;
 
 /**
  * Enter and a double click, which lead to the details, and letters, which lead to the next row
- * whose host begins with them. All other keys of a table are JavaFX's.
+ * whose host begins with them. All other keys of a table are JavaFX's, and two of them {@link
+ * HeldPages} slows down.
  */
 final class RowKeys {
   private final TableView<Tunnel> table;

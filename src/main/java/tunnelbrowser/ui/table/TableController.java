@@ -61,6 +61,7 @@ public final class TableController {
     selection.setSelectionMode(SelectionMode.MULTIPLE);
     table.setSelectionModel(selection);
     RangeClicks.watch(table, selection);
+    HeldPages.watch(table);
     FittedColumns.watch(table);
     TableMenus menus = new TableMenus(table, items(), selection::leadIndex);
     menus.watch();
