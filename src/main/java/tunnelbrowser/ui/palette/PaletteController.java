@@ -63,6 +63,7 @@ public final class PaletteController {
     root.sceneProperty().subscribe((before, now) -> begin());
     palette.shownProperty().subscribe((before, now) -> begin());
     model.connectionProperty().subscribe((before, now) -> palette.hide()); // it lists the former's
+    model.viewProperty().subscribe((before, now) -> searchAgain());
   }
 
   private void begin() {
@@ -86,6 +87,13 @@ public final class PaletteController {
     }
     PaletteSearch search = new PaletteSearch(commands, model.viewProperty().get(), this::reveal);
     searching.ask(() -> search.find(letters), this::show, Background::unexpected);
+  }
+
+  /** What was not found may have come; what was found stays under the user's keys. */
+  private void searchAgain() {
+    if (palette.shownProperty().get() && nothing.isVisible()) {
+      search(input.getText().strip());
+    }
   }
 
   private void reveal(String id) {

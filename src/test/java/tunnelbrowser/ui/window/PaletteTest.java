@@ -94,6 +94,19 @@ class PaletteTest {
   }
 
   @Test
+  void a_tunnel_that_comes_while_it_is_looked_for_is_found() {
+    FakeSource source = FakeSource.of(Tunnels.fleet(3));
+    window.open(source);
+    screen.soon(() -> assertThat(screen.rows()).hasSize(3));
+    window.user.press(KeyCode.SHORTCUT, KeyCode.K);
+    window.user.type("tn_00003");
+    screen.soon(() -> assertThat(texts()).isEmpty());
+    source.list(Tunnels.fleet(4));
+    runOnFx(() -> window.opened().model().listReading().refreshNow());
+    screen.soon(() -> assertThat(texts()).hasSize(1));
+  }
+
+  @Test
   void a_tunnel_that_the_filter_hides_is_marked_and_shown_when_it_is_chosen() {
     window.open(FakeSource.of(Tunnels.fleet(30)));
     screen.soon(() -> assertThat(screen.rows()).hasSize(30));
