@@ -31,11 +31,6 @@ public record LaunchWish(Optional<TunnelPointer> tunnel, Optional<String> proble
   private static final String TELL = "tell";
   private static final JsonNumber OURS = new JsonNumber("1");
 
-  /** Wishes that the window tells the user that. */
-  public static LaunchWish telling(String problem) {
-    return new LaunchWish(Optional.empty(), Optional.of(problem));
-  }
-
   /** One line of JSON, without its end. */
   String line() {
     Map<String, JsonValue> members = new LinkedHashMap<>();

@@ -4,15 +4,12 @@ import static tunnelbrowser.testing.FxToolkit.onFx;
 import static tunnelbrowser.testing.FxToolkit.runOnFx;
 
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
-import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
 
@@ -97,8 +94,7 @@ public final class User {
     runOnFx(
         () -> {
           Node cell = screen.cell(text);
-          Event.fireEvent(
-              cell, mouse(MouseEvent.MOUSE_CLICKED, 2, true, new PickResult(cell, 0, 0)));
+          Event.fireEvent(cell, MouseEvents.primary(MouseEvent.MOUSE_CLICKED, cell, 0, 0, 2));
         });
   }
 
@@ -156,38 +152,10 @@ public final class User {
     runOnFx(
         () -> {
           ((SplitPane) screen.node("#panes")).setDividerPositions(share);
+          Node divider = screen.node("#panes > .split-pane-divider");
           Event.fireEvent(
-              screen.node("#panes > .split-pane-divider"),
-              mouse(MouseEvent.MOUSE_RELEASED, 1, false, null));
+              divider, MouseEvents.primary(MouseEvent.MOUSE_RELEASED, divider, 0, 0, 1));
         });
-  }
-
-  /**
-   * What the primary button does, without any key.
-   *
-   * @param still whether the mouse has not moved since the button went down
-   */
-  private static MouseEvent mouse(
-      EventType<MouseEvent> type, int clicks, boolean still, @Nullable PickResult picked) {
-    return new MouseEvent(
-        type,
-        0,
-        0,
-        0,
-        0,
-        MouseButton.PRIMARY,
-        clicks,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        still,
-        picked);
   }
 
   void letGo() {

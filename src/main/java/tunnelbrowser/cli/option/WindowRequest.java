@@ -24,35 +24,21 @@ public record WindowRequest(
     Optional<TunnelPointer> tunnel,
     Optional<Message> problem) {
   /** As it was, or that of the account that is open. */
-  public static final WindowRequest USUAL =
-      new WindowRequest(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          false,
-          Optional.empty(),
-          Optional.empty());
+  public static final WindowRequest USUAL = usual(Optional.empty(), Optional.empty());
 
   /** As it was, or that of the account that is open, which then shows that tunnel. */
   public static WindowRequest of(TunnelPointer tunnel) {
-    return new WindowRequest(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.of(tunnel),
-        Optional.empty());
+    return usual(Optional.of(tunnel), Optional.empty());
   }
 
   /** As it was, or that of the account that is open, which then tells the user that. */
   public static WindowRequest telling(Message problem) {
+    return usual(Optional.empty(), Optional.of(problem));
+  }
+
+  private static WindowRequest usual(Optional<TunnelPointer> tunnel, Optional<Message> problem) {
     return new WindowRequest(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        Optional.of(problem));
+        Optional.empty(), Optional.empty(), Optional.empty(), false, tunnel, problem);
   }
 
   /** In pixels that are independent of the screen's scale. */

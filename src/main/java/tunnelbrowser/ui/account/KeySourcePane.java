@@ -1,6 +1,8 @@
 package tunnelbrowser.ui.account;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -33,10 +35,11 @@ public final class KeySourcePane extends VBox {
     KeySource wanted = chosenByUser ? choice.chosen().orElse(proposed) : proposed;
     choice.clear();
     getChildren().clear();
-    for (KeySource source : KeySource.values()) {
-      if (!showsAll && source != wanted && !isOffered(source, places)) {
-        continue;
-      }
+    List<KeySource> shown =
+        Stream.of(KeySource.values())
+            .filter(source -> showsAll || source == wanted || isOffered(source, places))
+            .toList();
+    for (KeySource source : shown) {
       RadioButton button = choice.add(source, title(source, places));
       button.setWrapText(true);
       button.setDisable(source == KeySource.KEYCHAIN && places.keychain().isEmpty());
@@ -50,8 +53,7 @@ public final class KeySourcePane extends VBox {
               });
     }
     choice.choose(wanted);
-    if (getChildren().stream().filter(RadioButton.class::isInstance).count()
-        < KeySource.values().length) {
+    if (shown.size() < KeySource.values().length) {
       addOthers(places, proposed);
     }
   }

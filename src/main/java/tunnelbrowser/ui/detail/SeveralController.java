@@ -1,13 +1,12 @@
 package tunnelbrowser.ui.detail;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import tunnelbrowser.export.copy.PublicUrls;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.common.DetailPane;
@@ -80,17 +79,10 @@ public final class SeveralController {
             Messages.count("detail.several.copy", compared.urls()),
             services.desktop(),
             // a fault of the program is reported elsewhere
-            copied -> copying.ask(() -> urls(tunnels), copied, fault -> {}));
+            copied -> copying.ask(() -> PublicUrls.lines(tunnels), copied, fault -> {}));
     copy.getStyleClass().add("accent");
     copy.setDisable(compared.urls() == 0);
     severalActions.getChildren().setAll(copy);
-  }
-
-  private static String urls(List<Tunnel> tunnels) {
-    return tunnels.stream()
-        .map(Tunnel::address)
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining("\n"));
   }
 
   private void hide() {

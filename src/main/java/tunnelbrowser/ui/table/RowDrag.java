@@ -3,7 +3,6 @@ package tunnelbrowser.ui.table;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,6 +13,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
+import tunnelbrowser.export.copy.PublicUrls;
 import tunnelbrowser.text.Messages;
 import tunnelbrowser.tunnel.Tunnel;
 import tunnelbrowser.ui.common.Toasts;
@@ -88,11 +88,7 @@ final class RowDrag {
       return Optional.empty();
     }
     ClipboardContent content = new ClipboardContent();
-    content.putString(
-        reachable.stream()
-            .map(Tunnel::address)
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining("\n")));
+    content.putString(PublicUrls.lines(reachable));
     if (reachable.size() == 1) { // to Windows and macOS it is one URL and no list
       reachable.getFirst().webAddress().map(URI::toString).ifPresent(content::putUrl);
     }

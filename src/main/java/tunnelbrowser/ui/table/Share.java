@@ -2,6 +2,7 @@ package tunnelbrowser.ui.table;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -29,10 +30,10 @@ record Share(double parts, double least, double most) {
   /**
    * How wide each is, in whole pixels.
    *
-   * @param taking is empty afterwards
    * @param room for all of them, in pixels
    */
-  static <C> Map<C, Double> widths(Map<C, Share> taking, double room) {
+  static <C> Map<C, Double> widths(Map<C, Share> shares, double room) {
+    Map<C, Share> taking = new LinkedHashMap<>(shares);
     double most = taking.values().stream().mapToDouble(Share::most).sum();
     double beyond = Math.max(0, room - most) / parts(taking);
     Map<C, Double> widths = new HashMap<>();

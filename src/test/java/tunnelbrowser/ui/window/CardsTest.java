@@ -12,7 +12,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tunnelbrowser.testing.MouseEvents;
 import tunnelbrowser.testing.Screen;
 import tunnelbrowser.testing.TestWindow;
 
@@ -138,28 +138,10 @@ class CardsTest {
 
   private void clickBeside() {
     runOnFx(
-        () ->
-            Event.fireEvent(
-                screen.node(".scrim"),
-                new MouseEvent(
-                    MouseEvent.MOUSE_CLICKED,
-                    1,
-                    1,
-                    1,
-                    1,
-                    MouseButton.PRIMARY,
-                    1,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    true,
-                    true,
-                    true,
-                    null)));
+        () -> {
+          Node scrim = screen.node(".scrim");
+          Event.fireEvent(scrim, MouseEvents.primary(MouseEvent.MOUSE_CLICKED, scrim, 1, 1, 1));
+        });
   }
 
   private static boolean isInCard(Node node) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kordamp.ikonli.javafx.FontIcon;
+import tunnelbrowser.testing.Contrast;
 import tunnelbrowser.testing.FakeSource;
 import tunnelbrowser.testing.Screen;
 import tunnelbrowser.testing.TestWindow;
@@ -95,9 +96,7 @@ class ContrastTest {
       opacity *= node.getOpacity();
     }
     Color ink = (Color) text.getFill();
-    double one = luminance(run(behind, ink.deriveColor(0, 1, 1, opacity)));
-    double other = luminance(behind);
-    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    return Contrast.between(run(behind, ink.deriveColor(0, 1, 1, opacity)), behind);
   }
 
   /** All that is painted below it, the last on top. */
@@ -114,15 +113,5 @@ class ContrastTest {
   private static Color run(Color below, Color color) {
     Color opaque = new Color(color.getRed(), color.getGreen(), color.getBlue(), 1);
     return below.interpolate(opaque, color.getOpacity());
-  }
-
-  private static double luminance(Color color) {
-    return 0.2126 * linear(color.getRed())
-        + 0.7152 * linear(color.getGreen())
-        + 0.0722 * linear(color.getBlue());
-  }
-
-  private static double linear(double part) {
-    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 }

@@ -9,9 +9,7 @@ import java.time.Duration;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tunnelbrowser.settings.Settings;
 import tunnelbrowser.settings.SettingsFile;
 import tunnelbrowser.testing.FakeSource;
+import tunnelbrowser.testing.MouseEvents;
 import tunnelbrowser.testing.Screen;
 import tunnelbrowser.testing.TestWindow;
 import tunnelbrowser.testing.Tunnels;
@@ -164,35 +163,10 @@ class HidingDetailsTest {
   }
 
   private static void clickTwice(Node on) {
-    runOnFx(() -> Event.fireEvent(on, event(MouseEvent.MOUSE_CLICKED, on, 2)));
+    runOnFx(() -> Event.fireEvent(on, MouseEvents.primary(MouseEvent.MOUSE_CLICKED, on, 0, 0, 2)));
   }
 
   private static MouseEvent press(Node on, int count) {
-    return event(MouseEvent.MOUSE_PRESSED, on, count);
-  }
-
-  private static MouseEvent event(
-      javafx.event.EventType<MouseEvent> type, Node on, int clickCount) {
-    return new MouseEvent(
-        on,
-        on,
-        type,
-        0,
-        0,
-        0,
-        0,
-        MouseButton.PRIMARY,
-        clickCount,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        false,
-        false,
-        true,
-        new PickResult(on, 0, 0));
+    return MouseEvents.primary(MouseEvent.MOUSE_PRESSED, on, 0, 0, count);
   }
 }

@@ -79,7 +79,7 @@ class LaterStartsTest {
   void it_has_a_link_that_was_refused_explained_there() {
     open();
     String refusal = "The link was not followed. This link is longer than 512 characters.";
-    assertThat(wish(SHOWN, LaunchWish.telling(refusal))).isTrue();
+    assertThat(wish(SHOWN, new LaunchWish(Optional.empty(), Optional.of(refusal)))).isTrue();
     screen.soon(() -> assertThat(screen.texts("#noticePlace")).contains(refusal));
   }
 

@@ -7,13 +7,12 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tunnelbrowser.testing.FakeSource;
+import tunnelbrowser.testing.MouseEvents;
 import tunnelbrowser.testing.Screen;
 import tunnelbrowser.testing.TestWindow;
 import tunnelbrowser.testing.Tunnels;
@@ -62,28 +61,6 @@ class SelectingTextTest {
   }
 
   private static void fire(EventType<MouseEvent> type, Node on, double x, int clicks) {
-    Event.fireEvent(
-        on,
-        new MouseEvent(
-            on,
-            on,
-            type,
-            x,
-            5,
-            x,
-            5,
-            MouseButton.PRIMARY,
-            clicks,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            false,
-            false,
-            true,
-            new PickResult(on, x, 5)));
+    Event.fireEvent(on, MouseEvents.primary(type, on, x, 5, clicks));
   }
 }
